@@ -1,0 +1,18 @@
+/** The order of the house: a folder imports from itself and from the folders before it, never from one after it. */
+export const order = [
+  'kernel',
+  'platform',
+  'ledger',
+  'access',
+  'directory',
+  'register',
+  'referral',
+  'directives',
+  'drafting',
+  'clearance',
+  'dispatch',
+  'memoranda',
+  'apps',
+] as const;
+
+export type Folder = (typeof order)[number];
