@@ -172,5 +172,3 @@ create policy read_known on ledger.entry for select using
   (access.has('auditor') or (record is null and access.has('administrator')) or (record is not null and access.may_read(record)));
 create policy add_entry on ledger.entry for insert with check (true);
 create policy sequence_entry on ledger.entry for select to diwan_sequencer using (true);
-
-select ledger.watch('access.credential');

@@ -51,16 +51,26 @@ export async function migrate(owner: Address): Promise<string[]> {
 }
 
 async function checkFitness(db: Kysely<Record<string, never>>): Promise<void> {
-  const { rows } = await sql<{ version: number; shown: string; may_create: boolean; may_create_role: boolean; roles: number; encoding: string }>`
+  const { rows } = await sql<{
+    version: number;
+    shown: string;
+    may_create: boolean;
+    may_create_role: boolean;
+    roles: number;
+    encoding: string;
+  }>`
     select current_setting('server_version_num')::int as version, current_setting('server_version') as shown,
       has_database_privilege(current_database(), 'CREATE') as may_create,
       (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may_create_role,
       (select count(*)::int from pg_roles where rolname in ('diwan_session', 'diwan_sequencer')) as roles,
       current_setting('server_encoding') as encoding`.execute(db);
   const found = rows[0]!;
-  if (found.version < 150_000) throw new UnfitDatabase(`PostgreSQL ${found.shown} is too old: Diwan needs version 15 or later.`);
-  if (found.encoding !== 'UTF8') throw new UnfitDatabase(`The database is encoded in ${found.encoding}: create one with encoding UTF8.`);
-  if (!found.may_create) throw new UnfitDatabase('The user of DATABASE_URL may not create schemas: grant it CREATE on the database.');
+  if (found.version < 150_000)
+    throw new UnfitDatabase(`PostgreSQL ${found.shown} is too old: Diwan needs version 15 or later.`);
+  if (found.encoding !== 'UTF8')
+    throw new UnfitDatabase(`The database is encoded in ${found.encoding}: create one with encoding UTF8.`);
+  if (!found.may_create)
+    throw new UnfitDatabase('The user of DATABASE_URL may not create schemas: grant it CREATE on the database.');
   if (!found.may_create_role && found.roles < 2) {
     throw new UnfitDatabase(
       'The user of DATABASE_URL may not create roles: grant it CREATEROLE, or create the login roles diwan_session and diwan_sequencer beforehand.',
@@ -71,7 +81,9 @@ async function checkFitness(db: Kysely<Record<string, never>>): Promise<void> {
 function asUnfit(error: unknown): Error {
   const message = error instanceof Error ? error.message : String(error);
   if (message.includes('corrupted migrations') || message.includes('previously executed migration')) {
-    return new UnfitDatabase(`The database was written by another version of Diwan (${message}): start that version, or restore a fitting copy.`);
+    return new UnfitDatabase(
+      `The database was written by another version of Diwan (${message}): start that version, or restore a fitting copy.`,
+    );
   }
   return error instanceof Error ? error : new Error(message);
 }

@@ -1,0 +1,53 @@
+import type { Texts } from '../kernel/text.ts';
+import { httpTexts } from '../platform/http/http.text.ts';
+
+export type EntryRefusal =
+  | 'wrong-password'
+  | 'locked'
+  | 'not-a-trial'
+  | 'no-such-person'
+  | 'wrong-setup-token'
+  | 'already-set-up'
+  | 'weak-password'
+  | 'not-allowed'
+  | 'key-used-otherwise';
+
+export const entryRefusals: Texts<EntryRefusal> = {
+  'wrong-password': {
+    ar: 'عنوان البريد أو كلمة المرور غير صحيح.',
+    en: 'The e-mail address or the password is not right.',
+    fr: 'L’adresse électronique ou le mot de passe est incorrect.',
+  },
+  locked: {
+    ar: 'محاولات خاطئة كثيرة؛ انتظر خمس دقائق ثم أعد المحاولة.',
+    en: 'Too many wrong attempts; wait five minutes and try again.',
+    fr: 'Trop d’essais erronés ; attendez cinq minutes et réessayez.',
+  },
+  'not-a-trial': {
+    ar: 'هذه دار حقيقية؛ ادخل بعنوان بريدك وكلمة مرورك.',
+    en: 'This is a real house; sign in with your e-mail address and password.',
+    fr: 'Cette maison est réelle ; connectez-vous avec votre adresse et votre mot de passe.',
+  },
+  'no-such-person': {
+    ar: 'لا يوجد شخص بهذا المعرّف.',
+    en: 'There is no such person.',
+    fr: 'Cette personne n’existe pas.',
+  },
+  'wrong-setup-token': {
+    ar: 'رمز التأسيس غير صحيح. تجده في ما طبعه البرنامج عند أول تشغيل.',
+    en: 'The set-up token is not right. It is in what the program printed at its first start.',
+    fr: 'Le jeton d’installation est incorrect. Il figure dans ce que le programme a affiché à son premier démarrage.',
+  },
+  'already-set-up': {
+    ar: 'أُسست الدار من قبل؛ رمز التأسيس يصلح مرة واحدة.',
+    en: 'The house has been set up already; the token serves once.',
+    fr: 'La maison est déjà installée ; le jeton ne sert qu’une fois.',
+  },
+  'weak-password': {
+    ar: 'كلمة المرور قصيرة: اثنا عشر حرفًا على الأقل.',
+    en: 'The password is too short: at least twelve characters.',
+    fr: 'Le mot de passe est trop court : douze caractères au moins.',
+  },
+  'not-allowed': httpTexts['not-allowed'],
+  'key-used-otherwise': httpTexts['key-used-otherwise'],
+};

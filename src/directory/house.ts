@@ -1,0 +1,19 @@
+import type { Ground } from '../access/act.ts';
+import type { FileStore } from '../platform/files/store.ts';
+import type { Jobs } from '../platform/jobs/jobs.ts';
+import type { Live } from '../platform/live.ts';
+import type { Log } from '../platform/log/log.ts';
+import type { Profile } from './profile.ts';
+
+/** The house at work: everything that a command may need. Made once at start; handed to every command. */
+export interface House extends Ground {
+  readonly profile: Profile;
+  /** `trial`: a cast, trial keys, marked on every page and paper. */
+  readonly kind: 'trial' | 'real';
+  readonly files: FileStore;
+  readonly jobs: Jobs;
+  readonly live: Live;
+  readonly log: Log;
+  /** The address printed in QR codes; null: no document leaves a real house. */
+  readonly publicUrl: string | null;
+}
