@@ -1,0 +1,86 @@
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components';
+import { useText } from '../i18n.tsx';
+import { type Choice, FieldLabel, FieldNotes, type FieldProps } from './field.tsx';
+import { Icon } from './icon.tsx';
+import { createRemoteChoices, type RemoteState } from './remote-choices.ts';
+import { ChoiceRow } from './select-field.tsx';
+import { uiTexts } from './ui.text.ts';
+
+interface ComboFieldProps<C extends Choice> extends FieldProps {
+  /** What is chosen, or null. */
+  readonly value: C | null;
+  readonly onChange: (choice: C | null) => void;
+  /** Asks the house for choices that fit the words; called with '' when the list is opened. */
+  readonly search: (words: string, signal: AbortSignal) => Promise<readonly C[]>;
+  /** With it, words that match nothing may stay: they are given here when the field is left. */
+  readonly onFreeText?: (words: string) => void;
+  readonly autoFocus?: boolean;
+}
+
+const after = (milliseconds: number, action: () => void): (() => void) => {
+  const handle = setTimeout(action, milliseconds);
+  return () => clearTimeout(handle);
+};
+
+/** A choice among many that are asked for while typing: correspondents, units, people, items to answer. */
+export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
+  const { label, description, error, value, onChange, search, onFreeText, ...rest } = props;
+  const say = useText();
+  const [words, setWords] = useState(value?.label ?? '');
+  const [state, setState] = useState<RemoteState>({ kind: 'idle' });
+  const ask = useEffectEvent(search);
+  const remote = useMemo(
+    () => createRemoteChoices({ search: (typed, signal) => ask(typed, signal), after, show: setState }),
+    [],
+  );
+  useEffect(() => remote.stop, [remote]);
+  useEffect(() => setWords(value?.label ?? ''), [value]);
+
+  const found = state.kind === 'found' ? state.choices : [];
+  const empty =
+    state.kind === 'failed' ? uiTexts.searchFailed : state.kind === 'found' ? uiTexts.noMatch : uiTexts.searching;
+  return (
+    <ComboBox<Choice>
+      {...rest}
+      className="field"
+      validationBehavior="aria"
+      allowsEmptyCollection
+      allowsCustomValue={onFreeText !== undefined}
+      menuTrigger="input"
+      items={found}
+      inputValue={words}
+      value={value?.id ?? null}
+      onInputChange={(typed) => {
+        setWords(typed);
+        if (typed === (value?.label ?? '')) return;
+        if (typed === '' && value) onChange(null);
+        onFreeText?.(typed);
+        remote.ask(typed);
+      }}
+      onOpenChange={(isOpen) => isOpen && state.kind !== 'searching' && remote.ask(value ? '' : words, true)}
+      onChange={(key) => {
+        const choice = found.find(({ id }) => id === key);
+        if (choice) {
+          onChange(choice as C);
+          setWords(choice.label);
+        }
+      }}
+      {...(error ? { isInvalid: true } : {})}
+    >
+      <FieldLabel label={label} isRequired={rest.isRequired} />
+      <div className="input combo">
+        <Input className="combo-input" dir="auto" />
+        <Button className="combo-button" aria-label={say(uiTexts.openList)}>
+          <Icon name="down" size={16} />
+        </Button>
+      </div>
+      <FieldNotes description={description} error={error} />
+      <Popover className="popover" offset={4}>
+        <ListBox<Choice> className="options" renderEmptyState={() => <div className="option-none">{say(empty)}</div>}>
+          {(choice) => <ChoiceRow choice={choice} />}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import { createHotkeyReader, type Hotkey, type Press } from './hotkeys.ts';
+
+const wantsLetters =
+  'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=menu], [role=listbox]:not([data-virtual]), [role=dialog], [role=spinbutton], [role=combobox]';
+
+const readPress = (event: KeyboardEvent): Press => ({
+  code: event.code,
+  key: event.key,
+  shift: event.shiftKey,
+  modified: event.ctrlKey || event.altKey || event.metaKey,
+  taken: event.isComposing || (event.target instanceof Element && event.target.closest(wantsLetters) !== null),
+});
+
+/** Listens for hotkeys on the whole page while mounted; a press inside a field is left alone. Keep `hotkeys` stable. */
+export function useHotkeys<Action>(
+  hotkeys: readonly Hotkey<Action>[],
+  onAction: (action: Action) => void,
+  isOn = true,
+): void {
+  const read = useMemo(() => createHotkeyReader(hotkeys), [hotkeys]);
+  const act = useEffectEvent(onAction);
+  useEffect(() => {
+    if (!isOn) return;
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.repeat) return;
+      const action = read(readPress(event));
+      if (action === null) return;
+      event.preventDefault();
+      if (action !== 'waiting') act(action as Action);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [read, isOn]);
+}

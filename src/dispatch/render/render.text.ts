@@ -1,0 +1,84 @@
+import type { Text, Texts } from '../../kernel/text.ts';
+import type { Form } from './papers.ts';
+
+export type Word =
+  | 'page'
+  | 'trial'
+  | 'reference'
+  | 'date'
+  | 'your-reference'
+  | 'your-date'
+  | 'subject'
+  | 'to'
+  | 'from'
+  | 'copies'
+  | 'enclosures'
+  | 'authentic'
+  | 'translation'
+  | 'behalf'
+  | 'signed'
+  | 'stamp'
+  | 'code'
+  | 'proves-file'
+  | 'draft'
+  | 'draft-version'
+  | 'draft-reader'
+  | 'printed';
+
+/** The words printed on outgoing documents and drafts. */
+export const words: Texts<Word> = {
+  page: { ar: 'صفحة {page} من {pages}', en: 'Page {page} of {pages}', fr: 'Page {page} sur {pages}' },
+  trial: {
+    ar: 'نظام تجريبي – ليست وثيقة رسمية',
+    en: 'Trial house – not an official document',
+    fr: 'Système d’essai – document non officiel',
+  },
+  reference: { ar: 'الرقم', en: 'Our ref.', fr: 'N/Réf.' },
+  date: { ar: 'التاريخ', en: 'Date', fr: 'Date' },
+  'your-reference': { ar: 'مرجعكم', en: 'Your ref.', fr: 'V/Réf.' },
+  'your-date': { ar: '{number} بتاريخ {day}', en: '{number} of {day}', fr: '{number} du {day}' },
+  subject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },
+  to: { ar: 'إلى', en: 'To', fr: 'À' },
+  from: { ar: 'من', en: 'From', fr: 'De' },
+  copies: { ar: 'نسخة إلى', en: 'Copies', fr: 'Copies' },
+  enclosures: {
+    ar: '{count, plural, one {مرفق واحد} two {مرفقان} few {# مرفقات} many {# مرفقًا} other {# مرفق}}',
+    en: '{count, plural, one {# enclosure} other {# enclosures}}',
+    fr: '{count, plural, one {# pièce jointe} other {# pièces jointes}}',
+  },
+  authentic: { ar: 'النص الأصلي المعتمد', en: 'Authentic text', fr: 'Texte faisant foi' },
+  translation: {
+    ar: 'ترجمة؛ النص المعتمد هو النص {language, select, en {الإنجليزي} fr {الفرنسي} other {العربي}}',
+    en: 'Translation; the authentic text is in {language, select, ar {Arabic} fr {French} other {English}}',
+    fr: 'Traduction ; le texte {language, select, ar {arabe} en {anglais} other {français}} fait foi',
+  },
+  behalf: { ar: 'عن {principal}', en: 'On behalf of {principal}', fr: 'Pour {principal}' },
+  signed: {
+    ar: 'وُقّع إلكترونيًا في {at} – بصمة المفتاح {fingerprint}',
+    en: 'Signed electronically, {at} – key {fingerprint}',
+    fr: 'Signé électroniquement, {at} – clé {fingerprint}',
+  },
+  stamp: { ar: 'مكان الختم', en: 'Place of the stamp', fr: 'Emplacement du cachet' },
+  code: { ar: 'رمز التحقق', en: 'Verification code', fr: 'Code de vérification' },
+  'proves-file': {
+    ar: 'يثبت هذا الرمز صحة الملف الإلكتروني، لا الورقة المطبوعة.',
+    en: 'This code proves the electronic file, not the paper.',
+    fr: 'Ce code authentifie le fichier électronique, non le papier.',
+  },
+  draft: { ar: 'مسودة غير مجازة', en: 'Draft, not cleared', fr: 'Projet non visé' },
+  'draft-version': { ar: 'النسخة {version}', en: 'Version {version}', fr: 'Version {version}' },
+  'draft-reader': { ar: 'أخرجها {name} في {at}', en: 'Taken out by {name}, {at}', fr: 'Édité par {name}, {at}' },
+  printed: { ar: 'طبعه {name} في {at}', en: 'Printed by {name}, {at}', fr: 'Imprimé par {name}, {at}' },
+};
+
+/** What the layout prints above the text of each form where the document has no title of its own. */
+export const formNames: Record<Form, Text> = {
+  letter: { ar: 'خطاب', en: 'Letter', fr: 'Lettre' },
+  'note-verbale': { ar: 'مذكرة شفوية', en: 'Note verbale', fr: 'Note verbale' },
+  memorandum: { ar: 'مذكرة داخلية', en: 'Memorandum', fr: 'Note interne' },
+  circular: { ar: 'تعميم', en: 'Circular', fr: 'Circulaire' },
+  report: { ar: 'تقرير', en: 'Report', fr: 'Rapport' },
+  decision: { ar: 'قرار', en: 'Decision', fr: 'Décision' },
+  contract: { ar: 'عقد', en: 'Contract', fr: 'Contrat' },
+  'press-release': { ar: 'بيان صحفي', en: 'Press release', fr: 'Communiqué de presse' },
+};

@@ -1,0 +1,77 @@
+import { refuse, type Refused } from '../../kernel/outcome.ts';
+import type { Content } from './content.ts';
+import type { Kind } from './kinds.ts';
+import type { RecogniseLimits, RecogniseRefusal } from './recognise.ts';
+import { listZip, unpack, type ZipEntry } from './zip.ts';
+
+export type Refusing = Refused<RecogniseRefusal>;
+
+const tailBytes = 65_536;
+
+const tailOf = (content: Content, bytes: number): Promise<Buffer> => content.at(Math.max(0, content.size - bytes), bytes);
+
+/** A PDF ends with its end mark; some programs add line ends, zeros or a few words behind it. */
+export async function isCutPdf(content: Content): Promise<boolean> {
+  const tail = (await tailOf(content, tailBytes)).toString('latin1');
+  let end = tail.length;
+  while (end > 0 && tail.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return !tail.slice(Math.max(0, end - 1_100), end).includes('%%EOF');
+}
+
+/** A message in parts ends with the closing line of its outermost boundary. */
+export async function isCutMail(content: Content, head: Buffer): Promise<boolean> {
+  const headers = head.toString('latin1').split(/\r?\n\r?\n/, 1)[0]!.replaceAll(/\r?\n[ \t]+/g, ' ');
+  const type = /^content-type:\s*multipart\/[^\r\n]*/im.exec(headers)?.[0];
+  const match = type === undefined ? null : /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type);
+  const boundary = match?.[1] ?? match?.[2];
+  if (boundary === undefined) return false;
+  return !(await tailOf(content, tailBytes)).toString('latin1').includes(`--${boundary}--`);
+}
+
+const openDocuments: Readonly<Record<string, Kind>> = {
+  'application/vnd.oasis.opendocument.text': 'odt',
+  'application/vnd.oasis.opendocument.spreadsheet': 'ods',
+  'application/vnd.oasis.opendocument.presentation': 'odp',
+};
+
+async function officeOf(content: Content, entries: readonly ZipEntry[]): Promise<Kind | null> {
+  const holds = (start: string): boolean => entries.some((entry) => entry.name.startsWith(start));
+  const mimetype = entries.find((entry) => entry.name === 'mimetype');
+  if (mimetype !== undefined) {
+    const said = await unpack(content, mimetype, 1_024).catch(() => null);
+    return openDocuments[said?.toString('latin1').trim() ?? ''] ?? null;
+  }
+  if (!holds('[Content_Types].xml')) return null;
+  return holds('word/') ? 'docx' : holds('xl/') ? 'xlsx' : holds('ppt/') ? 'pptx' : null;
+}
+
+/** Which office document a zip is; an archive of something else is refused, as is one that swells or runs. */
+export async function kindOfOffice(content: Content, limits: RecogniseLimits): Promise<Kind | Refusing> {
+  const entries = await listZip(content);
+  if (typeof entries === 'string') return refuse(entries);
+  const kind = await officeOf(content, entries);
+  if (kind === null) return refuse('archive', { found: 'zip' });
+  if (entries.some((entry) => entry.encrypted)) return refuse('encrypted');
+  if (entries.some((entry) => /vbaproject\.bin$|^basic\//i.test(entry.name))) return refuse('carries-macros');
+  const declared = entries.reduce((sum, entry) => sum + entry.declaredBytes, 0);
+  if (entries.length > limits.entries || declared > Math.max(content.size, 50_000) * limits.expansion) {
+    return refuse('expands-too-much');
+  }
+  return kind;
+}
+
+/** The older office formats share one container; its folder names what it holds. */
+export async function kindOfOle(content: Content): Promise<Kind | Refusing> {
+  const head = await content.at(0, 512);
+  if (head.length < 512) return refuse('truncated');
+  const sectorBytes = 2 ** Math.min(16, head.readUInt16LE(30));
+  const folder = await content.at((head.readUInt32LE(48) + 1) * sectorBytes, tailBytes);
+  if (folder.length < 512) return refuse('truncated');
+  const names = (folder.toString('utf16le') + (await tailOf(content, tailBytes)).toString('utf16le')).toLowerCase();
+  if (names.includes('encryptedpackage')) return refuse('encrypted');
+  if (names.includes('_vba_project')) return refuse('carries-macros');
+  if (names.includes('__substg1.0_')) return 'msg';
+  if (names.includes('worddocument')) return 'doc';
+  if (names.includes('powerpoint document')) return 'ppt';
+  return names.includes('workbook') || names.includes('book\0') ? 'xls' : refuse('wrong-type', { found: 'cfb' });
+}
