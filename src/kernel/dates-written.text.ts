@@ -14,8 +14,8 @@ export const dateRefusals: Texts<DateRefusal> = {
     fr: 'Le jour « {written} » n’existe pas dans le calendrier. {days, plural, =0 {Vérifiez le mois et l’année.} one {Ce mois compte # jour.} other {Ce mois compte # jours.}}',
   },
   ambiguous: {
-    ar: '{why, select, shortYear {اكتب السنة بأربعة أرقام: «{written}».} whichMonth {اسم الشهر غير محدَّد في «{written}».} whichCalendar {لا يتبيّن من «{written}» أهو تاريخ هجري أم ميلادي؛ أضف هـ أو م.} other {التاريخان في «{written}» لا يدلّان على يوم واحد.}}',
-    en: '{why, select, shortYear {Write the year in full: “{written}”.} whichMonth {The month is not clear in “{written}”.} whichCalendar {“{written}” could be Hijri or Gregorian: add AH or CE.} other {The two dates in “{written}” do not name the same day.}}',
-    fr: '{why, select, shortYear {Écrivez l’année en entier : « {written} ».} whichMonth {Le mois n’est pas clair dans « {written} ».} whichCalendar {« {written} » peut être une date hégirienne ou grégorienne : ajoutez H ou CE.} other {Les deux dates de « {written} » ne désignent pas le même jour.}}',
+    ar: '{why, select, shortYear {اكتب السنة بأربعة أرقام: «{written}».} whichMonth {اسم الشهر غير محدَّد في «{written}».} whichCalendar {لا يتبيّن من «{written}» أهو تاريخ هجري أم ميلادي؛ أضف هـ أو م.} mixedCalendars {الشهر والسنة في «{written}» ليسا من تقويم واحد.} other {التاريخان في «{written}» لا يدلّان على يوم واحد.}}',
+    en: '{why, select, shortYear {Write the year in full: “{written}”.} whichMonth {The month is not clear in “{written}”.} whichCalendar {“{written}” could be Hijri or Gregorian: add AH or CE.} mixedCalendars {The month and the year in “{written}” belong to different calendars.} other {The two dates in “{written}” do not name the same day.}}',
+    fr: '{why, select, shortYear {Écrivez l’année en entier : « {written} ».} whichMonth {Le mois n’est pas clair dans « {written} ».} whichCalendar {« {written} » peut être une date hégirienne ou grégorienne : ajoutez H ou CE.} mixedCalendars {Le mois et l’année de « {written} » ne relèvent pas du même calendrier.} other {Les deux dates de « {written} » ne désignent pas le même jour.}}',
   },
 };

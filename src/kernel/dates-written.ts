@@ -16,7 +16,7 @@ import { done, type Outcome, refuse } from './outcome.ts';
 /** A date as it stood on paper, the calendar it was written in, and the civil day it names. */
 export type WrittenDate = { readonly calendar: Calendar; readonly day: CivilDay; readonly written: string };
 
-/** `ambiguous` carries why: `shortYear`, `whichMonth`, `whichCalendar` or `pairDiffers`. */
+/** `ambiguous` carries why: `shortYear`, `whichMonth`, `whichCalendar`, `mixedCalendars` or `pairDiffers`. */
 export type DateRefusal = 'not-a-date' | 'no-such-day' | 'ambiguous';
 
 const longest = 120;
@@ -47,7 +47,7 @@ function readOne(written: string): Outcome<WrittenDate, DateRefusal> {
   if (new Set(parts.months.map((each) => `${each.calendar}${each.month}`)).size > 1) return ambiguous('whichMonth');
   if (year.width < 3) return ambiguous('shortYear');
   const calendar = calendarOf(parts, year.value);
-  if (!calendar) return ambiguous('whichCalendar');
+  if (!calendar) return ambiguous(parts.months.length + parts.eras.length > 0 ? 'mixedCalendars' : 'whichCalendar');
   const numbers = { day: day.value, month, year: year.value };
   const civil = numbers.year <= lastYear[calendar] ? dayOf(calendar, numbers) : null;
   return civil
