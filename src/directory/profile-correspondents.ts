@@ -13,7 +13,7 @@ type World = Pick<
 >;
 
 /** What a rule may merge from one row: each word in three languages, and the row's id. */
-type Row = Pick<ProfileCorrespondent, 'state' | 'languages' | 'city' | 'country' | 'verified'> & {
+type Row = Pick<ProfileCorrespondent, 'gender' | 'state' | 'languages' | 'city' | 'country' | 'verified'> & {
   readonly id: string;
   readonly words: Readonly<Record<string, Words>>;
 };
@@ -34,24 +34,10 @@ function rowsFor(rule: ProfileCorrespondentRule, world: World): Row[] {
     case 'observer-state':
       return world.observerStates.map(stateRow);
     case 'observer-body':
-      return world.observerBodies.map(({ id, name, addressed, languages }) => ({
-        id,
-        languages,
-        words: { name, addressed },
-        ...nowhere,
-      }));
+      return world.observerBodies.filter((body) => body.institution === undefined).map(observerRow);
     case 'institution': {
       const written = new Set(world.institutionTypes.filter((type) => type.correspondent).map((type) => type.id));
-      return world.institutions
-        .filter((institution) => written.has(institution.type) && institution.unit === undefined)
-        .map(({ id, name, addressed, seat }) => ({
-          id,
-          languages: [...languages],
-          words: { name, addressed },
-          ...nowhere,
-          city: seat?.city ?? null,
-          country: seat?.country ?? null,
-        }));
+      return world.institutions.filter((i) => written.has(i.type) && i.unit === undefined).map(institutionRow);
     }
   }
 }
@@ -63,9 +49,29 @@ const stateRow = ({ id, name, longName, of, languages, iso }: Profile['memberSta
   id,
   languages,
   words: { name, longName, of },
+  gender: { ar: 'f', fr: 'f' },
   ...nowhere,
   state: id,
   country: iso,
+});
+
+const observerRow = ({ id, name, addressed, gender, languages }: Profile['observerBodies'][number]): Row => ({
+  id,
+  languages,
+  words: { name, addressed },
+  gender,
+  ...nowhere,
+});
+
+/** An institution of the house reads all three languages. */
+const institutionRow = ({ id, name, addressed, gender, seat }: Profile['institutions'][number]): Row => ({
+  id,
+  languages: [...languages],
+  words: { name, addressed },
+  gender,
+  ...nowhere,
+  city: seat?.city ?? null,
+  country: seat?.country ?? null,
 });
 
 const made = (rule: ProfileCorrespondentRule, row: Row): ProfileCorrespondent => ({
@@ -74,7 +80,7 @@ const made = (rule: ProfileCorrespondentRule, row: Row): ProfileCorrespondent =>
   class: rule.class,
   name: merged(rule.name, row.words),
   addressed: merged(rule.addressed, row.words),
-  gender: rule.gender,
+  gender: rule.gender ?? row.gender,
   state: row.state,
   languages: row.languages,
   city: row.city,

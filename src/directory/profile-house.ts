@@ -3,12 +3,14 @@ import {
   closed,
   Day,
   evidence,
+  evidenceByField,
   FormerName,
   LanguageCode,
   Line,
   listOf,
   nullable,
   oneOf,
+  openPeriod,
   period,
   RoughDay,
   Slug,
@@ -79,12 +81,12 @@ export const Unit = closed({
   reportsTo: nullable(Slug),
   /** For an external office: who supervises it, and who coordinates its daily work. Two different rights. */
   supervisedBy: Type.Optional(Slug),
-  coordinatedBy: Type.Optional(listOf(Slug, { minItems: 1 })),
+  coordinatedBy: Type.Optional(Slug),
   field: Type.Optional(oneOf(['political', 'humanitarian'])),
   city: Type.Optional(Words),
   attested: listOf(Attestation),
-  ...period,
-  ...evidence,
+  ...openPeriod,
+  ...evidenceByField,
 });
 
 export const Post = closed({
@@ -93,11 +95,12 @@ export const Post = closed({
   name: Words,
   /** The name of the post where its holder is a woman, if the languages need one. */
   nameFeminine: Type.Optional(Words),
-  roles: listOf(oneOf(roleIds), { minItems: 1 }),
+  /** Holding the post gives this role in its unit. */
+  role: oneOf(roleIds),
   level: Slug,
   head: Type.Boolean(),
   formOfAddress: Type.Optional(Slug),
-  ...period,
+  ...openPeriod,
   ...evidence,
 });
 

@@ -15,6 +15,7 @@ const declared = {
   'form of address': ['forms-of-address.json', 'formsOfAddress/*/id'],
   'file plan class': ['file-plan.json', 'filePlan/*/id'],
   'type of institution': ['institutions.json', 'institutionTypes/*/id'],
+  institution: ['institutions.json', 'institutions/*/id'],
   'kind of session': ['sessions.json', 'sessionKinds/*/id'],
 } as const satisfies Record<string, readonly [ProfileFile, string]>;
 
@@ -22,7 +23,7 @@ const declared = {
 const references: readonly (readonly [ProfileFile, string, keyof typeof declared])[] = [
   ['units.json', 'units/*/reportsTo', 'unit'],
   ['units.json', 'units/*/supervisedBy', 'unit'],
-  ['units.json', 'units/*/coordinatedBy/*', 'unit'],
+  ['units.json', 'units/*/coordinatedBy', 'unit'],
   ['units.json', 'unitLists/*/units/*', 'unit'],
   ['posts.json', 'posts/*/unit', 'unit'],
   ['posts.json', 'posts/*/level', 'signing level'],
@@ -52,6 +53,7 @@ const references: readonly (readonly [ProfileFile, string, keyof typeof declared
   ['correspondents.json', 'correspondents/*/holders/*/formOfAddress', 'form of address'],
   ['correspondents.json', 'correspondentRules/*/class', 'addressee class'],
   ['correspondents.json', 'correspondentRules/*/channels/*', 'channel'],
+  ['observers.json', 'observerBodies/*/institution', 'institution'],
   ['institutions.json', 'institutions/*/type', 'type of institution'],
   ['institutions.json', 'institutions/*/unit', 'unit'],
   ['sessions.json', 'sessions/*/kind', 'kind of session'],

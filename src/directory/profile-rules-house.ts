@@ -72,7 +72,7 @@ const neededRoles: readonly RoleId[] = [
 
 function neededPostsExist({ posts }: Profile): Fault[] {
   return neededRoles
-    .filter((role) => !posts.some((post) => post.to === null && post.roles.includes(role)))
+    .filter((role) => !posts.some((post) => post.to === null && post.role === role))
     .map((role) => fault('posts.json', '/posts', `no open post has the role "${role}"`));
 }
 
@@ -95,7 +95,7 @@ function holdersFitTheirPosts({ cast, posts }: Profile): Fault[] {
   return held.flatMap((holding, index) => {
     const post = posts.find(({ id }) => id === holding.post);
     const outside =
-      post && (holding.from < post.from || (holding.to ?? forever) > (post.to ?? forever))
+      post && (holding.from < (post.from ?? '') || (holding.to ?? forever) > (post.to ?? forever))
         ? [fault('cast.json', holding.pointer, `is held outside the life of the post "${post.id}"`)]
         : [];
     const other = held.slice(0, index).find((before) => before.post === holding.post && overlap(before, holding));

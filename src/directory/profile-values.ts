@@ -35,6 +35,9 @@ export const RoughDay = Type.String({ pattern: '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)
 /** Valid from the first day to the last day, both included; `to: null` is open. */
 export const period = { from: Day, to: nullable(Day) };
 
+/** As `period`, where the first day is not known. */
+export const openPeriod = { from: nullable(Day), to: nullable(Day) };
+
 /** What stands behind a row: whether it was seen, where (a source id of the profile, or an address), and a remark. */
 export const evidence = {
   verified: Type.Boolean(),

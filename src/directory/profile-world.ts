@@ -19,6 +19,9 @@ import {
 
 export const correspondentKinds = ['state', 'mission', 'organisation', 'institution', 'ngo', 'person'] as const;
 
+/** The grammatical gender of a name; English has none. */
+const Gender = closed({ ar: oneOf(['f', 'm']), fr: oneOf(['f', 'm']) });
+
 /** A state, a member or an observer. `of` is its long name as it follows "Permanent Mission" in each language. */
 export const State = closed({
   id: Slug,
@@ -45,9 +48,12 @@ export const ObserverBody = closed({
   id: Slug,
   name: Words,
   addressed: Words,
+  gender: Gender,
   since: RoughDay,
   languages: listOf(LanguageCode, { minItems: 1 }),
   kind: oneOf(['organisation', 'community']),
+  /** Where the body is at the same time an institution of this profile, and is written to as such. */
+  institution: Type.Optional(Slug),
   ...evidenceByField,
 });
 
@@ -65,6 +71,7 @@ export const Institution = closed({
   acronym: Line,
   name: Words,
   addressed: Words,
+  gender: Gender,
   otherForms: nullable(Line),
   seat: nullable(closed({ city: Words, country: Type.String({ pattern: '^[A-Z]{2}$' }) })),
   established: nullable(RoughDay),
@@ -118,8 +125,6 @@ export const Session = closed({
   ...evidence,
 });
 
-const Gender = oneOf(['f', 'm']);
-
 /** Someone to whom the house writes and who writes to it. */
 export const Correspondent = closed({
   id: Slug,
@@ -128,7 +133,7 @@ export const Correspondent = closed({
   name: Words,
   /** The name inside a sentence, after "presents its compliments to" (French with its preposition: "à l’ambassade de …"). */
   addressed: Words,
-  gender: closed({ ar: Gender, fr: Gender }),
+  gender: Gender,
   state: nullable(Slug),
   languages: listOf(LanguageCode, { minItems: 1 }),
   city: nullable(Words),
@@ -147,7 +152,8 @@ export const CorrespondentRule = closed({
   class: Slug,
   name: Words,
   addressed: Words,
-  gender: closed({ ar: Gender, fr: Gender }),
+  /** For rows that carry no gender of their own. */
+  gender: Type.Optional(Gender),
   channels: listOf(Slug),
 });
 
