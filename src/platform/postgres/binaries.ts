@@ -20,7 +20,8 @@ export function installedBinaries(): Binaries {
   const remedy = 'set DATABASE_URL to use a PostgreSQL server instead';
   if (name === undefined) throw new Error(`There is no embedded PostgreSQL for ${system}; ${remedy}.`);
   const folder = installedAt(name);
-  if (folder === null) throw new Error(`The part ${name} is not installed: run "npm ci --include=optional", or ${remedy}.`);
+  if (folder === null)
+    throw new Error(`The part ${name} is not installed: run "npm ci --include=optional", or ${remedy}.`);
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   return { root: join(folder, 'native'), major: Number.parseInt(version, 10), version };
 }

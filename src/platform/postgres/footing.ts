@@ -72,7 +72,9 @@ function footingOfRoot(places: Places, binaries: Binaries): Footing | null {
 function movedTo(places: Places): string {
   const home = readFileSync(places.pointer, 'utf8').trim();
   if (existsSync(home)) return home;
-  throw new Error(`The database of ${places.dataDir} is kept in ${home}, which is not there; put it back before starting.`);
+  throw new Error(
+    `The database of ${places.dataDir} is kept in ${home}, which is not there; put it back before starting.`,
+  );
 }
 
 /** The folder that the database works in: the whole cluster, or the one about to be made. */

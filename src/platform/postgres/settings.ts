@@ -45,7 +45,8 @@ export const houseDatabase = 'diwan';
 
 /** The arguments of `initdb`: UTF-8 with code-point order, the same on every system; French and Arabic order are named where wanted. */
 export function initdbArguments(cluster: string, major: number, fsync: boolean): string[] {
-  const locale = major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C.UTF-8'];
+  const locale =
+    major >= 17 ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'] : ['--locale=C.UTF-8'];
   return [
     `--pgdata=${cluster}`,
     `--username=${superuser}`,

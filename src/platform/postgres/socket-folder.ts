@@ -11,8 +11,11 @@ const longestFolder = 103 - '/.s.PGSQL.5432'.length;
  * bears the name but belongs to someone else is not touched; a new one is made instead.
  */
 export function socketFolder(key: string, user: DatabaseUser | null): string {
-  const parent = [tmpdir(), '/tmp', '/var/tmp', '/run'].find((folder) => isUsable(join(folder, `dw-${key}-xxxxxx`), user));
-  if (parent === undefined) throw new Error('No temporary folder with a short name can hold the database socket; set TMPDIR to one.');
+  const parent = [tmpdir(), '/tmp', '/var/tmp', '/run'].find((folder) =>
+    isUsable(join(folder, `dw-${key}-xxxxxx`), user),
+  );
+  if (parent === undefined)
+    throw new Error('No temporary folder with a short name can hold the database socket; set TMPDIR to one.');
   const wanted = join(parent, `dw-${key}`);
   const folder = isOurs(wanted, user) ? wanted : mkdtempSync(`${wanted}-`);
   chmodSync(folder, 0o700);
