@@ -3,7 +3,6 @@ import {
   closed,
   Day,
   evidence,
-  evidenceByField,
   FormerName,
   LanguageCode,
   Line,
@@ -81,12 +80,12 @@ export const Unit = closed({
   reportsTo: nullable(Slug),
   /** For an external office: who supervises it, and who coordinates its daily work. Two different rights. */
   supervisedBy: Type.Optional(Slug),
-  coordinatedBy: Type.Optional(Slug),
+  coordinatedBy: Type.Optional(listOf(Slug, { minItems: 1 })),
   field: Type.Optional(oneOf(['political', 'humanitarian'])),
   city: Type.Optional(Words),
   attested: listOf(Attestation),
   ...openPeriod,
-  ...evidenceByField,
+  ...evidence,
 });
 
 export const Post = closed({
@@ -95,8 +94,8 @@ export const Post = closed({
   name: Words,
   /** The name of the post where its holder is a woman, if the languages need one. */
   nameFeminine: Type.Optional(Words),
-  /** Holding the post gives this role in its unit. */
-  role: oneOf(roleIds),
+  /** Holding the post gives these roles in its unit. */
+  roles: listOf(oneOf(roleIds), { minItems: 1 }),
   level: Slug,
   head: Type.Boolean(),
   formOfAddress: Type.Optional(Slug),

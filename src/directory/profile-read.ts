@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { canonical, type Json, sha256 } from '../kernel/canonical.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { optionalFiles, type Profile, type ProfileFile, profileFiles } from './profile.ts';
-import { allCorrespondents } from './profile-correspondents.ts';
 import { type Fault, type ProfileJson, sayFault } from './profile-faults.ts';
 import { generalFaults } from './profile-general.ts';
 import { referenceFaults } from './profile-references.ts';
@@ -69,6 +68,5 @@ function strangeFiles(folder: string): Fault[] {
 
 function assemble(json: ProfileJson): Profile {
   const written = Object.assign({}, ...Object.values(json)) as Omit<Profile, 'fingerprint'>;
-  const fingerprint = sha256(canonical(written as unknown as Json));
-  return { ...written, correspondents: allCorrespondents(written), fingerprint };
+  return { ...written, fingerprint: sha256(canonical(written as unknown as Json)) };
 }

@@ -23,7 +23,7 @@ const declared = {
 const references: readonly (readonly [ProfileFile, string, keyof typeof declared])[] = [
   ['units.json', 'units/*/reportsTo', 'unit'],
   ['units.json', 'units/*/supervisedBy', 'unit'],
-  ['units.json', 'units/*/coordinatedBy', 'unit'],
+  ['units.json', 'units/*/coordinatedBy/*', 'unit'],
   ['units.json', 'unitLists/*/units/*', 'unit'],
   ['posts.json', 'posts/*/unit', 'unit'],
   ['posts.json', 'posts/*/level', 'signing level'],

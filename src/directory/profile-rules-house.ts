@@ -72,7 +72,7 @@ const neededRoles: readonly RoleId[] = [
 
 function neededPostsExist({ posts }: Profile): Fault[] {
   return neededRoles
-    .filter((role) => !posts.some((post) => post.to === null && post.role === role))
+    .filter((role) => !posts.some((post) => post.to === null && post.roles.includes(role)))
     .map((role) => fault('posts.json', '/posts', `no open post has the role "${role}"`));
 }
 

@@ -1,6 +1,6 @@
 import { languages } from '../kernel/text.ts';
 import type { Profile } from './profile.ts';
-import { rulePlaceholders } from './profile-correspondents.ts';
+import { allCorrespondents, rulePlaceholders } from './profile-correspondents.ts';
 import type { Fault } from './profile-faults.ts';
 
 type Rule = (profile: Profile) => Fault[];
@@ -73,9 +73,9 @@ function rulesMergeKnownWords({ correspondentRules }: Profile): Fault[] {
 }
 
 /** Runs on the full list: a rule that made an id twice, or left a placeholder unfilled, is found by its result. */
-function correspondentsAreDistinct({ correspondents, cast }: Profile): Fault[] {
+function correspondentsAreDistinct(profile: Profile): Fault[] {
   const seen = new Set<string>();
-  return [...correspondents, ...cast.correspondents].flatMap((correspondent) => {
+  return [...allCorrespondents(profile), ...profile.cast.correspondents].flatMap((correspondent) => {
     const { id, name, addressed } = correspondent;
     const faults: Fault[] = [];
     if (seen.has(id)) faults.push(fault('correspondents.json', '', `the id "${id}" is given to two correspondents`));
@@ -91,7 +91,7 @@ function trialCorrespondentsStayInTheTrial({ correspondents, cast }: Profile): F
   return [
     ...correspondents
       .filter((correspondent) => correspondent.trial)
-      .map(({ id }) => fault('correspondents.json', '', `"${id}" is invented: it belongs in cast.json`)),
+      .map(({ id }) => fault('correspondents.json', '/correspondents', `"${id}" is invented: it belongs in cast.json`)),
     ...cast.correspondents.flatMap((correspondent, index) =>
       correspondent.trial
         ? []

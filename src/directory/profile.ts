@@ -78,8 +78,8 @@ type Merged<T> = (T extends unknown ? (member: T) => void : never) extends (memb
 type Keys = Merged<(typeof profileFiles)[ProfileFile]>;
 
 /**
- * A valid profile. `correspondents` already holds those made by the rules; `fingerprint` is the SHA-256 of everything,
- * so that what was cleared can name the profile under which it was cleared.
+ * A valid profile, as written; `allCorrespondents` adds those that its rules make. `fingerprint` is the SHA-256 of
+ * everything, so that what was cleared can name the profile under which it was cleared.
  */
 export type Profile = { readonly [K in keyof Keys]: Keys[K] extends TSchema ? Static<Keys[K]> : never } & {
   readonly fingerprint: string;
