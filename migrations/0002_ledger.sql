@@ -70,7 +70,7 @@ $$;
 
 create function ledger.digest(salt bytea, row_content jsonb) returns bytea
 language sql immutable parallel safe as $$
-  select pg_catalog.sha256(salt || pg_catalog.convert_to(pg_catalog.jsonb_strip_nulls(row_content)::text, 'UTF8'))
+  select pg_catalog.sha256(salt || pg_catalog.convert_to(ledger.content(row_content), 'UTF8'))
 $$;
 
 -- Commits a written row to the entry of the act under way. The settings are pinned because the text of a row depends on them.

@@ -73,8 +73,8 @@ end $$;
 create function access.roles_on(who uuid, day date)
 returns table (role text, unit uuid, post uuid, manner text, holding uuid)
 language sql stable security definer set search_path = pg_catalog, directory as $$
-  select p.role, p.unit, p.id, h.manner, h.id
-  from directory.holding h join directory.post p on p.id = h.post
+  select r, p.unit, p.id, h.manner, h.id
+  from directory.holding h join directory.post p on p.id = h.post cross join unnest(p.roles) r
   where h.person = who and h.confirmed_by is not null
     and h.from_day <= day and (h.to_day is null or h.to_day >= day)
     and (h.revoked_on is null or h.revoked_on > day)
@@ -121,7 +121,7 @@ begin
   return jsonb_build_object('person', who, 'level', p.level, 'principals', string_to_array(held, ' '),
     'roles', coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'unit', r.unit, 'post', r.post, 'manner', r.manner))
       from access.roles_on(who, day) r), '[]'::jsonb),
-    'delegations', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'post', d.post, 'role', dp.role, 'unit', dp.unit, 'from', d.from_person,
+    'delegations', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'post', d.post, 'roles', dp.roles, 'unit', dp.unit, 'from', d.from_person,
         'act', d.act, 'kind', d.kind, 'amountUpTo', d.amount_up_to, 'onBehalf', d.on_behalf))
       from directory.delegation d join directory.post dp on dp.id = d.post
       where d.to_person = who and d.confirmed_by is not null and day between d.from_day and d.to_day

@@ -32,7 +32,7 @@ export interface RoleHeld {
 export interface DelegationHeld {
   readonly id: string;
   readonly post: PostId;
-  readonly role: Role;
+  readonly roles: readonly Role[];
   readonly unit: UnitId;
   readonly from: PersonId;
   readonly act: 'approve' | 'sign' | 'verdict' | 'waive' | 'direct' | 'any';

@@ -180,21 +180,25 @@ export interface DirectoryAbsence {
 
 export interface DirectoryAuthority {
   act: string;
-  addressee_class: string | null;
+  addressee_classes: string[];
   amount_up_to: Numeric | null;
-  check_code: string | null;
+  basis: Json;
   confirmed_by: string | null;
+  currency: string | null;
   from_day: string;
   granted_by: string | null;
   id: string;
-  kind: string | null;
+  kinds: string[];
+  level_up_to: Generated<number>;
+  on_behalf_of: string | null;
   post: string;
   revoked_on: string | null;
+  slug: string | null;
   to_day: string | null;
 }
 
 export interface DirectoryChannel {
-  address: string;
+  address: string | null;
   channel: string;
   correspondent: string;
   from_day: string | null;
@@ -205,19 +209,25 @@ export interface DirectoryChannel {
 
 export interface DirectoryCorrespondent {
   active: Generated<boolean>;
-  courtesy: string | null;
+  addressed: Json;
+  city: Json | null;
+  class: string;
+  country: string | null;
   folded: string;
   form_of_address: string | null;
-  gender: string | null;
+  from_day: string | null;
+  gender: Json | null;
   id: string;
   kind: string;
-  language: string | null;
-  official: Json | null;
+  languages: Generated<string[]>;
+  name: Json;
   organisation: string | null;
-  short: Json;
+  post: Json | null;
   slug: string | null;
   source: Json | null;
-  title: Json | null;
+  state: string | null;
+  to_day: string | null;
+  trial: Generated<boolean>;
   verified: Generated<boolean>;
 }
 
@@ -267,8 +277,8 @@ export interface DirectoryPerson {
   active_from: string | null;
   active_to: string | null;
   calendar: Generated<string>;
-  courtesy: string | null;
   email: string | null;
+  gender: string | null;
   id: string;
   language: Generated<string>;
   level: Generated<number>;
@@ -278,9 +288,13 @@ export interface DirectoryPerson {
 }
 
 export interface DirectoryPost {
+  form_of_address: string | null;
+  head: Generated<boolean>;
   id: string;
   name: Json;
-  role: string;
+  name_feminine: Json | null;
+  roles: string[];
+  signing_level: string;
   slug: string;
   unit: string;
   valid_from: string | null;
@@ -465,16 +479,55 @@ export interface DraftingVersion {
   ordinal: number;
 }
 
+export interface LedgerCheckpoint {
+  at: Generated<Timestamp>;
+  note: string;
+  root: Buffer;
+  size: number;
+}
+
+export interface LedgerCommitted {
+  digest: Buffer;
+  entry: string;
+  gone: boolean;
+  relation: string;
+  row_key: string;
+  salt: Buffer;
+  tx: Generated<string>;
+}
+
 export interface LedgerEntry {
-  act: string | null;
+  act: string;
   acting_for: string | null;
   actor: string | null;
-  at: Generated<Timestamp | null>;
-  detail: Json | null;
+  at: Generated<Timestamp>;
+  detail: Generated<Json>;
   id: string;
   record: string | null;
   record_kind: string | null;
-  tx: string | null;
+  /**
+   * The order of entries that one look of the sequencer finds: an entry is its transaction's last statement, so two acts on one row have rising turns, whatever the clock did.
+   */
+  turn: Generated<number>;
+  tx: Generated<string>;
+}
+
+export interface LedgerHead {
+  frontier: Generated<Buffer>;
+  one: Generated<boolean>;
+  size: Generated<number>;
+}
+
+export interface LedgerLeaf {
+  entry: string;
+  hash: Buffer;
+  position: number;
+}
+
+export interface LedgerNode {
+  hash: Buffer;
+  index: number;
+  level: number;
 }
 
 export interface PlatformHouse {
@@ -724,7 +777,12 @@ export interface DB {
   "drafting.draft": DraftingDraft;
   "drafting.source": DraftingSource;
   "drafting.version": DraftingVersion;
+  "ledger.checkpoint": LedgerCheckpoint;
+  "ledger.committed": LedgerCommitted;
   "ledger.entry": LedgerEntry;
+  "ledger.head": LedgerHead;
+  "ledger.leaf": LedgerLeaf;
+  "ledger.node": LedgerNode;
   "platform.house": PlatformHouse;
   "platform.idempotency": PlatformIdempotency;
   "platform.secret": PlatformSecret;

@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll } from 'vitest';
+import type { House } from '../../src/directory/house.ts';
+import { loadCast, loadProfile } from '../../src/directory/load.ts';
+import { readProfile } from '../../src/directory/profile-read.ts';
+import type { PersonId, UnitId } from '../../src/kernel/id.ts';
+import { openDatabase, openPool } from '../../src/platform/database/connect.ts';
+import { createFolderStore } from '../../src/platform/files/store.ts';
+import { openJobs } from '../../src/platform/jobs/jobs.ts';
+import { Live } from '../../src/platform/live.ts';
+import { createLog } from '../../src/platform/log/log.ts';
+import { freshDatabase } from './database.ts';
+
+/** A house for a test: a database of its own with the profile and the cast, a folder of files, and a clock to set. */
+export interface TestHouse extends House {
+  /** The id of a member of the cast, by the slug that `profiles/<profile>/cast.json` gives. */
+  person(slug: string): PersonId;
+  /** The id of a unit by its slug in the profile. */
+  unit(slug: string): UnitId;
+  /** Moves the clock to an instant, ISO 8601; it starts at 2026-11-22T07:00:00Z, a working Sunday in Jeddah. */
+  setClock(instant: string): void;
+  /** The database as its owner, past every policy: for looking behind the program's back. */
+  readonly owner: House['db'];
+  /** The entries that were recorded, newest last. */
+  readonly entries: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a house of the given profile. Close it after the test; `houseForTests` does both. */
+export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
+  const database = await freshDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'diwan-test-'));
+  const read = await readProfile(new URL(`../../profiles/${profileName}`, import.meta.url).pathname);
+  if (!read.done) throw new Error(JSON.stringify(read.facts));
+  const sessionPool = openPool(database.session, 12);
+  const ownerPool = openPool(database.owner, 4);
+  const log = createLog({ logLevel: 'silent' });
+  const jobs = await openJobs(sessionPool, log);
+  let now = new Date('2026-11-22T07:00:00Z');
+  const entries: string[] = [];
+  const house: House = {
+    db: openDatabase(sessionPool),
+    clock: () => now,
+    zone: read.value.calendars.timeZone,
+    recorded: (entry) => void entries.push(entry),
+    profile: read.value,
+    kind: 'trial',
+    files: createFolderStore({ folder: join(folder, 'files') }),
+    jobs,
+    live: new Live(),
+    log,
+    publicUrl: 'https://diwan.example',
+  };
+  await loadProfile(house, read.value);
+  await loadCast(house, read.value);
+  const owner = openDatabase(ownerPool);
+  const ids = async (table: string) =>
+    new Map(
+      (
+        await sql<{
+          slug: string;
+          id: string;
+        }>`select slug, id from ${sql.table(table)} where slug is not null`.execute(owner)
+      ).rows.map((r) => [r.slug, r.id]),
+    );
+  const [persons, units] = [await ids('directory.person'), await ids('directory.unit')];
+  const known = (map: Map<string, string>, slug: string): string => {
+    const id = map.get(slug);
+    if (id === undefined) throw new Error(`The profile names no "${slug}"; it names ${[...map.keys()].join(', ')}.`);
+    return id;
+  };
+  return {
+    ...house,
+    owner,
+    entries,
+    person: (slug) => known(persons, slug) as PersonId,
+    unit: (slug) => known(units, slug) as UnitId,
+    setClock: (instant) => {
+      now = new Date(instant);
+    },
+    close: async () => {
+      await jobs.stop();
+      await house.db.destroy();
+      await owner.destroy();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One house for all tests of a file: opened before the first, closed after the last. */
+export function houseForTests(profileName?: string): { readonly house: TestHouse } {
+  const held: { house: TestHouse } = { house: undefined as unknown as TestHouse };
+  beforeAll(async () => {
+    held.house = await openHouse(profileName);
+  });
+  afterAll(async () => {
+    await held.house?.close();
+  });
+  return held;
+}
