@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
@@ -87,6 +87,7 @@ async function startLocked(options: EmbeddedOptions, unlock: () => Promise<void>
 
   const exited = supervised.ended.then(async (code) => {
     if (clusterState(cluster) === 'shut-down') markStopped(places);
+    if (settings.tcpPort === null) rmSync(settings.socketDir, { recursive: true, force: true });
     output.close();
     await unlock();
     return code;
