@@ -9,7 +9,8 @@ export interface Content {
 
 const ofBytes = (bytes: Uint8Array): Content => ({
   size: bytes.byteLength,
-  at: async (start, length) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(start, start + length),
+  at: async (start, length) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).subarray(start, start + length),
 });
 
 async function ofFile(file: FileHandle): Promise<Content> {

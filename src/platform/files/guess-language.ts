@@ -2,7 +2,9 @@ import type { Language } from '../../kernel/text.ts';
 
 const common: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
   en: new Set('the of and to in is for that with on by as are be this which has its from at will have not'.split(' ')),
-  fr: new Set('le la les de des du et à en est pour que dans par sur au aux une un ce cette qui il sa son ses ne pas'.split(' ')),
+  fr: new Set(
+    'le la les de des du et à en est pour que dans par sur au aux une un ce cette qui il sa son ses ne pas'.split(' '),
+  ),
 };
 
 /**

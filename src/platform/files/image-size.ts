@@ -46,7 +46,8 @@ async function jpegSize(content: Content): Promise<ImageSize | 'truncated' | 'da
       at += 1;
       continue;
     }
-    if (holdsSize(marker) && segment.length === 9) size = { height: segment.readUInt16BE(5), width: segment.readUInt16BE(7) };
+    if (holdsSize(marker) && segment.length === 9)
+      size = { height: segment.readUInt16BE(5), width: segment.readUInt16BE(7) };
     at += 2 + segment.readUInt16BE(2);
     if (marker === 0xda) {
       if (size === null) return 'damaged';

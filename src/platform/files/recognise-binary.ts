@@ -1,4 +1,4 @@
-import { refuse, type Refused } from '../../kernel/outcome.ts';
+import { type Refused, refuse } from '../../kernel/outcome.ts';
 import type { Content } from './content.ts';
 import type { Kind } from './kinds.ts';
 import type { RecogniseLimits, RecogniseRefusal } from './recognise.ts';
@@ -8,7 +8,8 @@ export type Refusing = Refused<RecogniseRefusal>;
 
 const tailBytes = 65_536;
 
-const tailOf = (content: Content, bytes: number): Promise<Buffer> => content.at(Math.max(0, content.size - bytes), bytes);
+const tailOf = (content: Content, bytes: number): Promise<Buffer> =>
+  content.at(Math.max(0, content.size - bytes), bytes);
 
 /** A PDF ends with its end mark; some programs add line ends, zeros or a few words behind it. */
 export async function isCutPdf(content: Content): Promise<boolean> {
@@ -20,7 +21,10 @@ export async function isCutPdf(content: Content): Promise<boolean> {
 
 /** A message in parts ends with the closing line of its outermost boundary. */
 export async function isCutMail(content: Content, head: Buffer): Promise<boolean> {
-  const headers = head.toString('latin1').split(/\r?\n\r?\n/, 1)[0]!.replaceAll(/\r?\n[ \t]+/g, ' ');
+  const headers = head
+    .toString('latin1')
+    .split(/\r?\n\r?\n/, 1)[0]!
+    .replaceAll(/\r?\n[ \t]+/g, ' ');
   const type = /^content-type:\s*multipart\/[^\r\n]*/im.exec(headers)?.[0];
   const match = type === undefined ? null : /boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type);
   const boundary = match?.[1] ?? match?.[2];

@@ -1,5 +1,5 @@
-import { decodeText, type Encoding } from './text-encoding.ts';
 import type { Kind } from './kinds.ts';
+import { decodeText, type Encoding } from './text-encoding.ts';
 
 const mailHeaders = new Set([
   'from',
@@ -29,7 +29,8 @@ function isMail(text: string): boolean {
   return found.size >= 3 && (found.has('from') || found.has('received'));
 }
 
-const isHtml = (start: string): boolean => /^<(?:!doctype\s+html|html|head|body)\b/i.test(start) || /<html[\s>]/i.test(start);
+const isHtml = (start: string): boolean =>
+  /^<(?:!doctype\s+html|html|head|body)\b/i.test(start) || /<html[\s>]/i.test(start);
 
 function isJson(text: string, whole: boolean): boolean {
   if (!/^[[{]/.test(text)) return false;

@@ -42,7 +42,30 @@ export const recogniseLimits: RecogniseLimits = {
   entries: 5_000,
 };
 
-const archives = new Set(['zip', 'rar', '7z', 'gz', 'bz2', 'xz', 'tar', 'zst', 'cab', 'lz', 'lz4', 'Z', 'ar', 'arj', 'lzh', 'ace', 'cpio', 'iso', 'dmg', 'jar', 'apk', 'epub']);
+const archives = new Set([
+  'zip',
+  'rar',
+  '7z',
+  'gz',
+  'bz2',
+  'xz',
+  'tar',
+  'zst',
+  'cab',
+  'lz',
+  'lz4',
+  'Z',
+  'ar',
+  'arj',
+  'lzh',
+  'ace',
+  'cpio',
+  'iso',
+  'dmg',
+  'jar',
+  'apk',
+  'epub',
+]);
 const headBytes = 256 * 1024;
 
 async function imageKind(content: Content, kind: 'png' | 'jpeg', limits: RecogniseLimits): Promise<Kind | Refusing> {
@@ -50,7 +73,8 @@ async function imageKind(content: Content, kind: 'png' | 'jpeg', limits: Recogni
   if (typeof size === 'string') return refuse(size);
   const pixels = size.width * size.height;
   if (pixels === 0) return refuse('damaged');
-  if (pixels > limits.pixels) return refuse('too-many-pixels', { megapixels: Math.round(pixels / 1e6), limit: limits.pixels / 1e6 });
+  if (pixels > limits.pixels)
+    return refuse('too-many-pixels', { megapixels: Math.round(pixels / 1e6), limit: limits.pixels / 1e6 });
   return kind;
 }
 
@@ -79,7 +103,7 @@ async function kindOf(content: Content, limits: RecogniseLimits): Promise<Kind |
   if (starts('504b0304')) return await kindOfOffice(content, limits);
   if (starts('504b0506')) return refuse('archive', { found: 'zip' });
   if (starts('d0cf11e0a1b11ae1')) return await kindOfOle(content);
-  if (head.subarray(0, 64).toString('latin1').trimStart().replace(/^\u00ef\u00bb\u00bf/, '').startsWith('%PDF-')) {
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*%PDF-/.test(head.toString('latin1', 0, 64))) {
     return (await isCutPdf(content)) ? refuse('truncated') : 'pdf';
   }
   return (await textKind(content, head)) ?? (await otherKind(head));

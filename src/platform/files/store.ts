@@ -53,7 +53,11 @@ const shape = /^[0-9a-f]{64}$/;
 const missing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 /** Opens the store in a folder, which is made when it is not there. */
-export function createFolderStore({ folder, limitBytes = defaultLimitBytes, openNew }: FolderStoreOptions): FolderStore {
+export function createFolderStore({
+  folder,
+  limitBytes = defaultLimitBytes,
+  openNew,
+}: FolderStoreOptions): FolderStore {
   const incoming = join(folder, 'incoming');
   /** Folders whose own place is known to be on disk. */
   const settled = new Set<string>();

@@ -59,12 +59,16 @@ export function encodingOf(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, sampleBytes);
   if (sample[0] === 0xef && sample[1] === 0xbb && sample[2] === 0xbf) return isUtf8(sample) ? 'utf-8' : null;
   const marked =
-    sample[0] === 0xff && sample[1] === 0xfe ? 'utf-16le' : sample[0] === 0xfe && sample[1] === 0xff ? 'utf-16be' : null;
+    sample[0] === 0xff && sample[1] === 0xfe
+      ? 'utf-16le'
+      : sample[0] === 0xfe && sample[1] === 0xff
+        ? 'utf-16be'
+        : null;
   const wide = marked ?? (sample.includes(0) ? utf16Of(sample) : null);
   if (wide !== null) {
     const text = new TextDecoder(wide).decode(sample.subarray(0, sample.length - (sample.length % 2)));
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-    return /[\u0000-\u0008\u000e-\u001a\ufffd]/.test(text) ? null : wide;
+    const broken = [...text].some((letter) => letter === '\ufffd' || isControl(letter.charCodeAt(0)));
+    return broken ? null : wide;
   }
   if (sample.some(isControl)) return null;
   return isUtf8(sample) ? 'utf-8' : eightBitOf(sample);

@@ -12,6 +12,7 @@ export type ZipEntry = {
   readonly offset: number;
 };
 
+const endMark = Buffer.from('504b0506', 'hex');
 const entryMark = 0x02014b50;
 const localMark = 0x04034b50;
 const endBytes = 22;
@@ -19,9 +20,14 @@ const directoryLimitBytes = 8 * 1024 * 1024;
 
 /** The end record: the last one in the file, and nothing behind it but its own comment, so that no two readers disagree. */
 function findEnd(tail: Buffer): { at: number; count: number; bytes: number; offset: number } | null {
-  const at = tail.lastIndexOf('504b0506', undefined, 'hex');
+  const at = tail.lastIndexOf(endMark);
   if (at < 0 || at + endBytes > tail.length || at + endBytes + tail.readUInt16LE(at + 20) !== tail.length) return null;
-  return { at, count: tail.readUInt16LE(at + 10), bytes: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) };
+  return {
+    at,
+    count: tail.readUInt16LE(at + 10),
+    bytes: tail.readUInt32LE(at + 12),
+    offset: tail.readUInt32LE(at + 16),
+  };
 }
 
 /** The entries of an archive as its directory names them, `truncated` without an end, `damaged` where it makes no sense. */

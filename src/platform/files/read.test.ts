@@ -1,0 +1,160 @@
+import { afterAll, expect, test } from 'vitest';
+import { createReader } from './read.ts';
+import { forwarded, pdfFile, wordFile } from './test-files.ts';
+import { writeZip } from './zip-write.ts';
+
+const reader = createReader({ threads: 2 });
+afterAll(() => reader.close());
+
+const text = (words: string, encoding: BufferEncoding = 'utf8'): Buffer => Buffer.from(words, encoding);
+
+test('the text of a PDF is read page by page', async () => {
+  const read = await reader.readFile(pdfFile(['The note of the Embassy', 'and its enclosures']), 'pdf');
+  expect(read).toMatchObject({ done: true, value: { state: 'read', pages: 2, language: 'en', cut: false } });
+  expect(read.done && read.value.text).toBe('The note of the Embassy\fand its enclosures');
+});
+
+test('a PDF of pictures says that it has no text', async () => {
+  const read = await reader.readFile(pdfFile(['', '']), 'pdf');
+  expect(read).toMatchObject({ done: true, value: { state: 'no-text-layer', pages: 2, language: null } });
+});
+
+test('a Word document is read with what stands above and below the page', async () => {
+  const space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const around = (words: string): string => `<w:hdr ${space}><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:hdr>`;
+  const file = wordFile(
+    ['Le Ministère présente ses compliments', 'à la Mission &amp; au Bureau'],
+    [
+      { name: 'word/footer1.xml', content: around('Page 1') },
+      { name: 'word/header1.xml', content: around('MAE/2026/77') },
+    ],
+  );
+  const read = await reader.readFile(file, 'docx');
+  expect(read).toMatchObject({ done: true, value: { state: 'read', language: 'fr' } });
+  expect(read.done && read.value.text).toBe(
+    'MAE/2026/77\nLe Ministère présente ses compliments\nà la Mission & au Bureau\nPage 1',
+  );
+});
+
+test('a workbook and an OpenDocument text are read as far as their words go', async () => {
+  const book = writeZip([
+    { name: 'xl/sharedStrings.xml', content: text('<sst><si><t>Visitors</t></si><si><t>Year</t></si></sst>') },
+  ]);
+  expect(await reader.readFile(book, 'xlsx')).toMatchObject({ value: { text: 'Visitors\nYear' } });
+  const note = writeZip([{ name: 'content.xml', content: text('<text:p>First</text:p><text:p>Second</text:p>') }]);
+  expect(await reader.readFile(note, 'odt')).toMatchObject({ value: { text: 'First\nSecond' } });
+});
+
+test('a message gives its headers, its words and its enclosures', async () => {
+  const read = await reader.readFile(
+    text(forwarded('From: a@example.org\r\nSubject: =?UTF-8?B?2YXYsNmD2LHYqQ==?=\r\n\r\nInner\r\n')),
+    'eml',
+  );
+  if (!read.done) throw new Error(read.refusal);
+  expect(read.value.mail).toMatchObject({
+    from: 'Trial Willow <willow@example.org>',
+    to: ['registry@example.org'],
+    subject: 'Fwd',
+  });
+  expect(read.value.text).toBe('Fwd\nSee below.');
+  const [part] = read.value.parts;
+  expect(part).toMatchObject({ name: 'message.eml', inline: false });
+  const inner = await reader.readFile(part!.bytes, 'eml');
+  expect(inner).toMatchObject({ value: { text: 'مذكرة\nInner', mail: { subject: 'مذكرة' } } });
+});
+
+test.each([
+  ['UTF-8', text('اتصل السيد تجربة الصفصاف بشأن الاجتماع'), 'اتصل السيد تجربة الصفصاف بشأن الاجتماع', 'ar'],
+  ['UTF-16', text('\ufeffاتصل السيد تجربة الصفصاف', 'utf16le'), 'اتصل السيد تجربة الصفصاف', 'ar'],
+  ['Arabic of Windows', text('c7e1d3e1c7e320dae1eddfe3', 'hex'), 'السلام عليكم', 'ar'],
+  ['Arabic of ISO 8859-6', text('c7e4d3e4c7e520d9e4eae3e5', 'hex'), 'السلام عليكم', 'ar'],
+  ['Latin-1', text('La réunion est reportée à mardi', 'latin1'), 'La réunion est reportée à mardi', 'fr'],
+])('a text in %s keeps its letters', async (_, bytes, words, language) => {
+  expect(await reader.readFile(bytes, 'txt')).toMatchObject({ done: true, value: { text: words, language } });
+});
+
+test('of a web page only the words are read, never its programs', async () => {
+  const page =
+    '<html><head><title>Note</title><script>steal("<b>")</script><style>p{}</style></head><body><p>Dear&nbsp;Sir</p><!-- hidden > --><p>The &#1575;&#x644;<br>end</body>';
+  const read = await reader.readFile(text(page), 'html');
+  expect(read.done && read.value.text).toBe('Note\nDear Sir\nThe ال\nend');
+});
+
+test('pictures wait for OCR, and older formats are kept without being read', async () => {
+  expect(await reader.readFile(Buffer.alloc(10), 'png')).toMatchObject({ value: { state: 'no-text-layer', text: '' } });
+  expect(await reader.readFile(Buffer.alloc(10), 'doc')).toMatchObject({ value: { state: 'no-reader', text: '' } });
+});
+
+const nested = (levels: number): Buffer => {
+  let mail = 'From: a@example.org\r\nSubject: innermost\r\n\r\nx\r\n';
+  for (let level = 1; level < levels; level += 1) mail = forwarded(mail);
+  return text(mail);
+};
+
+const bomb = (): Buffer => {
+  const zeros = Buffer.alloc(150 * 1_048_576);
+  const file = wordFile(['x'], [{ name: 'word/media/image1.bin', content: zeros }]);
+  const small = Buffer.alloc(4);
+  small.writeUInt32LE(1_000);
+  const truth = Buffer.alloc(4);
+  truth.writeUInt32LE(zeros.length);
+  for (let at = file.indexOf(truth); at >= 0; at = file.indexOf(truth, at + 1)) small.copy(file, at);
+  return file;
+};
+
+test.each([
+  ['a message six deep', () => nested(6), 'eml', 'too-deep'],
+  ['a message fifty deep', () => nested(50), 'eml', 'too-deep'],
+  ['a small document that lies about what it unpacks to', bomb, 'docx', 'expands-too-much'],
+  ['a PDF of ten thousand pages', () => pdfFile(Array.from({ length: 10_000 }, () => 'x')), 'pdf', 'too-many-pages'],
+  ['a PDF that is none', () => text('%PDF-1.4 nothing %%EOF'), 'pdf', 'unreadable'],
+  [
+    'a Word document that is none',
+    () => writeZip([{ name: 'word/document.xml', content: text('<') }]),
+    'docx',
+    'unreadable',
+  ],
+] as const)('%s is refused with one reason', async (_, make, kind, refusal) => {
+  expect(await reader.readFile(make(), kind)).toMatchObject({ done: false, refusal });
+});
+
+test('a message five deep is still read', async () => {
+  expect(await reader.readFile(nested(5), 'eml')).toMatchObject({ done: true });
+});
+
+test('a file that takes too long loses its text, and the next file is read', async () => {
+  const own = createReader({ threads: 1 });
+  const long = pdfFile(Array.from({ length: 20_000 }, () => 'words and words'));
+  const [slow, next] = await Promise.all([
+    own.readFile(long, 'pdf', { milliseconds: 300, pages: 100_000 }),
+    own.readFile(text('The next letter of the day'), 'txt'),
+  ]);
+  expect(slow).toMatchObject({ done: false, refusal: 'took-too-long' });
+  expect(next).toMatchObject({ done: true, value: { language: 'en' } });
+  await own.close();
+});
+
+test('a file that wants too much memory ends its thread, never the server', async () => {
+  const own = createReader({ threads: 1, limits: { megabytes: 48 } });
+  const heavy = wordFile(Array.from({ length: 300_000 }, (_, index) => `line ${index}`));
+  expect(await own.readFile(heavy, 'docx')).toMatchObject({ done: false, refusal: 'too-heavy' });
+  const large = Buffer.concat([pdfFile(['one']), Buffer.alloc(60 * 1_048_576, 0x20)]);
+  expect(await own.readFile(large, 'pdf')).toMatchObject({ done: false, refusal: 'too-heavy' });
+  expect(await own.readFile(pdfFile(['the next']), 'pdf')).toMatchObject({ done: true });
+  await own.close();
+});
+
+test('a text longer than the limit is cut and says so', async () => {
+  const read = await reader.readFile(text('a'.repeat(1_000)), 'txt', { characters: 100 });
+  expect(read).toMatchObject({ done: true, value: { cut: true } });
+  expect(read.done && read.value.text.length).toBe(100);
+});
+
+test('many files at once are all answered', async () => {
+  const all = await Promise.all(
+    Array.from({ length: 40 }, (_, index) => reader.readFile(pdfFile([`page of ${index}`]), 'pdf')),
+  );
+  expect(all.map((read) => read.done && read.value.text)).toEqual(
+    Array.from({ length: 40 }, (_, index) => `page of ${index}`),
+  );
+});

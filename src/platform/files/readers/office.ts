@@ -1,0 +1,57 @@
+import mammoth from 'mammoth';
+import { done } from '../../../kernel/outcome.ts';
+import { withContent } from '../content.ts';
+import type { Kind } from '../kinds.ts';
+import type { ReadLimits } from '../reading.ts';
+import { listZip, unpack } from '../zip.ts';
+import { type KindReader, past } from './found.ts';
+import { textOfMarkup } from './markup.ts';
+
+/** The parts of a document that hold words, in the order in which they are read. */
+const wordParts: Readonly<Partial<Record<Kind, RegExp>>> = {
+  docx: /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/,
+  xlsx: /^xl\/(?:sharedStrings|worksheets\/sheet\d+)\.xml$/,
+  pptx: /^ppt\/(?:slides|notesSlides)\/[a-zA-Z]+\d+\.xml$/,
+  odt: /^content\.xml$/,
+  ods: /^content\.xml$/,
+  odp: /^content\.xml$/,
+};
+
+/** Unpacks everything once, counting what really comes out, since a directory may lie; keeps the parts with words. */
+async function unpackWords(bytes: Buffer, kind: Kind, limits: ReadLimits): Promise<Map<string, Buffer> | null> {
+  const wanted = wordParts[kind];
+  return await withContent(bytes, async (content) => {
+    const entries = await listZip(content);
+    if (typeof entries === 'string') throw new Error(`The document is ${entries}`);
+    const kept = new Map<string, Buffer>();
+    let rest = limits.unpackedBytes;
+    for (const entry of entries) {
+      const unpacked = await unpack(content, entry, rest);
+      if (unpacked === null) return null;
+      rest -= unpacked.length;
+      if (wanted?.test(entry.name) === true) kept.set(entry.name, unpacked);
+    }
+    return kept;
+  });
+}
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => a.localeCompare(b, 'en', { numeric: true });
+
+/** The text of a Word, Excel, PowerPoint or OpenDocument file. Macros, links and pictures are never opened. */
+export const readOffice =
+  (kind: Kind): KindReader =>
+  async (bytes, limits) => {
+    const words = await unpackWords(bytes, kind, limits);
+    if (words === null) return past('expands-too-much', Math.floor(limits.unpackedBytes / 1_048_576));
+    const around = [...words].sort(byName).map(([name, part]) => ({
+      above: name.startsWith('word/header'),
+      text: textOfMarkup(part.toString('utf8'), 'office').trim(),
+    }));
+    const body = kind === 'docx' ? (await mammoth.extractRawText({ buffer: bytes })).value : '';
+    const texts = [
+      ...around.filter((part) => part.above).map((part) => part.text),
+      body.replaceAll(/\n{2,}/g, '\n').trim(),
+      ...around.filter((part) => !part.above).map((part) => part.text),
+    ];
+    return done({ text: texts.filter((text) => text !== '').join('\n') });
+  };

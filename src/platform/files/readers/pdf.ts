@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { PDFiumModule } from '@hyzyla/pdfium';
+import { done, refuse } from '../../../kernel/outcome.ts';
+import type { ReadLimits } from '../reading.ts';
+import { boundMemory } from './bound-memory.ts';
+import { type KindReader, past } from './found.ts';
+
+type Pdfium = Awaited<ReturnType<typeof PDFiumModule>>;
+
+const passwordWanted = 4;
+const securityUnknown = 5;
+
+async function startPdfium(limits: ReadLimits): Promise<Pdfium> {
+  const wasm = readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
+  const bounded = boundMemory(wasm, limits.megabytes);
+  const pdfium = await PDFiumModule({ wasmBinary: bounded.buffer, locateFile: () => '' });
+  pdfium._FPDF_InitLibraryWithConfig({});
+  return pdfium;
+}
+
+function within<T>(pointer: number, use: (pointer: number) => T, free: (pointer: number) => void): T {
+  if (pointer === 0) throw new Error('PDFium returned nothing');
+  try {
+    return use(pointer);
+  } finally {
+    free(pointer);
+  }
+}
+
+function textOf(pdfium: Pdfium, textPage: number): string {
+  const characters = pdfium._FPDFText_CountChars(textPage);
+  if (characters <= 0) return '';
+  const { malloc, free } = pdfium.wasmExports;
+  return within(
+    malloc((characters + 1) * 2),
+    (buffer) => {
+      const written = pdfium._FPDFText_GetText(textPage, 0, characters, buffer);
+      const bytes = pdfium.HEAPU8.slice(buffer, buffer + Math.max(0, written - 1) * 2);
+      return new TextDecoder('utf-16le').decode(bytes);
+    },
+    free,
+  );
+}
+
+function pageText(pdfium: Pdfium, document: number, index: number): string {
+  const page = pdfium._FPDF_LoadPage(document, index);
+  if (page === 0) return '';
+  return within(
+    page,
+    () => within(pdfium._FPDFText_LoadPage(page), (text) => textOf(pdfium, text), pdfium._FPDFText_ClosePage),
+    pdfium._FPDF_ClosePage,
+  );
+}
+
+/** What PDFium writes for a hyphen at the end of a line. */
+const partedWord = new RegExp(`[${String.fromCharCode(2, 0xfffe)}]\\n?`, 'g');
+
+/** Arabic set in its shaped forms goes back to plain letters; a word parted at the end of a line is joined. */
+const tidy = (text: string): string =>
+  text
+    .replaceAll('\r\n', '\n')
+    .replaceAll(/[\ufb50-\ufdfb\ufe70-\ufefc]/g, (letter) => letter.normalize('NFKC'))
+    .replaceAll(partedWord, '')
+    .replaceAll('\0', '');
+
+let started: Promise<Pdfium> | null = null;
+
+/** The text layer of a PDF, page by page. A page that cannot be opened gives an empty text. */
+export const readPdf: KindReader = async (bytes, limits) => {
+  started ??= startPdfium(limits);
+  const pdfium = await started;
+  const { malloc, free } = pdfium.wasmExports;
+  const content = malloc(bytes.byteLength);
+  if (content === 0) return past('too-heavy', limits.megabytes);
+  try {
+    pdfium.HEAPU8.set(bytes, content);
+    const document = pdfium._FPDF_LoadMemDocument(content, bytes.byteLength, 0);
+    if (document === 0) {
+      const error = pdfium._FPDF_GetLastError();
+      return refuse(error === passwordWanted || error === securityUnknown ? 'encrypted' : 'unreadable');
+    }
+    return within(
+      document,
+      () => {
+        const pages = pdfium._FPDF_GetPageCount(document);
+        if (pages > limits.pages) return refuse('too-many-pages', { pages, limit: limits.pages });
+        if (pages === 0) return refuse('unreadable');
+        const texts: string[] = [];
+        let length = 0;
+        for (let index = 0; index < pages && length <= limits.characters; index += 1) {
+          texts.push(tidy(pageText(pdfium, document, index)));
+          length += texts.at(-1)!.length;
+        }
+        return done({ text: texts.join('\f'), pages });
+      },
+      pdfium._FPDF_CloseDocument,
+    );
+  } finally {
+    free(content);
+  }
+};
+
+/** Bytes that PDFium holds; its memory never shrinks, so a worker that grew is retired. */
+export const pdfiumBytes = async (): Promise<number> => (started === null ? 0 : (await started).HEAPU8.byteLength);

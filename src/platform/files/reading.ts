@@ -1,0 +1,71 @@
+import type { Language } from '../../kernel/text.ts';
+
+/** Why the text of a file was not read. */
+export type ReadRefusal =
+  | 'unreadable'
+  | 'encrypted'
+  | 'truncated'
+  | 'took-too-long'
+  | 'too-heavy'
+  | 'too-many-pages'
+  | 'expands-too-much'
+  | 'too-deep'
+  | 'too-many-parts'
+  | 'too-large-to-read';
+
+/** A file that came inside a message, for the caller to take in as an enclosure of its own. */
+export type Part = {
+  /** As the message gives it: unchecked, possibly hostile, possibly empty. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Shown inside the message, as a logo is, rather than attached to it. */
+  readonly inline: boolean;
+};
+
+export type MailHeader = {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly subject: string;
+  /** As ISO 8601 when it could be read, else as written; empty where there is none. */
+  readonly date: string;
+  readonly messageId: string;
+  readonly inReplyTo: string;
+};
+
+export type Reading = {
+  /** Paragraphs end with a line end, pages of a PDF are parted by a form feed. */
+  readonly text: string;
+  /** `no-text-layer`: a picture, to be read by OCR. `no-reader`: the house keeps the file but cannot read its text. */
+  readonly state: 'read' | 'no-text-layer' | 'no-reader';
+  readonly pages: number | null;
+  readonly language: Language | null;
+  /** Whether the text was longer than the limit, and its end is missing. */
+  readonly cut: boolean;
+  readonly mail: MailHeader | null;
+  readonly parts: readonly Part[];
+};
+
+export type ReadLimits = {
+  readonly milliseconds: number;
+  /** Memory of one reading, in megabytes: once for JavaScript, once for PDFium. */
+  readonly megabytes: number;
+  readonly fileBytes: number;
+  readonly pages: number;
+  readonly characters: number;
+  readonly unpackedBytes: number;
+  readonly mailDepth: number;
+  readonly mailParts: number;
+};
+
+/** Twenty seconds, 256 MB, files to 100 MB, two thousand pages, five million characters, 100 MB unpacked, five messages deep. */
+export const readLimits: ReadLimits = {
+  milliseconds: 20_000,
+  megabytes: 256,
+  fileBytes: 100 * 1024 * 1024,
+  pages: 2_000,
+  characters: 5_000_000,
+  unpackedBytes: 100 * 1024 * 1024,
+  mailDepth: 5,
+  mailParts: 200,
+};
