@@ -180,8 +180,25 @@ create table directory.absence (
 );
 create index absence_person on directory.absence (person);
 
+-- A real house begins with one administrator, who has nobody to confirm him. This is the only holding without a second person, and it
+-- is possible only while no holding at all is in force.
+alter table directory.holding add column first boolean not null default false;
+create unique index holding_first on directory.holding (first) where first;
+create function directory.confirm_first_administrator(who uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, directory as $$
+begin
+  if exists (select from directory.holding where confirmed_by is not null or first) then
+    raise exception 'The first administrator has been made already.' using errcode = 'check_violation';
+  end if;
+  update directory.holding h set first = true where person = who
+    and exists (select from directory.post p where p.id = h.post and p.roles = '{administrator}');
+end $$;
+
 select ledger.watch('directory.unit'), ledger.watch('directory.person'), ledger.watch('directory.post'), ledger.watch('directory.holding'),
   ledger.watch('directory.correspondent'), ledger.watch('directory.correspondent_name'), ledger.watch('directory.channel'),
   ledger.watch('directory.authority'), ledger.watch('directory.delegation'), ledger.watch('directory.absence');
 
 grant select, insert, update on all tables in schema directory to diwan_session;
+revoke insert, update on directory.holding from diwan_session;
+grant insert (id, post, person, manner, from_day, to_day, reason, granted_by, confirmed_by),
+  update (to_day, confirmed_by, revoked_on, revoked_by) on directory.holding to diwan_session;

@@ -75,7 +75,7 @@ returns table (role text, unit uuid, post uuid, manner text, holding uuid)
 language sql stable security definer set search_path = pg_catalog, directory as $$
   select r, p.unit, p.id, h.manner, h.id
   from directory.holding h join directory.post p on p.id = h.post cross join unnest(p.roles) r
-  where h.person = who and h.confirmed_by is not null
+  where h.person = who and (h.confirmed_by is not null or h.first)
     and h.from_day <= day and (h.to_day is null or h.to_day >= day)
     and (h.revoked_on is null or h.revoked_on > day)
 $$;

@@ -261,6 +261,7 @@ export interface DirectoryDelegation {
 
 export interface DirectoryHolding {
   confirmed_by: string | null;
+  first: Generated<boolean>;
   from_day: string;
   granted_by: string | null;
   id: string;

@@ -1,0 +1,87 @@
+import type { FastifyReply } from 'fastify';
+import { sha256 } from '../kernel/canonical.ts';
+import { httpTexts } from '../platform/http/http.text.ts';
+import { sendProblem } from '../platform/http/problem.ts';
+import type { App } from '../platform/http/server.ts';
+import { type Ground, requestContext } from './act.ts';
+import { personOf } from './session.ts';
+
+export interface Door {
+  /** Whether the house is reached over TLS: the cookie is then bound to the host and never sent in clear. */
+  readonly secure: boolean;
+  /** The host names under which a trial house answers, so that no other site can reach it by a name of its own; null: any. */
+  readonly hosts: ReadonlySet<string> | null;
+}
+
+const dayMs = 86_400_000;
+export const cookieName = (door: Door): string => (door.secure ? '__Host-diwan' : 'diwan');
+
+/** Gives the browser its session: a cookie that scripts cannot read and other sites cannot send along with a form. */
+export function giveCookie(reply: FastifyReply, door: Door, token: string, endsAt: Date): void {
+  reply.setCookie(cookieName(door), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: door.secure,
+    expires: endsAt,
+  });
+}
+
+export const takeCookie = (reply: FastifyReply, door: Door): void =>
+  void reply.clearCookie(cookieName(door), { path: '/', secure: door.secure });
+
+/** The token of a request: the bearer of a program, or the cookie of a browser. */
+export function tokenOf(
+  headers: { authorization?: string | undefined },
+  cookies: Readonly<Record<string, string | undefined>>,
+  door: Door,
+): string | null {
+  const bearer = /^Bearer ([\w-]{20,200})$/.exec(headers.authorization ?? '')?.[1];
+  return bearer ?? cookies[cookieName(door)] ?? null;
+}
+
+/**
+ * Every request: refused when it comes from another site or under a foreign host name, refused when nobody is signed in and the route is
+ * not open, and remembered under its idempotency key so that a repetition acts once.
+ */
+export function authenticate(app: App, ground: Ground, door: Door): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (door.hosts !== null && !door.hosts.has(hostName(request.headers.host ?? ''))) {
+      return sendProblem(reply, 'foreign-origin', httpTexts['foreign-origin'], { status: 421 });
+    }
+    const bearer = request.headers.authorization !== undefined;
+    if (!bearer && request.method !== 'GET' && request.method !== 'HEAD' && isForeign(request.headers)) {
+      return sendProblem(reply, 'foreign-origin', httpTexts['foreign-origin'], { status: 403 });
+    }
+    const token = tokenOf(request.headers, request.cookies, door);
+    const person = token === null ? null : await personOf(ground.db, token, ground.clock());
+    if (person !== null) request.person = person;
+    else if (request.routeOptions.config.open !== true && request.routeOptions.url !== undefined) {
+      return sendProblem(reply, 'not-signed-in', httpTexts['not-signed-in']);
+    }
+  });
+  app.addHook('preHandler', (request, _reply, next) => {
+    const key = request.headers['idempotency-key'];
+    const usable = typeof key === 'string' && /^[\w-]{8,100}$/.test(key) && request.person !== '';
+    const hash = usable ? sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`) : '';
+    requestContext.run({ repeatable: usable ? { key, hash } : null }, next);
+  });
+}
+
+/** Keeps the answers to repeated requests a week. */
+export const keptDays = 7;
+export const keptSince = (now: Date): Date => new Date(now.getTime() - keptDays * dayMs);
+
+const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase();
+
+function isForeign(headers: Readonly<Record<string, string | string[] | undefined>>): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = headers['origin'];
+  if (typeof origin !== 'string') return false;
+  try {
+    return new URL(origin).host !== headers['host'];
+  } catch {
+    return true;
+  }
+}

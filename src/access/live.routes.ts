@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { App } from '../platform/http/server.ts';
+import type { Live } from '../platform/live.ts';
+import { type Ground, read } from './act.ts';
+
+const beatMs = 25_000;
+
+/** `GET /api/live`: a stream that says "something you see has changed", and nothing more; the page asks again for what it shows. */
+export function liveRoutes(app: App, ground: Ground, live: Live): void {
+  app.get(
+    '/api/live',
+    { sse: 'only', schema: { tags: ['live'], summary: 'Tells an open page that something it shows has changed' } },
+    async (request, reply) => {
+      const principals = await read(ground, request.person, async (_tx, actor) => new Set(actor.principals));
+      if (principals === null) return;
+      reply.sse.keepAlive();
+      let told = false;
+      const leave = live.listen({
+        principals,
+        tell: () => {
+          if (told) return;
+          told = true;
+          setTimeout(() => {
+            told = false;
+            if (reply.sse.isConnected) void reply.sse.send({ event: 'changed', data: '{}' }).catch(() => {});
+          }, 150);
+        },
+      });
+      const beat = setInterval(() => {
+        if (reply.sse.isConnected) void reply.sse.send({ event: 'beat', data: '{}' }).catch(() => {});
+      }, beatMs);
+      reply.sse.onClose(() => {
+        clearInterval(beat);
+        leave();
+      });
+      await reply.sse.send({ event: 'open', data: '{}' });
+    },
+  );
+}
+
+/** After an act: tells the pages of everyone who may read what it touched. */
+export async function tellConcerned(ground: Ground, live: Live, records: readonly string[]): Promise<void> {
+  if (live.open === 0 || records.length === 0) return;
+  const { rows } = await sql<{
+    principal: string;
+  }>`select access.concerned(${[...records]}::uuid[]) as principal`.execute(ground.db);
+  live.tell(rows.map((row) => row.principal));
+}
