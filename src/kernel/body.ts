@@ -36,7 +36,7 @@ export type Block =
 export const emptyBody: Body = { blocks: [] };
 
 const bullet = /^\s*[-•–]\s+/;
-const numeral = /^\s*([0-9\u0660-\u0669]{1,3})[.)\-]\s+/;
+const numeral = /^\s*([0-9\u0660-\u0669]{1,3})[.)-]\s+/;
 
 /**
  * A body from typed text: an empty line parts paragraphs, lines that all begin with a dash or with rising numbers are a list.

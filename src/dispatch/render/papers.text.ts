@@ -112,8 +112,16 @@ export const listWords: Texts<ListWord> = {
     en: 'Standing form: {name}, cleared on {day, date}',
     fr: 'Formule permanente : {name}, visée le {day, date}',
   },
-  'register-incoming': { ar: 'سجل الوارد اليومي', en: 'Incoming register of the day', fr: 'Registre d’arrivée du jour' },
-  'register-outgoing': { ar: 'سجل الصادر اليومي', en: 'Outgoing register of the day', fr: 'Registre de départ du jour' },
+  'register-incoming': {
+    ar: 'سجل الوارد اليومي',
+    en: 'Incoming register of the day',
+    fr: 'Registre d’arrivée du jour',
+  },
+  'register-outgoing': {
+    ar: 'سجل الصادر اليومي',
+    en: 'Outgoing register of the day',
+    fr: 'Registre de départ du jour',
+  },
   'register-memorandum': {
     ar: 'سجل المذكرات الداخلية اليومي',
     en: 'Register of memoranda of the day',

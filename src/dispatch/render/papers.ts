@@ -107,7 +107,12 @@ export type CertificateInput = {
   readonly subject: string | null;
   readonly addressees: readonly string[];
   readonly verdicts: readonly Verdict[];
-  readonly approval: { readonly person: string; readonly post: string; readonly authority: string; readonly at: string };
+  readonly approval: {
+    readonly person: string;
+    readonly post: string;
+    readonly authority: string;
+    readonly at: string;
+  };
   readonly signature: { readonly person: string; readonly fingerprint: string; readonly at: string };
   readonly manifestHash: string;
   readonly ledger: { readonly position: number; readonly size: number; readonly root: string };

@@ -54,9 +54,9 @@ export const words: Texts<Word> = {
   },
   behalf: { ar: 'عن {principal}', en: 'On behalf of {principal}', fr: 'Pour {principal}' },
   signed: {
-    ar: 'وُقّع إلكترونيًا في {at} – بصمة المفتاح {fingerprint}',
-    en: 'Signed electronically, {at} – key {fingerprint}',
-    fr: 'Signé électroniquement, {at} – clé {fingerprint}',
+    ar: 'وُقّع إلكترونيًا في {at}\nبصمة المفتاح {fingerprint}',
+    en: 'Signed electronically, {at}\nkey {fingerprint}',
+    fr: 'Signé électroniquement, {at}\nclé {fingerprint}',
   },
   stamp: { ar: 'مكان الختم', en: 'Place of the stamp', fr: 'Emplacement du cachet' },
   code: { ar: 'رمز التحقق', en: 'Verification code', fr: 'Code de vérification' },

@@ -4,10 +4,9 @@ import { isDrawable } from './fonts.ts';
 // Embeddings and overrides from outside could turn the order of a line unseen; isolates do no harm beyond their own end.
 const dropped = /[\u202a-\u202e\ufeff\u00ad]/g;
 const isolates = /[\u2066-\u2069]/g;
-const invisible = new Set([
-  ...[0x0a, 0x20, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x061c, 0x2060],
-  ...[0x2066, 0x2067, 0x2068, 0x2069],
-]);
+const invisible = new Set(
+  [0x0a, 0x20, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x061c].concat([0x2060, 0x2066, 0x2067, 0x2068, 0x2069]),
+);
 
 const isPrintable = (code: number): boolean => invisible.has(code) || isDrawable(code);
 
@@ -22,7 +21,7 @@ export function tidy(text: string): string {
   const plain = text
     .toWellFormed()
     .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\u0085\u000b\u000c]/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replaceAll('\t', ' ')
     .replace(dropped, '')
     .replace(longWord, breakable);
@@ -62,8 +61,8 @@ export function unprintable(value: Json): string[] {
 }
 
 /** For papers that must appear whatever was received (registers, labels): what cannot be drawn is shown as its code point. */
-export const spelledOut = (value: Json): Json =>
-  mapTexts(value, (text) =>
+export const spelledOut = (value: unknown): Json =>
+  mapTexts(value as Json, (text) =>
     Array.from(tidy(text), (character) => {
       const code = character.codePointAt(0)!;
       return isPrintable(code) ? character : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;

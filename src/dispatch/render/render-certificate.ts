@@ -1,0 +1,59 @@
+import { showDay } from '../../kernel/dates-shown.ts';
+import { format } from '../../kernel/message.ts';
+import type { Language, Text } from '../../kernel/text.ts';
+import { spelledOut } from '../../platform/pdf/printable.ts';
+import { type CertificateWord, certificateWords, checkNames } from './papers.text.ts';
+import type { CertificateInput } from './papers.ts';
+import { words } from './render.text.ts';
+import { type Pages, sheet } from './sheet.ts';
+
+/** The certificate of clearance on one page, in the document's language with English beneath: a pure function of its input. */
+export function renderCertificate(input: CertificateInput): Pages {
+  const { language, letterhead } = input;
+  const bilingual = pairsIn(language);
+  const data = {
+    lang: language,
+    letterhead,
+    colour: letterhead.colour,
+    author: letterhead.names[language],
+    'file-title': `${format(certificateWords.title, language)} ${input.number}`,
+    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
+    words: {
+      ...Object.fromEntries(plainWords.map((word) => [word, bilingual(certificateWords[word])])),
+      trial: words.trial,
+    },
+    number: input.number,
+    dates: showDay(input.day, language, { calendar: 'both' }),
+    kind: format(input.kind, language),
+    subject: input.subject,
+    addressees: shortened(input.addressees),
+    verdicts: input.verdicts.map((verdict) => ({ ...verdict, name: bilingual(checkNames[verdict.check]) })),
+    approval: input.approval,
+    signature: input.signature,
+    manifest: input.manifestHash,
+    place: format(certificateWords['ledger-place'], language, ledgerPlace(input), { isolated: true }),
+    trial: input.trial,
+  };
+  return sheet('certificate', spelledOut(data), input.timestamp);
+}
+
+const plainWords = (Object.keys(certificateWords) as CertificateWord[]).filter((word) => word !== 'ledger-place');
+
+// As text, so that a position is not written with the separators of a quantity.
+const ledgerPlace = ({ ledger }: CertificateInput) => ({
+  position: String(ledger.position),
+  size: String(ledger.size),
+  root: ledger.root,
+});
+
+const pairsIn = (language: Language) => (text: Text) => ({
+  own: format(text, language),
+  english: language === 'en' ? null : format(text, 'en'),
+});
+
+// One page: a circular to all states names the first and counts the others.
+const mostNamed = 6;
+const shortened = (addressees: readonly string[]): readonly string[] =>
+  addressees.length <= mostNamed
+    ? addressees
+    : [...addressees.slice(0, mostNamed - 1), `+ ${addressees.length - mostNamed + 1}`];

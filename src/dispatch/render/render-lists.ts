@@ -1,0 +1,113 @@
+import { showDay } from '../../kernel/dates-shown.ts';
+import { format } from '../../kernel/message.ts';
+import type { Language } from '../../kernel/text.ts';
+import { spelledOut } from '../../platform/pdf/printable.ts';
+import { checkNames, type ListWord, listWords } from './papers.text.ts';
+import type { DeliveryInput, RegisterInput, RegisterRow, ReturnInput } from './papers.ts';
+import { words } from './render.text.ts';
+import { type Pages, sheet } from './sheet.ts';
+
+/** A column of a printed table: its word and its width in millimetres, or `free` for what is left. */
+type Column = { readonly word: ListWord; readonly width: number | 'free' };
+
+/** The register of the day on A4 landscape; subjects wrap, the head of the table returns on every page. */
+export function renderRegisterOfDay(input: RegisterInput): Pages {
+  const { flow, language } = input;
+  const columns: Column[] = [
+    { word: 'number', width: 32 },
+    { word: 'time', width: 13 },
+    { word: flow === 'incoming' ? 'sender' : 'addressee', width: 48 },
+    { word: 'their-reference', width: 36 },
+    { word: 'subject', width: 'free' },
+    { word: 'pages', width: 15 },
+    { word: flow === 'incoming' ? 'directed-to' : 'sent-by', width: 40 },
+  ];
+  return table(input, {
+    title: `register-${flow}`,
+    register: input.register,
+    columns: columns,
+    rows: input.rows.map((row) => cellsOf(row, language)),
+    isRoomy: false,
+  });
+}
+
+/** The delivery book of a day: what was handed to whom, with boxes for the receiver's name, time and signature. */
+export function renderDeliveryBook(input: DeliveryInput): Pages {
+  const columns: Column[] = [
+    { word: 'number', width: 36 },
+    { word: 'what', width: 'free' },
+    { word: 'pages', width: 16 },
+    { word: 'to', width: 56 },
+    { word: 'received-by', width: 48 },
+    { word: 'signature', width: 48 },
+  ];
+  const rows = input.rows.map((row) => [row.number, row.what, numberOrNull(row.pages), row.to, null, null]);
+  return table(input, { title: 'delivery', register: '', columns, rows, isRoomy: true });
+}
+
+/** The reasons of a return as a list to tick off. */
+export function renderReturnList(input: ReturnInput): Pages {
+  const { language, draft, version, round } = input;
+  const data = {
+    lang: language,
+    colour: '#444444',
+    'file-title': `${format(listWords.return, language)} ${draft}`,
+    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
+    words: { trial: words.trial },
+    title: format(listWords.return, language),
+    round: format(listWords.round, language, { draft, version, round: String(round) }, { isolated: true }),
+    returned: format(
+      listWords['returned-by'],
+      language,
+      { name: input.returnedBy, at: input.returnedAt },
+      { isolated: true },
+    ),
+    reader: format(words.printed, language, input.reader, { isolated: true }),
+    heads: [listWords.done, listWords.check, listWords.reason].map((text) => format(text, language)),
+    reasons: input.reasons.map((reason) => ({ ...reason, name: format(checkNames[reason.check], language) })),
+    trial: input.trial,
+  };
+  return sheet('return', spelledOut(data), input.timestamp);
+}
+
+type Table = {
+  readonly title: ListWord;
+  readonly register: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly (string | null)[])[];
+  readonly isRoomy: boolean;
+};
+
+function table(input: RegisterInput | DeliveryInput, { title, register, columns, rows, isRoomy }: Table): Pages {
+  const { language, letterhead, day } = input;
+  const word = (code: ListWord): string => format(listWords[code], language);
+  const data = {
+    lang: language,
+    colour: letterhead.colour,
+    author: letterhead.names[language],
+    'file-title': `${word(title)} ${day}`,
+    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
+    words: { trial: words.trial },
+    title: word(title),
+    register,
+    dates: showDay(day, language, { calendar: 'both', style: 'weekday' }),
+    count: format(listWords.total, language, { count: rows.length }),
+    none: word('none'),
+    columns: columns.map((column) => ({ name: word(column.word), width: column.width })),
+    rows,
+    roomy: isRoomy,
+    printed: format(words.printed, language, { name: input.printed.by, at: input.printed.at }, { isolated: true }),
+    signers: [word('registrar'), word('head')],
+    trial: input.trial,
+  };
+  return sheet('register', spelledOut(data), input.timestamp);
+}
+
+function cellsOf(row: RegisterRow, language: Language): (string | null)[] {
+  const subject = row.voided === null ? row.subject : format(listWords.void, language, { reason: row.voided });
+  const marked = row.classification === null ? subject : `${row.classification} – ${subject}`;
+  const reference = [row.reference, row.referenceDay].filter((part) => part !== null).join('\n') || null;
+  return [row.number, row.time, row.party, reference, marked, numberOrNull(row.pages), row.destination];
+}
+
+const numberOrNull = (value: number | null): string | null => (value === null ? null : String(value));

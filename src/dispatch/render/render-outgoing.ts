@@ -1,0 +1,94 @@
+import { showDay } from '../../kernel/dates-shown.ts';
+import { format } from '../../kernel/message.ts';
+import type { Text } from '../../kernel/text.ts';
+import { qrSvg } from '../../platform/pdf/qr.ts';
+import type { Content, DraftInput, OutgoingInput, Signatory } from './papers.ts';
+import { formNames, words } from './render.text.ts';
+import { type Pages, sheet } from './sheet.ts';
+
+/** The pages of a signed document in one language: a pure function of its input. */
+export function renderOutgoing(input: OutgoingInput): Pages {
+  const { content, letterhead } = input;
+  const { language } = content;
+  const data = {
+    ...shared(content),
+    letterhead,
+    colour: letterhead.colour,
+    author: letterhead.names[language],
+    'file-title': `${titleOf(content)} ${input.number}`,
+    number: input.number,
+    place: input.place,
+    gregorian: `${showDay(input.day, language)}${language === 'ar' ? 'م' : ''}`,
+    hijri: showDay(input.day, language, { calendar: 'hijri' }),
+    'your-reference': yourReference(content),
+    signatories: input.signatories.map((signatory) => block(signatory, content)),
+    signature: input.signature === null ? null : format(words.signed, language, input.signature, { isolated: true }),
+    verification: input.verification,
+    trial: input.trial,
+  };
+  const code: Record<string, Uint8Array> =
+    input.verification === null ? {} : { 'qr.svg': qrSvg(input.verification.url) };
+  return sheet('outgoing', data, input.timestamp, code);
+}
+
+/** A draft for reading on paper: marked as not cleared, with its reader at the foot, without what only a signed document has. */
+export function renderDraft(input: DraftInput): Pages {
+  const { content } = input;
+  const { language } = content;
+  const data = {
+    ...shared(content),
+    colour: '#444444',
+    'file-title': `${format(words.draft, language)}: ${titleOf(content)}`,
+    draft: words.draft,
+    version: format(words['draft-version'], language, { version: input.version }),
+    reader: format(words['draft-reader'], language, input.reader, { isolated: true }),
+    'your-reference': yourReference(content),
+    trial: input.trial,
+  };
+  return sheet('draft', data, input.timestamp);
+}
+
+function shared(content: Content) {
+  const { language } = content;
+  const plain = (text: Text): string => format(text, language);
+  return {
+    lang: language,
+    content,
+    title: titleOf(content),
+    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
+    words: {
+      trial: words.trial,
+      'proves-file': words['proves-file'],
+      reference: plain(words.reference),
+      'your-reference': plain(words['your-reference']),
+      date: plain(words.date),
+      subject: plain(words.subject),
+      to: plain(words.to),
+      from: plain(words.from),
+      copies: plain(words.copies),
+      stamp: plain(words.stamp),
+      enclosures: format(words.enclosures, language, { count: content.enclosures.length }),
+      'version-note': versionNote(content),
+    },
+  };
+}
+
+const titleOf = (content: Content): string => content.title ?? format(formNames[content.form], content.language);
+
+function versionNote({ language, versions }: Content): string | null {
+  if (versions.all.length < 2) return null;
+  if (versions.authentic === language) return format(words.authentic, language);
+  return format(words.translation, language, { language: versions.authentic });
+}
+
+function yourReference({ yourReference: theirs, language }: Content): string | null {
+  if (theirs === null) return null;
+  if (theirs.date === null) return theirs.number;
+  return format(words['your-date'], language, { number: theirs.number, day: theirs.date }, { isolated: true });
+}
+
+function block(signatory: Signatory, { language }: Content) {
+  if (signatory.form === 'initials') return signatory;
+  const principal = signatory.onBehalfOf;
+  return { ...signatory, behalf: principal === null ? null : format(words.behalf, language, { principal }) };
+}
