@@ -36,8 +36,12 @@ const worthKeeping = (word: string) => word.length > 1 || /\d/.test(word);
 
 type Piece = { readonly whole: string; readonly words: readonly string[] };
 
-/** Words in order; those joined as in a reference (`1/51-pal`, `9 /20 - ات`) or in an abbreviation (`o.i.c`) form one piece. */
-function piecesOf(folded: string): Piece[] {
+/** An abbreviation with dots, read as one word. */
+const dotted = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
+
+/** Words in order; those joined as in a reference (`1/51-pal`, `9 /20 - ات`) form one piece. */
+function piecesOf(text: string): Piece[] {
+  const folded = fold(text).replace(dotted, (letters) => letters.replaceAll('.', ''));
   const pieces: { whole: string; words: string[] }[] = [];
   let open = false;
   for (const [run] of folded.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu)) {
@@ -60,10 +64,7 @@ function joins(gap: string, before: string): boolean {
 }
 
 /** What one piece is indexed under, grouped: one group for each word that must be found. */
-function groupsOf({ words }: Piece): string[][] {
-  if (words.length > 1 && words.every((word) => word.length === 1 && !/\d/.test(word))) return [[cut(words.join(''))]];
-  return words.filter(worthKeeping).map((word) => readings(cut(word)));
-}
+const groupsOf = ({ words }: Piece): string[][] => words.filter(worthKeeping).map((word) => readings(cut(word)));
 
 const referencesOf = ({ whole, words }: Piece): string[] => {
   if (words.length < 2 || whole.length > longestWord || !/\d/.test(whole)) return [];
@@ -76,7 +77,7 @@ const referencesOf = ({ whole, words }: Piece): string[] => {
  * what is glued before them, whole references and their parts. Each form once, in order of appearance.
  */
 export function foldedWords(text: string): string[] {
-  const pieces = piecesOf(fold(text));
+  const pieces = piecesOf(text);
   return [...new Set(pieces.flatMap((piece) => [...referencesOf(piece), ...groupsOf(piece).flat()]))];
 }
 
@@ -84,4 +85,4 @@ export function foldedWords(text: string): string[] {
  * What a query asks for: a text answers when, for each group, it holds at least one of the group's forms among its `foldedWords`.
  * An empty list means that nothing in the query can be searched.
  */
-export const queryWords = (query: string): string[][] => piecesOf(fold(query)).flatMap(groupsOf);
+export const queryWords = (query: string): string[][] => piecesOf(query).flatMap(groupsOf);

@@ -1,3 +1,5 @@
+import { withoutMarkPiles } from './fold.ts';
+
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Whether a text holds marks that turn the direction of what follows, as in file names made to deceive. */
@@ -20,7 +22,7 @@ const bytes = (text: string) => encoder.encode(text).length;
  */
 export function safeFileName(name: string, otherwise = 'document'): string {
   const last = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  const clean = last
+  const clean = withoutMarkPiles(last)
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\ufffd]/gu, '')
