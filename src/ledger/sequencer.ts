@@ -1,0 +1,140 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import type { EntryId } from '../kernel/id.ts';
+import { done, type Outcome, refuse } from '../kernel/outcome.ts';
+import { type Grown, growTree, LedgerBroken, openTree } from './grow.ts';
+import type { Signer } from './note.ts';
+import { openOutside } from './outside.ts';
+import { positionsOf } from './sequencer.store.ts';
+
+const EVERY_MS = 200;
+const AFTER_FAILURE_MS = 1000;
+const WHILE_BROKEN_MS = 10_000;
+const WAIT_MS = 5000;
+
+/** What the sequencer needs: a pool of the role diwan_sequencer, the house's key, and where checkpoints are kept outside the database. */
+export interface SequencerOptions {
+  readonly pool: Pool;
+  readonly signer: Signer;
+  readonly folder: string;
+  readonly secondFolder?: string | undefined;
+  readonly everyMs?: number;
+  readonly onEvent?: (event: SequencerEvent) => void;
+}
+
+/** What the log and the metrics hear. `broken` means: the database contradicts a signed checkpoint, and nothing more is signed. */
+export type SequencerEvent =
+  | { readonly kind: 'grown'; readonly entries: number; readonly size: number; readonly ms: number }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'broken'; readonly error: LedgerBroken }
+  | { readonly kind: 'place-failed'; readonly place: string; readonly error: unknown };
+
+/** Where an entry stands in the tree, and the size of a signed checkpoint, kept outside the database, that covers it. */
+export interface Covered {
+  readonly position: number;
+  readonly size: number;
+}
+
+/** The one that puts committed entries into the tree, in commit order, and signs. Several may run; they take turns. */
+export interface Sequencer {
+  /** Looks at once rather than at the next beat; call it after a commit. */
+  wake(): void;
+  /** Waits until a signed checkpoint outside the database covers an entry; refuses when that takes longer than `timeoutMs`. */
+  waitFor(entry: EntryId, timeoutMs?: number): Promise<Outcome<Covered, 'not-yet-covered'>>;
+  /** How many entries the newest checkpoint outside the database covers. */
+  readonly covered: number;
+  /** What stops the sequencer now: a fault that it retries, or a broken ledger; null when all is well. */
+  readonly trouble: unknown;
+  /** Finishes the batch under way and stops. */
+  stop(): Promise<void>;
+}
+
+/** Starts the sequencer. Faults of the database are retried; a key or a first folder that cannot be used is thrown. */
+export async function startSequencer(options: SequencerOptions): Promise<Sequencer> {
+  const { pool, signer, everyMs = EVERY_MS, onEvent = () => {} } = options;
+  const outside = await openOutside({
+    ...options,
+    onTrouble: (place, error) => onEvent({ kind: 'place-failed', place, error }),
+  });
+  const tree = openTree(signer);
+  const stopSignal = new AbortController();
+  const waiters = new Set<{ entry: EntryId; tell: (outcome: Outcome<Covered, 'not-yet-covered'>) => void }>();
+  let trouble: unknown = null;
+  let beat = new AbortController();
+
+  const beatOnce = async (): Promise<boolean> => {
+    const began = performance.now();
+    const grown: Grown = await growTree(tree, pool, outside.newest);
+    await outside.copy(pool, grown.size);
+    if (waiters.size > 0) await tellWaiters();
+    if (grown.entries > 0) onEvent({ kind: 'grown', ...grown, ms: performance.now() - began });
+    return grown.entries > 0;
+  };
+
+  const tellWaiters = async (): Promise<void> => {
+    const waiting = [...waiters];
+    const positions = await positionsOf(
+      pool,
+      waiting.map((waiter) => waiter.entry),
+    );
+    for (const waiter of waiting) {
+      const position = positions.get(waiter.entry);
+      if (position !== undefined && position < outside.covered) waiter.tell(done({ position, size: outside.covered }));
+    }
+  };
+
+  const run = async (): Promise<void> => {
+    while (!stopSignal.signal.aborted) {
+      const { signal } = beat;
+      let pause = everyMs;
+      try {
+        const isMoreLikely = await beatOnce();
+        trouble = null;
+        if (isMoreLikely) pause = 0;
+      } catch (error) {
+        tree.forget();
+        const isNews = trouble === null || String(trouble) !== String(error);
+        trouble = error;
+        const isBroken = error instanceof LedgerBroken;
+        if (isNews) onEvent(isBroken ? { kind: 'broken', error } : { kind: 'failed', error });
+        // Not to be woken: a full look through the ledger at every wake would only add to the trouble.
+        const rest = isBroken ? WHILE_BROKEN_MS : AFTER_FAILURE_MS;
+        await sleep(rest, null, { signal: stopSignal.signal }).catch(() => {});
+      }
+      if (pause > 0) await sleep(pause, null, { signal }).catch(() => {});
+      beat = new AbortController();
+    }
+  };
+  const running = run();
+
+  return {
+    wake: () => beat.abort(),
+    waitFor: (entry, timeoutMs = WAIT_MS) =>
+      new Promise((resolve) => {
+        const waiter = {
+          entry,
+          tell: (outcome: Outcome<Covered, 'not-yet-covered'>) => {
+            clearTimeout(timer);
+            waiters.delete(waiter);
+            resolve(outcome);
+          },
+        };
+        const timer = setTimeout(() => waiter.tell(refuse('not-yet-covered', { entry })), timeoutMs);
+        waiters.add(waiter);
+        beat.abort();
+      }),
+    get covered() {
+      return outside.covered;
+    },
+    get trouble() {
+      return trouble;
+    },
+    async stop() {
+      stopSignal.abort();
+      beat.abort();
+      await running;
+      for (const waiter of [...waiters]) waiter.tell(refuse('not-yet-covered', { entry: waiter.entry }));
+      await outside.close();
+    },
+  };
+}
