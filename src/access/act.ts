@@ -4,6 +4,7 @@ import { type CivilDay, dayIn } from '../kernel/calendar.ts';
 import type { Json } from '../kernel/canonical.ts';
 import { type EntryId, newId, type PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
+import { entryStatement } from '../ledger/entry.ts';
 import type { Database, Tx } from '../platform/database/connect.ts';
 import type { Actor } from './actor.ts';
 
@@ -195,8 +196,15 @@ function actingIn(tx: Tx, now: Date, today: CivilDay, told: Told): Omit<Acting, 
 }
 
 const entryRow = (told: Told): RawBuilder<unknown> =>
-  sql`insert into ledger.entry (id, act, actor, acting_for, record_kind, record, detail) values (${told.entry}::uuid, ${told.name}::text,
-    ${told.who}::uuid, ${told.actingFor}::uuid, ${told.kind}::text, ${told.record}::uuid, ${JSON.stringify(told.detail)}::jsonb)`;
+  entryStatement({
+    id: told.entry,
+    act: told.name,
+    actor: told.who,
+    actingFor: told.actingFor,
+    recordKind: told.kind,
+    record: told.record,
+    detail: told.detail,
+  });
 
 async function firstAnswer<T>(
   tx: Tx,

@@ -1,4 +1,5 @@
 import type { Ground } from '../access/act.ts';
+import type { Sequencer } from '../ledger/sequencer.ts';
 import type { FileStore } from '../platform/files/store.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Live } from '../platform/live.ts';
@@ -14,6 +15,13 @@ export interface House extends Ground {
   readonly jobs: Jobs;
   readonly live: Live;
   readonly log: Log;
+  readonly sequencer: Pick<Sequencer, 'waitFor' | 'covered' | 'trouble'>;
+  /** The folder of the signers' keys, readable by this program only. */
+  readonly keyFolder: string;
+  /** Where the e-mails of a trial house without a mail server are put instead of being sent. */
+  readonly outbox: string;
+  /** The mail server, and the address that the house writes from; null: none is configured. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
   /** The address printed in QR codes; null: no document leaves a real house. */
   readonly publicUrl: string | null;
 }

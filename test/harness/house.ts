@@ -7,6 +7,8 @@ import type { House } from '../../src/directory/house.ts';
 import { loadCast, loadProfile } from '../../src/directory/load.ts';
 import { readProfile } from '../../src/directory/profile-read.ts';
 import type { PersonId, UnitId } from '../../src/kernel/id.ts';
+import { openHouseKey } from '../../src/ledger/keys.ts';
+import { type Sequencer, startSequencer } from '../../src/ledger/sequencer.ts';
 import { openDatabase, openPool } from '../../src/platform/database/connect.ts';
 import { createFolderStore } from '../../src/platform/files/store.ts';
 import { openJobs } from '../../src/platform/jobs/jobs.ts';
@@ -26,6 +28,8 @@ export interface TestHouse extends House {
   readonly owner: House['db'];
   /** The entries that were recorded, newest last. */
   readonly entries: string[];
+  /** The folder of files, keys, checkpoints and the outbox. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -41,11 +45,25 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
   const jobs = await openJobs(sessionPool, log);
   let now = new Date('2026-11-22T07:00:00Z');
   const entries: string[] = [];
+  const sequencerPool = openPool(database.sequencer, 2);
+  const sequencer: Sequencer = await startSequencer({
+    pool: sequencerPool,
+    signer: await openHouseKey(join(folder, 'keys'), { purpose: 'ledger', house: 'diwan.example', isTrial: true }),
+    folder: join(folder, 'checkpoints'),
+    everyMs: 50,
+  });
   const house: House = {
     db: openDatabase(sessionPool),
     clock: () => now,
     zone: read.value.calendars.timeZone,
-    recorded: (entry) => void entries.push(entry),
+    recorded: (entry) => {
+      entries.push(entry);
+      sequencer.wake();
+    },
+    sequencer,
+    keyFolder: join(folder, 'keys'),
+    outbox: join(folder, 'outbox'),
+    mail: null,
     profile: read.value,
     kind: 'trial',
     files: createFolderStore({ folder: join(folder, 'files') }),
@@ -76,6 +94,7 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
     ...house,
     owner,
     entries,
+    folder,
     person: (slug) => known(persons, slug) as PersonId,
     unit: (slug) => known(units, slug) as UnitId,
     setClock: (instant) => {
@@ -83,6 +102,8 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
     },
     close: async () => {
       await jobs.stop();
+      await sequencer.stop();
+      await sequencerPool.end();
       await house.db.destroy();
       await owner.destroy();
       await database.drop();

@@ -1,0 +1,183 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { tellConcerned } from '../../access/live.routes.ts';
+import { sweepSessions } from '../../access/session.ts';
+import type { House } from '../../directory/house.ts';
+import { loadCast, loadProfile } from '../../directory/load.ts';
+import type { Profile } from '../../directory/profile.ts';
+import { readProfile } from '../../directory/profile-read.ts';
+import { openHouseKey } from '../../ledger/keys.ts';
+import { startSequencer } from '../../ledger/sequencer.ts';
+import type { Config } from '../../platform/config/config.ts';
+import { openDatabase, openPool } from '../../platform/database/connect.ts';
+import { createFolderStore } from '../../platform/files/store.ts';
+import { openJobs } from '../../platform/jobs/jobs.ts';
+import { Live } from '../../platform/live.ts';
+import { createLog } from '../../platform/log/log.ts';
+import { type Addresses, reachDatabase } from './database.ts';
+import { createServer } from './server.ts';
+
+export interface Running {
+  readonly house: House;
+  /** Lines that tell a newcomer how to come in. */
+  readonly howToEnter: readonly string[];
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const root = new URL('../../../', import.meta.url).pathname;
+const fileLimit = 200 * 1024 * 1024;
+const sweepEveryMs = 3_600_000;
+
+/** Opens the house: database, profile, keys, sequencer, jobs, server, in that order; `say` hears what is being done. */
+export async function openTheHouse(config: Config, say: (line: string) => void): Promise<Running> {
+  const log = createLog(config);
+  const profile = await profileOf(config.profile);
+  const database = await reachDatabase(config, log, say);
+  const pool = openPool(database.addresses.session, 16, (error) => log.error({ err: error }, 'database connection'));
+  const sequencerPool = openPool(database.addresses.sequencer, 2, (error) =>
+    log.error({ err: error }, 'database connection'),
+  );
+  const db = openDatabase(pool);
+  const live = new Live();
+  const jobs = await openJobs(pool, log);
+  const host = config.publicUrl === null ? 'diwan.localhost' : new URL(config.publicUrl).host;
+  const sequencer = await startSequencer({
+    pool: sequencerPool,
+    signer: await openHouseKey(join(config.dataDir, 'keys'), {
+      purpose: 'ledger',
+      house: host,
+      isTrial: config.house === 'trial',
+    }),
+    folder: join(config.dataDir, 'checkpoints'),
+    ...(config.checkpoints === null ? {} : { secondFolder: config.checkpoints }),
+    onEvent: (event) => {
+      if (event.kind === 'grown') log.debug({ entries: event.entries, size: event.size }, 'ledger grown');
+      else log.error({ event: event.kind, err: event.error }, 'ledger');
+    },
+  });
+  const house: House = {
+    db,
+    clock: () => new Date(),
+    zone: profile.calendars.timeZone,
+    recorded: (_entry, records) => {
+      sequencer.wake();
+      tellConcerned(house, live, records).catch((error: unknown) => log.error({ err: error }, 'live'));
+    },
+    profile,
+    kind: config.house,
+    files: createFolderStore({ folder: join(config.dataDir, 'files'), limitBytes: fileLimit }),
+    jobs,
+    live,
+    log,
+    sequencer,
+    keyFolder: join(config.dataDir, 'keys', 'signers'),
+    outbox: join(config.dataDir, 'outbox'),
+    mail:
+      config.secrets.smtpUrl === null || config.mailFrom === null
+        ? null
+        : { url: config.secrets.smtpUrl, from: config.mailFrom },
+    publicUrl: config.publicUrl,
+  };
+  const setupToken = await prepareHouse(house, database.addresses, config, say);
+
+  let stopping = false;
+  const door = {
+    secure: config.publicUrl?.startsWith('https:') ?? false,
+    hosts: config.house === 'trial' ? new Set(['127.0.0.1', 'localhost', '[::1]', config.host]) : null,
+  };
+  const app = await createServer(house, {
+    door,
+    fileLimit,
+    web: join(root, 'dist', 'web'),
+    isStopping: () => stopping,
+  });
+  const url = await app.listen({ host: config.host, port: config.port });
+  const sweep = setInterval(
+    () => void sweepSessions(db).catch((error: unknown) => log.error({ err: error }, 'sweep')),
+    sweepEveryMs,
+  );
+  sweep.unref();
+  return {
+    house,
+    url,
+    howToEnter: howToEnter(house, url, setupToken),
+    async stop() {
+      stopping = true;
+      clearInterval(sweep);
+      await app.close();
+      await jobs.stop();
+      await sequencer.stop();
+      await db.destroy();
+      await sequencerPool.end();
+      await database.stop();
+    },
+  };
+}
+
+async function profileOf(name: string): Promise<Profile> {
+  const read = await readProfile(join(root, 'profiles', name));
+  if (read.done) return read.value;
+  const places = read.facts['places'] ?? read.facts['faults'] ?? [];
+  throw new Error(
+    `The profile "${name}" cannot be used:\n${Array.isArray(places) ? places.join('\n') : String(places)}`,
+  );
+}
+
+/** Makes the house's one row, loads the profile where it changed, and the cast of a trial; returns the set-up token where one is due. */
+async function prepareHouse(
+  house: House,
+  addresses: Addresses,
+  config: Config,
+  say: (line: string) => void,
+): Promise<string | null> {
+  const ownerPool = openPool(addresses.owner, 2);
+  const owner = openDatabase(ownerPool);
+  try {
+    await owner
+      .insertInto('platform.house')
+      .values({ kind: config.house, profile: config.profile })
+      .onConflict((c) => c.column('one').doNothing())
+      .execute();
+    const known = await owner.selectFrom('platform.house').selectAll().executeTakeFirstOrThrow();
+    if (known.kind !== config.house) {
+      throw new Error(`This database belongs to a ${known.kind} house; it does not open as a ${config.house} house.`);
+    }
+    if (known.profile !== config.profile) {
+      throw new Error(
+        `This database belongs to the profile "${known.profile}"; start it with DIWAN_PROFILE=${known.profile}.`,
+      );
+    }
+    if (known.profile_digest !== house.profile.fingerprint) {
+      say(`Loading the profile "${config.profile}" …`);
+      await loadProfile(house, house.profile);
+      if (config.house === 'trial') await loadCast(house, house.profile);
+      await owner.updateTable('platform.house').set({ profile_digest: house.profile.fingerprint }).execute();
+    }
+    if (config.house === 'trial' || known.setup_done_at !== null) return null;
+    if (known.setup_token_hash !== null) {
+      say(
+        'The set-up token was printed at the first start and has not been used yet. To have a new one, run: npx diwan user token',
+      );
+      return null;
+    }
+    const token = randomBytes(20).toString('base64url');
+    await owner
+      .updateTable('platform.house')
+      .set({ setup_token_hash: createHash('sha256').update(token).digest() })
+      .execute();
+    return token;
+  } finally {
+    await owner.destroy();
+  }
+}
+
+function howToEnter(house: House, url: string, setupToken: string | null): string[] {
+  if (house.kind === 'trial')
+    return [`Open ${url} and choose who you are: this is a trial house, everyone in it is invented.`];
+  const lines = [`Open ${house.publicUrl ?? url}.`];
+  if (setupToken !== null)
+    lines.push(`Set-up token, printed this once; it makes the first administrator: ${setupToken}`);
+  if (house.publicUrl === null) lines.push('PUBLIC_URL is not set: no document leaves the house until it is.');
+  return lines;
+}
