@@ -5,6 +5,7 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { optionalFiles, type Profile, type ProfileFile, profileFiles } from './profile.ts';
 import { type Fault, type ProfileJson, sayFault } from './profile-faults.ts';
 import { generalFaults } from './profile-general.ts';
+import { notJsonAt } from './profile-json.ts';
 import { referenceFaults } from './profile-references.ts';
 import { ruleFaults } from './profile-rules.ts';
 import { shapeFaults } from './profile-shape.ts';
@@ -47,11 +48,11 @@ function readFile(folder: string, file: ProfileFile): ReadFile {
       return optionalFiles.includes(file) ? { json: emptyFile(file), faults: [] } : failed('missing');
     const { size } = statSync(path);
     if (size > largestFile) return failed(`is larger than ${largestFile} bytes`);
-    return { json: JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')), faults: [] };
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    const broken = notJsonAt(text);
+    return broken ? failed(`is not JSON from ${broken}`) : { json: JSON.parse(text), faults: [] };
   } catch (error) {
-    return failed(
-      error instanceof SyntaxError ? `is not JSON (${error.message})` : `cannot be read (${String(error)})`,
-    );
+    return failed(`cannot be read (${String(error)})`);
   }
 }
 

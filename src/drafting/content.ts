@@ -56,9 +56,7 @@ export type Enclosure = Static<typeof Enclosure>;
 /** On what the document rests: a resolution, an article, a directive, a decision, as it is cited. */
 export const Basis = Type.Object(
   {
-    manner: Type.Union(
-      ['resolution', 'charter', 'rule', 'directive', 'decision', 'agreement', 'other'].map((m) => Type.Literal(m)),
-    ),
+    manner: Type.Enum(['resolution', 'charter', 'rule', 'directive', 'decision', 'agreement', 'other']),
     citation: Type.String({ minLength: 1, maxLength: 500 }),
   },
   { additionalProperties: false },

@@ -1,5 +1,6 @@
 import { authenticate, type Door } from '../../access/authentication.ts';
 import { liveRoutes } from '../../access/live.routes.ts';
+import { directoryRoutes } from '../../directory/directory.routes.ts';
 import { entryRoutes } from '../../directory/entry.routes.ts';
 import type { House } from '../../directory/house.ts';
 import { type App, createHttp } from '../../platform/http/server.ts';
@@ -22,6 +23,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
   authenticate(app, house, options.door);
   healthRoutes(app, house, options.isStopping);
   entryRoutes(app, house, options.door);
+  directoryRoutes(app, house);
   liveRoutes(app, house, house.live);
   referenceRoutes(app);
   await webRoutes(app, options.web);
