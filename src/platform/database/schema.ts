@@ -130,12 +130,19 @@ export interface DirectivesAddressee {
 }
 
 export interface DirectivesDirective {
+  authority: string;
   due_on: string | null;
+  edition: Generated<number>;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_reason: string | null;
   id: string;
   issued_at: Timestamp;
   item: string | null;
   level: Generated<number>;
   minute: string;
+  of_person: string;
+  on_behalf_by: string | null;
   state: Generated<string>;
   text: string;
 }
@@ -149,13 +156,17 @@ export interface DirectivesFolder {
   reason: string;
   seen_at: Timestamp | null;
   seen_by: string | null;
+  taken_by: string | null;
 }
 
 export interface DirectivesMinute {
   authority: string;
   confirmed_at: Timestamp | null;
   confirmed_by: string | null;
+  due_on: string | null;
   edition: Generated<number>;
+  for_persons: Generated<string[]>;
+  for_units: Generated<string[]>;
   id: string;
   item: string | null;
   level: Generated<number>;
@@ -165,6 +176,9 @@ export interface DirectivesMinute {
   taken_at: Timestamp;
   taken_by: string;
   text: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
 }
 
 export interface DirectoryAbsence {
@@ -570,6 +584,7 @@ export interface ReferralExtension {
   decided_at: Timestamp | null;
   decided_by: string | null;
   decision_reason: string | null;
+  granted_until: string | null;
   id: string;
   reason: string;
   referral: string;
@@ -596,6 +611,7 @@ export interface ReferralReferral {
   state: Generated<string>;
   to_person: string | null;
   to_unit: string | null;
+  within_unit: string | null;
 }
 
 export interface RegisterContents {
@@ -620,6 +636,7 @@ export interface RegisterCorrection {
 
 export interface RegisterCounter {
   last: Generated<number>;
+  opens_on: string | null;
   register: string;
   starts_at: Generated<number>;
   year: number;
@@ -680,8 +697,10 @@ export interface RegisterItem {
   language: string;
   late_reason: string | null;
   level: Generated<number>;
+  marking: string | null;
   number: number;
   number_text: string;
+  openers: Generated<string[]>;
   pages: number | null;
   received_on: string;
   register: string;
@@ -702,6 +721,11 @@ export interface RegisterItem {
   urgency: Generated<string>;
   void_reason: string | null;
   year: number;
+}
+
+export interface RegisterNumbered {
+  number: number;
+  record: string;
 }
 
 export interface RegisterReceipt {
@@ -727,8 +751,9 @@ export interface RegisterRegister {
 
 export interface RegisterSearch {
   kind: string;
+  opens: string | null;
   record: string;
-  refs: Generated<string>;
+  shown: Json | null;
   words: string;
 }
 
@@ -741,6 +766,16 @@ export interface RegisterUnregistered {
   recorded_at: Timestamp;
   recorded_by: string | null;
   register: string;
+}
+
+export interface RegisterUpload {
+  at: Timestamp;
+  kind: string;
+  media_type: string;
+  pages: number | null;
+  person: string;
+  sha256: string;
+  size: number;
 }
 
 export interface DB {
@@ -797,8 +832,10 @@ export interface DB {
   "register.file": RegisterFile;
   "register.file_words": RegisterFileWords;
   "register.item": RegisterItem;
+  "register.numbered": RegisterNumbered;
   "register.receipt": RegisterReceipt;
   "register.register": RegisterRegister;
   "register.search": RegisterSearch;
   "register.unregistered": RegisterUnregistered;
+  "register.upload": RegisterUpload;
 }
