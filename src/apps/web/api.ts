@@ -43,7 +43,8 @@ export const api = {
     go<T>({ method: 'GET', path: withQuery(path, query), ...(signal ? { signal } : {}) }),
   post: <T>(path: string, body: unknown = {}, options?: WriteOptions): Promise<T> =>
     write<T>('POST', path, body, options),
-  put: <T>(path: string, body: unknown = {}, options?: WriteOptions): Promise<T> => write<T>('PUT', path, body, options),
+  put: <T>(path: string, body: unknown = {}, options?: WriteOptions): Promise<T> =>
+    write<T>('PUT', path, body, options),
   delete: <T>(path: string, options?: WriteOptions): Promise<T> => write<T>('DELETE', path, undefined, options),
   upload: <T>(path: string, file: File, options?: UploadOptions): Promise<T> =>
     upload<T>(path, file, preferences.current().language, options),

@@ -37,5 +37,5 @@ export const useDirection = (): 'rtl' | 'ltr' => directionOf(useLanguage());
 /** The function that says a text in the language being drawn: `say(text, facts)`. */
 export function useText(): (text: Text, facts?: Facts) => string {
   const language = useLanguage();
-  return useCallback((text: Text, facts?: Facts) => format(text, language, facts), [language]);
+  return useCallback((text: Text, facts?: Facts) => format(text, language, facts, { isolated: true }), [language]);
 }

@@ -1,12 +1,12 @@
+import type { ShownCalendar } from '../../kernel/dates-shown.ts';
 import { isLanguage, type Language, languages } from '../../kernel/text.ts';
 
-export type CalendarChoice = 'gregorian' | 'hijri' | 'both';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** What a reader chose for this browser: it follows him through every address, so no address carries a language. */
 export interface Preferences {
   readonly language: Language;
-  readonly calendar: CalendarChoice;
+  readonly calendar: ShownCalendar;
   readonly theme: ThemeChoice;
   readonly hotkeys: boolean;
 }
@@ -29,7 +29,7 @@ export interface PreferenceStore {
 
 export const shelfKey = 'diwan.preferences';
 
-const calendars: readonly CalendarChoice[] = ['gregorian', 'hijri', 'both'];
+const calendars: readonly ShownCalendar[] = ['gregory', 'hijri', 'both'];
 const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 const oneOf = <T>(known: readonly T[], value: unknown, otherwise: T): T =>
   known.find((each) => each === value) ?? otherwise;

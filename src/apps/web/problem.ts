@@ -1,10 +1,14 @@
-/** What went wrong, as the server tells it (RFC 9457), with the places in a form it speaks of. */
+import type { Text } from '../../kernel/text.ts';
+
+/** What went wrong, as the house tells it (RFC 9457), with the places in a form that it speaks of. */
 export interface Problem {
   /** A stable code: the refusal's own, or one of `LocalFault` where no answer of the house arrived. */
   readonly code: string;
   readonly status: number;
-  readonly title: string;
+  /** The sentence in the language of the request; empty for a local fault, which the browser puts into words itself. */
   readonly detail: string;
+  /** The sentence in every language, so that it turns with the page. */
+  readonly texts: Text | null;
   /** Field name to sentence, for the fields of the form that was sent. */
   readonly fields: Readonly<Record<string, string>>;
 }
@@ -27,25 +31,29 @@ export class ProblemError extends Error {
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** The last name of a JSON pointer or dotted path: `/sender/name` and `sender.name` both speak of `sender.name`. */
-const fieldName = (place: string): string => place.replace(/^#?\//, '').replaceAll('/', '.');
+/** A JSON pointer or dotted path as a field name: `/body/sender/name` and `sender.name` both speak of `sender.name`. */
+const fieldName = (place: string): string =>
+  place
+    .replace(/^#?\/(body\/)?/, '')
+    .replace(/^body\./, '')
+    .replaceAll('/', '.');
 
 function readFields(errors: unknown): Record<string, string> {
   const fields: Record<string, string> = {};
-  if (Array.isArray(errors)) {
-    for (const each of errors) {
-      if (!isRecord(each)) continue;
-      const place = text(each.field) || text(each.pointer) || text(each.path);
-      const sentence = text(each.detail) || text(each.message);
-      if (place !== '' && sentence !== '') fields[fieldName(place)] ??= sentence;
-    }
-  } else if (isRecord(errors)) {
-    for (const [place, sentence] of Object.entries(errors)) if (text(sentence)) fields[fieldName(place)] = text(sentence);
+  for (const each of Array.isArray(errors) ? errors : []) {
+    if (!isRecord(each)) continue;
+    const place = fieldName(words(each.place));
+    if (place !== '' && words(each.message) !== '') fields[place] ??= words(each.message);
   }
   return fields;
 }
+
+const readTexts = (value: unknown): Text | null =>
+  isRecord(value) && words(value.ar) && words(value.en) && words(value.fr)
+    ? { ar: words(value.ar), en: words(value.en), fr: words(value.fr) }
+    : null;
 
 function localCode(status: number): LocalFault {
   if (status === 0) return 'no-connection';
@@ -54,22 +62,27 @@ function localCode(status: number): LocalFault {
   return status >= 500 ? 'server-fault' : 'unreadable-answer';
 }
 
-/** Reads a problem out of an answer's body. A body that is no problem becomes a local fault with empty sentences. */
+/** A problem that the browser found by itself; status 0 means that no answer came. */
+export const localProblem = (status: number): Problem => ({
+  code: localCode(status),
+  status,
+  detail: '',
+  texts: null,
+  fields: {},
+});
+
+/** Reads a problem out of an answer's body. A body that is no problem becomes a local fault. */
 export function readProblem(status: number, body: unknown): Problem {
-  const local: Problem = { code: localCode(status), status, title: '', detail: '', fields: {} };
-  if (!isRecord(body) || text(body.title) === '') return local;
-  const type = text(body.type).split(/[/:#]/).at(-1) ?? '';
+  if (!isRecord(body) || words(body.detail) === '') return localProblem(status);
   return {
-    code: text(body.code) || (type === 'blank' ? '' : type) || local.code,
+    code: words(body.code) || words(body.title) || localCode(status),
     status,
-    title: text(body.title),
-    detail: text(body.detail),
-    fields: readFields(body.errors ?? body.fields),
+    detail: words(body.detail),
+    texts: readTexts(body.texts),
+    fields: readFields(body.fields),
   };
 }
 
 /** Turns whatever was thrown into a problem that can be shown. */
-export function asProblem(fault: unknown): Problem {
-  if (fault instanceof ProblemError) return fault.problem;
-  return { code: 'server-fault', status: 500, title: '', detail: '', fields: {} };
-}
+export const asProblem = (fault: unknown): Problem =>
+  fault instanceof ProblemError ? fault.problem : localProblem(500);

@@ -1,4 +1,4 @@
-import { ProblemError, readProblem } from './problem.ts';
+import { localProblem, ProblemError, readProblem } from './problem.ts';
 
 export interface Order {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -26,7 +26,7 @@ async function readBody(response: Response): Promise<unknown> {
   try {
     return JSON.parse(words);
   } catch {
-    throw new ProblemError(readProblem(response.ok ? 422 : response.status, null));
+    throw new ProblemError(localProblem(response.ok ? 422 : response.status));
   }
 }
 
@@ -42,7 +42,7 @@ async function once(order: Order, carrier: Carrier): Promise<unknown> {
     response = await carrier.fetch(order.path, init);
   } catch (fault) {
     if (order.signal?.aborted) throw fault;
-    throw new ProblemError(readProblem(0, null));
+    throw new ProblemError(localProblem(0));
   }
   const body = await readBody(response);
   if (!response.ok) throw new ProblemError(readProblem(response.status, body));
@@ -60,7 +60,8 @@ export async function send(order: Order, carrier: Carrier): Promise<unknown> {
       return await once(order, carrier);
     } catch (fault) {
       const pause = pauses[attempt];
-      if (pause === undefined || !(fault instanceof ProblemError) || !worthAnotherTry(fault.problem.status)) throw fault;
+      if (pause === undefined || !(fault instanceof ProblemError) || !worthAnotherTry(fault.problem.status))
+        throw fault;
       await carrier.wait(pause);
     }
   }

@@ -1,4 +1,4 @@
-import { ProblemError, readProblem } from './problem.ts';
+import { localProblem, ProblemError, readProblem } from './problem.ts';
 
 export interface UploadOptions {
   /** Further words sent before the file in the same form. */
@@ -38,7 +38,7 @@ export function upload<T>(path: string, file: File, language: string, options: U
       if (request.status >= 200 && request.status < 300) resolve(body as T);
       else reject(new ProblemError(readProblem(request.status, body)));
     });
-    request.addEventListener('error', () => reject(new ProblemError(readProblem(0, null))));
+    request.addEventListener('error', () => reject(new ProblemError(localProblem(0))));
     request.addEventListener('abort', () => reject(options.signal?.reason ?? new DOMException('', 'AbortError')));
     options.signal?.addEventListener('abort', () => request.abort(), { once: true });
     request.send(form);

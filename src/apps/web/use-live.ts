@@ -5,7 +5,8 @@ import { keepLive, type OpenWire, type Timer } from './live.ts';
 const openEvents: OpenWire = (handlers) => {
   const source = new EventSource('/api/live');
   source.addEventListener('open', () => handlers.onOpen());
-  source.addEventListener('message', (event: MessageEvent<string>) => handlers.onMessage(event.data));
+  source.addEventListener('message', () => handlers.onMessage());
+  source.addEventListener('changed', () => handlers.onMessage());
   source.addEventListener('error', () => handlers.onError());
   return { close: () => source.close() };
 };
@@ -17,20 +18,12 @@ const timer: Timer = {
   },
 };
 
-/** Keeps the screen true: a topic heard on `/api/live` makes every query whose key begins with it ask again. */
-export function useLive(onTopics: (topics: readonly string[]) => void = () => undefined): void {
+/** Keeps what is on the screen true: when the house says that something changed, every open query asks again. Used once, by the shell. */
+export function useLive(onChange: () => void = () => undefined): void {
   const queries = useQueryClient();
-  const heard = useEffectEvent(onTopics);
-  useEffect(
-    () =>
-      keepLive(openEvents, timer, {
-        topics: (topics) => {
-          for (const topic of topics) void queries.invalidateQueries({ queryKey: [topic] });
-          void queries.invalidateQueries({ queryKey: ['counts'] });
-          heard(topics);
-        },
-        missed: () => void queries.invalidateQueries(),
-      }),
-    [queries],
-  );
+  const heard = useEffectEvent(() => {
+    void queries.invalidateQueries();
+    onChange();
+  });
+  useEffect(() => keepLive(openEvents, timer, () => heard()), []);
 }

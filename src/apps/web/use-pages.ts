@@ -4,7 +4,12 @@ import { api, type Query } from './api.ts';
 import { gather, type Page } from './pages.ts';
 
 /** A list read page by page from `path` (`?after=…&limit=…`), ready for a `VirtualList`. The topic is the first word of its query key. */
-export function usePages<T extends { readonly id: string }>(topic: string, path: string, query: Query = {}, limit = 100) {
+export function usePages<T extends { readonly id: string }>(
+  topic: string,
+  path: string,
+  query: Query = {},
+  limit = 100,
+) {
   const result = useInfiniteQuery({
     queryKey: [topic, path, query],
     queryFn: ({ pageParam, signal }) => api.get<Page<T>>(path, { ...query, after: pageParam, limit }, signal),

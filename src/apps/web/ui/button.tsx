@@ -26,7 +26,15 @@ interface ButtonProps extends Looks {
 }
 
 /** A button with words. */
-export function Button({ children, tone = 'plain', size = 'normal', icon, isPending, describedBy, ...rest }: ButtonProps) {
+export function Button({
+  children,
+  tone = 'plain',
+  size = 'normal',
+  icon,
+  isPending,
+  describedBy,
+  ...rest
+}: ButtonProps) {
   const say = useText();
   return (
     <AriaButton
@@ -37,7 +45,11 @@ export function Button({ children, tone = 'plain', size = 'normal', icon, isPend
       data-tone={tone}
       data-size={size}
     >
-      {isPending ? <span className="spinner" role="img" aria-label={say(uiTexts.working)} /> : icon && <Icon name={icon} size={18} />}
+      {isPending ? (
+        <span className="spinner" role="img" aria-label={say(uiTexts.working)} />
+      ) : (
+        icon && <Icon name={icon} size={18} />
+      )}
       <span>{children}</span>
     </AriaButton>
   );
@@ -68,7 +80,13 @@ export function IconButton({ label, icon, size = 'normal', ...rest }: IconButton
 }
 
 /** A link within the house that looks like a button. `href` is an address such as `/items/…`. */
-export function LinkButton({ children, href, tone = 'plain', size = 'normal', icon }: Looks & { href: string; children: ReactNode }) {
+export function LinkButton({
+  children,
+  href,
+  tone = 'plain',
+  size = 'normal',
+  icon,
+}: Looks & { href: string; children: ReactNode }) {
   return (
     <Link href={href} className="button" data-tone={tone} data-size={size}>
       {icon && <Icon name={icon} size={18} />}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import {
+  TextField as AriaTextField,
   Checkbox,
   FieldError,
   Input,
@@ -8,7 +9,6 @@ import {
   RadioGroup,
   Text,
   TextArea,
-  TextField as AriaTextField,
 } from 'react-aria-components';
 import { useText } from '../i18n.tsx';
 import { Icon } from './icon.tsx';

@@ -26,7 +26,10 @@ export function nextRow(code: string, active: number, count: number, page: numbe
 }
 
 /** The rows to draw for a window, the active one always among them so that focus never points at nothing. */
-export function rowsToDraw(window: { start: number; end: number; overscan: number; count: number }, active: number): number[] {
+export function rowsToDraw(
+  window: { start: number; end: number; overscan: number; count: number },
+  active: number,
+): number[] {
   const from = Math.max(window.start - window.overscan, 0);
   const to = Math.min(window.end + window.overscan, window.count - 1);
   const rows: number[] = [];

@@ -28,7 +28,16 @@ export function ChoiceRow({ choice }: { choice: Choice }) {
 }
 
 /** One of up to some dozens of choices, in a list that unfolds. For more, or for people and correspondents, use `ComboField`. */
-export function SelectField({ label, description, error, choices, value, onChange, placeholder, ...rest }: SelectFieldProps) {
+export function SelectField({
+  label,
+  description,
+  error,
+  choices,
+  value,
+  onChange,
+  placeholder,
+  ...rest
+}: SelectFieldProps) {
   const say = useText();
   return (
     <Select

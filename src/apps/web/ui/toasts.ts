@@ -49,7 +49,12 @@ export function createToasts(after: (milliseconds: number, action: () => void) =
     current: () => toasts,
     say: (words, options = {}) => {
       last += 1;
-      const toast: Toast = { id: last, tone: options.tone ?? 'done', words, ...(options.action ? { action: options.action } : {}) };
+      const toast: Toast = {
+        id: last,
+        tone: options.tone ?? 'done',
+        words,
+        ...(options.action ? { action: options.action } : {}),
+      };
       for (const old of toasts.slice(0, Math.max(0, toasts.length - most + 1))) stop(old.id);
       become([...toasts.slice(-(most - 1)), toast]);
       start(toast);

@@ -90,7 +90,11 @@ export const uiTexts = {
     en: 'What you wrote is still on this page. Check the network and try again.',
     fr: 'Ce que vous avez écrit est toujours sur cette page. Vérifiez le réseau puis réessayez.',
   },
-  problemServer: { ar: 'حدث خطأ في النظام', en: 'Something broke on our side', fr: 'Une erreur est survenue de notre côté' },
+  problemServer: {
+    ar: 'حدث خطأ في النظام',
+    en: 'Something broke on our side',
+    fr: 'Une erreur est survenue de notre côté',
+  },
   problemServerHelp: {
     ar: 'لم يُنجز العمل ناقصاً: إما تم كله أو لم يتم شيء منه. أعد المحاولة، وإن تكرر الخطأ فأبلغ مدير النظام.',
     en: 'Nothing was done by half. Try again; if it happens once more, tell the administrator.',

@@ -1,0 +1,79 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  type AnyRoute,
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { EntryScreen } from './entry/entry-screen.tsx';
+import { type Me, meQuery } from './me.ts';
+import { ProblemError } from './problem.ts';
+import { loaderOf, type Screen, screensHere } from './screens.tsx';
+import { firstDeskOf } from './shell/desks.ts';
+import { NoDesk, NotFound, ScreenFault } from './shell/fallbacks.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: NotFound,
+  errorComponent: ScreenFault,
+});
+
+const enter = createRoute({ getParentRoute: () => root, path: '/enter', component: EntryScreen });
+
+async function whoever(queries: QueryClient, href: string): Promise<Me> {
+  try {
+    return await queries.ensureQueryData(meQuery);
+  } catch (fault) {
+    if (!(fault instanceof ProblemError) || fault.problem.status !== 401) throw fault;
+    throw redirect({ href: href === '/' ? '/enter' : `/enter?to=${encodeURIComponent(href)}` });
+  }
+}
+
+/** Everything behind the door: nothing inside is drawn before the person is known. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => ({ me: await whoever(context.queries, location.href) }),
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: NoDesk,
+  beforeLoad: ({ context }) => {
+    const desk = firstDeskOf(context.me, screensHere);
+    if (desk) throw redirect({ href: desk.path });
+  },
+});
+
+const routeOf = (screen: Screen, parent: AnyRoute): AnyRoute[] => {
+  const load = loaderOf(screen);
+  return load
+    ? [createRoute({ getParentRoute: () => parent, path: screen.path, component: lazyRouteComponent(load, 'default') })]
+    : [];
+};
+
+const gallery = createRoute({
+  getParentRoute: () => root,
+  path: '/gallery',
+  component: lazyRouteComponent(() => import('./gallery/gallery.tsx'), 'Gallery'),
+});
+
+/** The addresses of the house. */
+export function createHouseRouter(queries: QueryClient) {
+  const open = screensHere.filter(({ isOpen }) => isOpen).flatMap((screen) => routeOf(screen, root));
+  const closed = screensHere.filter(({ isOpen }) => !isOpen).flatMap((screen) => routeOf(screen, inside));
+  return createRouter({
+    routeTree: root.addChildren([enter, gallery, ...open, inside.addChildren([home, ...closed])]),
+    context: { queries },
+    defaultPreload: 'intent',
+    defaultErrorComponent: ScreenFault,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: true,
+  });
+}

@@ -1,0 +1,17 @@
+import type { Texts } from '../../kernel/text.ts';
+
+/** The names of the desks, in the words of the house. */
+export const screenTexts = {
+  registry: { ar: 'مكتب السجل', en: 'Registry desk', fr: 'Bureau d’ordre' },
+  tray: { ar: 'وارد الديوان', en: 'Cabinet tray', fr: 'Corbeille du Cabinet' },
+  folder: { ar: 'حافظة الأمين العام', en: 'Secretary-General’s folder', fr: 'Parapheur du Secrétaire général' },
+  clearance: { ar: 'مكتب الإجازة', en: 'Clearance desk', fr: 'Bureau des visas' },
+  signature: { ar: 'حافظة التوقيع', en: 'Signature folder', fr: 'Signataire' },
+  desk: { ar: 'مكتب الإدارة', en: 'Unit’s desk', fr: 'Bureau du service' },
+  drafts: { ar: 'المسودات', en: 'Drafting', fr: 'Projets' },
+  dispatch: { ar: 'مكتب الإرسال', en: 'Dispatch desk', fr: 'Bureau d’expédition' },
+  registers: { ar: 'السجلات', en: 'Registers', fr: 'Registres' },
+  directory: { ar: 'الدليل', en: 'Directory', fr: 'Répertoire' },
+  ledger: { ar: 'سجل الإثبات', en: 'Ledger', fr: 'Journal de preuve' },
+  administration: { ar: 'إدارة النظام', en: 'Administration', fr: 'Administration' },
+} as const satisfies Texts<string>;

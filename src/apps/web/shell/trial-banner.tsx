@@ -1,0 +1,12 @@
+import { useText } from '../i18n.tsx';
+import { shellTexts } from './shell.text.ts';
+
+/** The sentence that no page of a trial house is without. */
+export function TrialBanner() {
+  const say = useText();
+  return (
+    <div className="trial" role="note">
+      {say(shellTexts.trial)}
+    </div>
+  );
+}
