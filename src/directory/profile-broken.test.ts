@@ -124,6 +124,7 @@ describe('a folder that is no profile', () => {
 
   test('no folder at all', () => {
     expect(places('/nowhere/profile')[0]).toBe('/nowhere/profile: there is no such folder');
+    expect(places(join(sound, 'units.json'))[0]).toMatch(/units\.json: there is no such folder$/);
   });
 });
 

@@ -61,7 +61,9 @@ const emptyFile = (file: ProfileFile): unknown =>
 
 /** A misspelt file name would otherwise be overlooked without a word. */
 function strangeFiles(folder: string): Fault[] {
-  if (!existsSync(folder)) return [{ file: folder, pointer: '', fault: 'there is no such folder' }];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    return [{ file: folder, pointer: '', fault: 'there is no such folder' }];
+  }
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json') && !Object.hasOwn(profileFiles, name))
     .map((file) => ({ file, pointer: '', fault: 'is not a file of a profile' }));
