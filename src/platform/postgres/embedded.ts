@@ -47,6 +47,9 @@ export type Embedded = {
   readonly exited: Promise<number>;
 };
 
+/** The data folders whose server this process runs: the lock alone would let a second start in the same process end the first's server. */
+const startedHere = new Set<string>();
+
 /**
  * Makes the cluster if there is none, ends what an earlier process left behind, starts the server and the house's database, and restarts
  * the server whenever it dies. Locks the data folder (shared with a lock that this process holds already); throws one plain sentence
@@ -59,58 +62,74 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     );
   const locked = await lockDataDir(options.dataDir);
   if (!locked.done) throw new Error(String(locked.facts['sentence']));
+  const { dataDir, release } = locked.value;
+  const leave = async () => {
+    startedHere.delete(dataDir);
+    await release();
+  };
+  if (startedHere.has(dataDir)) {
+    await release();
+    throw new Error(`The database in ${dataDir} already runs in this process.`);
+  }
+  startedHere.add(dataDir);
   try {
-    return await startLocked(options, locked.value.release);
+    return await startLocked(options, leave);
   } catch (fault) {
-    await locked.value.release();
+    await leave();
     throw fault;
   }
 }
 
-async function startLocked(options: EmbeddedOptions, unlock: () => Promise<void>): Promise<Embedded> {
+async function startLocked(options: EmbeddedOptions, leave: () => Promise<void>): Promise<Embedded> {
   const { log, fsync = true, binaries = installedBinaries() } = options;
   const places = placesOf(options.dataDir);
   const footing = chooseFooting(places, binaries);
   const cluster = join(footing.home, clusterName);
   const output = openLogFile(places.logFile);
-  const named = `diwan-${places.key}`;
-  await reclaim(cluster, named, log);
-  const isNew = ensureCluster(footing, binaries, fsync, output);
-  if (!isNew) checkVersion(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'), binaries, footing.home);
-  const cut = { house: wasCutOff(places), database: clusterState(cluster) !== 'shut-down' };
-  const { reach, settings } = await surroundings(named, places.key, footing, fsync);
+  try {
+    await reclaim(cluster, `diwan-${places.key}`, log);
+    const isNew = ensureCluster(footing, binaries, fsync, output);
+    if (!isNew) checkVersion(readFileSync(join(cluster, 'PG_VERSION'), 'utf8'), binaries, footing.home);
+    const cut = { house: wasCutOff(places), database: clusterState(cluster) !== 'shut-down' };
+    const { reach, settings } = await surroundings(places.key, footing, fsync);
 
-  markRunning(places, { pid: process.pid, reach });
-  const supervised = await supervise({ footing, settings, reach, output, log });
-  await ensureDatabase(reach, houseDatabase);
-  log.info({ footing: footing.kind, home: footing.home, databaseProcess: supervised.pid(), cut }, 'database ready');
-
-  const exited = supervised.ended.then(async (code) => {
-    if (clusterState(cluster) === 'shut-down') markStopped(places);
-    if (settings.tcpPort === null) rmSync(settings.socketDir, { recursive: true, force: true });
-    output.close();
-    await unlock();
-    return code;
-  });
-  return {
-    socketDir: reach.host,
-    port: reach.port,
-    superuser,
-    database: houseDatabase,
-    recovered: cut.house || cut.database,
-    home: footing.home,
-    footing: footing.kind,
-    pid: supervised.pid,
-    stop: async () => {
+    const supervised = await supervise({ footing, settings, reach, output, log });
+    markRunning(places, { pid: process.pid, reach });
+    await ensureDatabase(reach, houseDatabase).catch(async (fault) => {
       await supervised.stop();
-      await exited;
-    },
-    exited,
-  };
+      throw fault;
+    });
+    log.info({ footing: footing.kind, home: footing.home, databaseProcess: supervised.pid(), cut }, 'database ready');
+
+    const exited = supervised.ended.then(async (code) => {
+      if (clusterState(cluster) === 'shut-down') markStopped(places);
+      if (settings.tcpPort === null) rmSync(settings.socketDir, { recursive: true, force: true });
+      output.close();
+      await leave();
+      return code;
+    });
+    return {
+      socketDir: reach.host,
+      port: reach.port,
+      superuser,
+      database: houseDatabase,
+      recovered: cut.house || cut.database,
+      home: footing.home,
+      footing: footing.kind,
+      pid: supervised.pid,
+      stop: async () => {
+        await supervised.stop();
+        await exited;
+      },
+      exited,
+    };
+  } catch (fault) {
+    output.close();
+    throw fault;
+  }
 }
 
 async function surroundings(
-  named: string,
   key: string,
   footing: Footing,
   fsync: boolean,
@@ -119,7 +138,7 @@ async function surroundings(
   const socketDir = tcpPort === null ? socketFolder(key, footing.user) : '127.0.0.1';
   return {
     reach: { host: socketDir, port: tcpPort ?? 5432 },
-    settings: { clusterName: named, socketDir, tcpPort, fsync },
+    settings: { clusterName: `diwan-${key}`, socketDir, tcpPort, fsync },
   };
 }
 

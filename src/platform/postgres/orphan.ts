@@ -14,21 +14,25 @@ const patience: readonly (readonly [NodeJS.Signals | null, number])[] = [
 
 /**
  * Ends the server that an earlier process of this house left behind. Call it with the data folder locked: then nobody else can be using
- * it. A process that merely bears the number in `postmaster.pid` (after a reboot, or in a copied folder) is left alone and the note
- * removed, since PostgreSQL would refuse to start beside it.
+ * it. Where the number in `postmaster.pid` belongs to no server of this house (after a reboot, in a copied folder, or when nobody has
+ * collected the dead process yet) the note is removed, since PostgreSQL would refuse to start beside it; that workers of a dead server
+ * may still be at work, PostgreSQL sees from its shared memory.
  */
 export async function reclaim(cluster: string, clusterName: string, log: Log): Promise<void> {
   const note = join(cluster, 'postmaster.pid');
   const pid = pidIn(note);
-  if (pid === null || !isAlive(pid)) return;
-  if (!commandOf(pid).includes(`cluster_name=${clusterName}`)) {
+  if (pid === null) return;
+  if (!isAlive(pid) || !commandOf(pid).includes(`cluster_name=${clusterName}`)) {
     rmSync(note, { force: true });
     return;
   }
   log.warn({ orphan: pid }, 'a database server of this house was left behind; ending it');
   for (const [signal, waitMs] of patience) {
     if (signal !== null) send(pid, signal);
-    if (await isGone(pid, waitMs)) return;
+    if (await isGone(pid, waitMs)) {
+      rmSync(note, { force: true });
+      return;
+    }
   }
   throw new Error(`A database server of this house (process ${pid}) was left behind and does not end.`);
 }

@@ -33,7 +33,7 @@ export function serverArguments(settings: ServerSettings): string[] {
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     idle_in_transaction_session_timeout: '5min',
-    ...(settings.fsync ? {} : { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' }),
+    ...(settings.fsync ? {} : { fsync: 'off', full_page_writes: 'off' }),
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

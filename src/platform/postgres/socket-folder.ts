@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { DatabaseUser } from './drop.ts';
@@ -7,8 +7,9 @@ import type { DatabaseUser } from './drop.ts';
 const longestFolder = 103 - '/.s.PGSQL.5432'.length;
 
 /**
- * The folder of the database's socket: in the system's temporary folder under a short name, for its user's eyes only. One that already
- * bears the name but belongs to someone else is not touched; a new one is made instead.
+ * The folder of the database's socket: in the system's temporary folder under a short name, for its user's eyes only, and empty. One that
+ * already bears the name but belongs to someone else is not touched; a new one is made instead. Call it with the data folder locked and no
+ * server left behind: what a killed one forgot is removed, since its number, still borne by some process, would stop the next.
  */
 export function socketFolder(key: string, user: DatabaseUser | null): string {
   const parent = [tmpdir(), '/tmp', '/var/tmp', '/run'].find((folder) =>
@@ -18,6 +19,7 @@ export function socketFolder(key: string, user: DatabaseUser | null): string {
     throw new Error('No temporary folder with a short name can hold the database socket; set TMPDIR to one.');
   const wanted = join(parent, `dw-${key}`);
   const folder = isOurs(wanted, user) ? wanted : mkdtempSync(`${wanted}-`);
+  for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) rmSync(join(folder, name), { force: true });
   chmodSync(folder, 0o700);
   if (user !== null) chownSync(folder, user.uid, user.gid);
   return folder;
