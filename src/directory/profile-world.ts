@@ -34,7 +34,7 @@ export const State = closed({
   sinceElsewhere: Type.Optional(RoughDay),
   languages: listOf(LanguageCode, { minItems: 1 }),
   formerNames: listOf(FormerName),
-  otherForms: listOf(closed({ language: LanguageCode, form: Line })),
+  otherForms: listOf(closed({ language: LanguageCode, form: Line, note: Type.Optional(Line) })),
   history: listOf(
     closed({ event: oneOf(['suspended', 'resumed']), date: RoughDay, by: Type.Optional(Line), ...evidence }),
   ),
