@@ -70,8 +70,9 @@ export async function loadCast(ground: Ground, profile: Profile): Promise<number
         holdings += Number(numAffectedRows ?? 0);
       }
     }
+    const world = await addCorrespondents(tx, profile.cast.correspondents, profile.cast.email);
     about('cast', null, { people: people.length });
-    return changed + holdings;
+    return changed + holdings + world;
   });
 }
 
@@ -137,10 +138,10 @@ const registers = (profile: Profile): Row[] =>
 const foldedName = (name: Readonly<Record<'ar' | 'en' | 'fr', string>>): string =>
   languages.map((l) => fold(name[l])).join(' · ');
 
-const all = (profile: Profile) => [...allCorrespondents(profile), ...profile.cast.correspondents];
+type Correspondents = readonly ReturnType<typeof allCorrespondents>[number][];
 
-const correspondents = (profile: Profile): Row[] =>
-  all(profile).map((c) => ({
+const correspondents = (all: Correspondents): Row[] =>
+  all.map((c) => ({
     slug: c.id,
     kind: c.kind,
     class: c.class,
@@ -156,8 +157,8 @@ const correspondents = (profile: Profile): Row[] =>
     folded: foldedName(c.name),
   }));
 
-const holders = (profile: Profile): Row[] =>
-  all(profile).flatMap((c) =>
+const holders = (all: Correspondents): Row[] =>
+  all.flatMap((c) =>
     c.holders.map((h) => ({
       slug: `${c.id}--${h.id}`,
       kind: 'person',
@@ -177,14 +178,26 @@ const holders = (profile: Profile): Row[] =>
     })),
   );
 
-async function addChannels(tx: Tx, profile: Profile): Promise<number> {
-  const rows = all(profile).flatMap((c) =>
+/** Correspondents, the persons who hold their posts, and the channels by which they are reached. */
+async function addCorrespondents(tx: Tx, all: Correspondents, trialEmail: string): Promise<number> {
+  return (
+    (await merge(tx, 'directory.correspondent', correspondents(all))) +
+    (await merge(
+      tx,
+      'directory.correspondent',
+      await withIds(tx, holders(all), { organisation: 'directory.correspondent' }),
+    )) +
+    (await addChannels(tx, all, trialEmail))
+  );
+}
+
+async function addChannels(tx: Tx, all: Correspondents, trialEmail: string): Promise<number> {
+  const rows = all.flatMap((c) =>
     c.channels.map((channel, i) => ({
-      id: newId<string & never>(),
+      id: newId(),
       slug: c.id,
       channel: channel.channel,
-      address:
-        channel.address ?? (channel.channel === 'e-mail' && c.trial ? profile.cast.email.replace('{id}', c.id) : null),
+      address: channel.address ?? (channel.channel === 'e-mail' && c.trial ? trialEmail.replace('{id}', c.id) : null),
       preferred: i === 0,
     })),
   );
