@@ -113,7 +113,7 @@ describe('the sequencer', () => {
         await client.query('lock table ledger.checkpoint in exclusive mode');
         await desk.add(cut);
         running.wake();
-        const isBlocked = async () => (await client.query(cutOff)).rowCount;
+        const isBlocked = async () => (await desk.owner.query(cutOff)).rowCount;
         await expect.poll(isBlocked, { timeout: 5000 }).toBe(1);
       });
     }
@@ -244,7 +244,7 @@ describe('the sequencer', () => {
     expect(running.trouble).not.toBeNull();
     await desk.owner.query(`grant connect on database ${desk.database.name} to public`);
     expect((await running.waitFor(entry)).done).toBe(true);
-    expect(running.trouble).toBeNull();
+    await expect.poll(() => running.trouble).toBeNull();
     await running.stop();
   });
 });

@@ -133,7 +133,7 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
       stopSignal.abort();
       beat.abort();
       await running;
-      for (const waiter of [...waiters]) waiter.tell(refuse('not-yet-covered', { entry: waiter.entry }));
+      for (const waiter of waiters) waiter.tell(refuse('not-yet-covered', { entry: waiter.entry }));
       await outside.close();
     },
   };
