@@ -12,12 +12,14 @@ create table register.register (
   opened_on date not null
 );
 
--- The last number given. It is raised in the last statement of the transaction that uses it.
+-- The last number given. It is raised in the last statement of the transaction that uses it. A book that is opened in the middle of a
+-- year says from which day and with which number; a register that runs on through the years has the year 0.
 create table register.counter (
   register uuid not null references register.register,
   year smallint not null,
   last integer not null default 0 check (last >= 0),
   starts_at integer not null default 1 check (starts_at >= 1),
+  opens_on date,
   primary key (register, year)
 );
 
@@ -51,8 +53,11 @@ create table register.item (
   language text not null,
   channel text not null,
   level smallint not null default 0 check (level between 0 and 2),
+  marking text,
   sealed boolean not null default false,
   contents uuid unique,
+  -- the persons, and nobody else, who may open the envelope
+  openers uuid[] not null default '{}',
   urgency text not null default 'normal',
   pages integer check (pages > 0),
   enclosures text[] not null default '{}',
@@ -74,13 +79,15 @@ create table register.item (
   -- I6: an answer is named, anything else has its reason.
   check (closed_how is null or (closed_how = 'answered' and closed_by is not null) or (closed_how <> 'answered' and closed_reason is not null)),
   check (sealed = (contents is not null)),
+  check (sealed = (cardinality(openers) > 0)),
   check (importance is null or importance_reason is not null or importance = 'routine')
 );
 create index item_undirected on register.item (id desc) where state = 'registered';
 create index item_open on register.item (id desc) where state in ('registered', 'directed');
 create index item_theirs on register.item (their_reference_folded, their_date) where their_reference_folded is not null;
 create index item_sender on register.item (sender, id desc);
-create index item_received on register.item (register, received_on, number);
+create index item_registered on register.item (register, registered_at);
+create index item_received on register.item (received_on, id desc);
 
 -- A sealed envelope's contents are a record of their own, shared with named persons only.
 create table register.contents (
@@ -162,14 +169,23 @@ create table register.unregistered (
 );
 create index unregistered_day on register.unregistered (register, received_on);
 
--- What search looks at: folded words of every record, written with it. `refs` holds references and their fragments.
+-- What search looks at: folded words, references, dates and their stems, written with the record. `shown` is what a result shows of a
+-- record whose own table this schema does not know; `opens` is the record whose page a result opens.
 create table register.search (
   record uuid primary key,
   kind text not null,
   words tsvector not null,
-  refs text not null default ''
+  shown jsonb,
+  opens uuid
 );
 create index search_words on register.search using gin (words) with (fastupdate = off);
+
+-- The numbers of records: known only in the last statement of their transaction, when their words are already indexed.
+create table register.numbered (
+  number integer not null,
+  record uuid not null,
+  primary key (number, record)
+);
 
 -- Words of the files, read after registration.
 create table register.file_words (
@@ -180,6 +196,19 @@ create table register.file_words (
 );
 create index file_words_words on register.file_words using gin (words) with (fastupdate = off);
 create index file_words_record on register.file_words (record);
+
+-- What a person has brought in and not yet attached to a record: a file is reached by its bearer or through a record, never by its hash.
+create table register.upload (
+  person uuid not null references directory.person,
+  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+  size bigint not null,
+  media_type text not null,
+  kind text not null,
+  pages integer,
+  at timestamptz not null,
+  primary key (person, sha256)
+);
+create index upload_at on register.upload (at);
 
 alter table register.item enable row level security;
 create policy read_item on register.item for select using (access.may_read(id));
@@ -216,25 +245,155 @@ create policy write_file_words on register.file_words for insert with check (tru
 create policy rewrite_file_words on register.file_words for update using (access.may_read(record));
 create policy read_file_words on register.file_words for select using (level <= access.level() and access.may_read(record));
 
--- The 20 or so newest records that match, out of those the session may read. Row-level security would keep the word index from being
--- used (the operator is not leakproof), so the match happens here, inside one function that joins the access table itself.
-create function register.find(query tsquery, kinds text[], before uuid, most integer)
-returns table (record uuid, kind text)
-language sql stable security definer set search_path = pg_catalog, register, access as $$
-  with matching as materialized (
-    select s.record from register.search s where s.words @@ query
-    union
-    select f.record from register.file_words f where f.words @@ query and f.level <= access.level()
-  )
-  select s.record, s.kind from matching m join register.search s on s.record = m.record
-  where (before is null or s.record < before) and (kinds is null or s.kind = any (kinds)) and access.may_read(s.record)
-  order by s.record desc limit least(most, 200)
+alter table register.numbered enable row level security;
+create policy write_numbered on register.numbered for insert with check (true);
+
+-- The forms under which words are indexed: themselves and their stems, English and French for Latin letters, Arabic for Arabic ones.
+create function register.forms(words text[]) returns text[]
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select array(select distinct form from unnest(words) word cross join lateral (
+    select word
+    union all select unnest(ts_lexize('english_stem', word)) where word ~ '^[a-z]'
+    union all select unnest(ts_lexize('french_stem', word)) where word ~ '^[a-z]'
+    union all select unnest(ts_lexize('arabic_stem', word)) where word ~ '^[ء-ي]') f(form) where form <> '')
 $$;
 
--- Whether a file or a reference is already known, among what the session may read.
+create function register.words(words text[]) returns tsvector
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select array_to_tsvector(register.forms(words))
+$$;
+
+-- One word of a query: the word or one of its stems; a word that ends in * is the beginning of one.
+create function register.ask_word(word text) returns tsquery
+language plpgsql stable parallel safe set search_path = pg_catalog as $$
+declare
+  form text;
+  asked tsquery;
+  one tsquery;
+begin
+  foreach form in array case when right(word, 1) = '*' then array[word] else register.forms(array[word]) end loop
+    one := ('''' || replace(replace(rtrim(form, '*'), '\', '\\'), '''', '''''') || '''' || case when right(form, 1) = '*' then ':*' else '' end)::tsquery;
+    asked := case when asked is null then one else asked || one end;
+  end loop;
+  return asked;
+end $$;
+
+-- A query from its groups: of each group one alternative must be found, and of an alternative all words. Null where nothing is asked.
+create function register.ask(groups jsonb) returns tsquery
+language plpgsql stable parallel safe set search_path = pg_catalog as $$
+declare
+  alternatives jsonb;
+  alternative jsonb;
+  word text;
+  whole tsquery;
+  any_of tsquery;
+  all_of tsquery;
+begin
+  for alternatives in select jsonb_array_elements(groups) loop
+    any_of := null;
+    for alternative in select jsonb_array_elements(alternatives) loop
+      all_of := null;
+      for word in select jsonb_array_elements_text(alternative) loop
+        all_of := case when all_of is null then register.ask_word(word) else all_of && register.ask_word(word) end;
+      end loop;
+      any_of := case when any_of is null then all_of else any_of || all_of end;
+    end loop;
+    whole := case when whole is null then any_of else whole && any_of end;
+  end loop;
+  return whole;
+end $$;
+
+-- The newest records that match, out of those the session may read. Row-level security would keep the word index from being used (the
+-- operator is not leakproof), so the match happens here, inside one function that joins the access table itself.
+--
+-- A word that stands in many records is found soonest by walking the reader's newest records; a rare one by asking the word index and
+-- checking who may read what it found. The first few hundred records tell which it is. `numbers` are the numbers in the query with what
+-- is asked beside them: [{"number": 114, "groups": […]}].
+create function register.find(groups jsonb, numbers jsonb, kinds text[], before uuid, most integer)
+returns table (record uuid, kind text)
+language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  first_walk constant integer := 300;
+  mine text[] := access.principals();
+  up_to smallint := access.level();
+  asked tsquery := register.ask(groups);
+  nums integer[] := array(select (n ->> 'number')::integer from jsonb_array_elements(numbers) with ordinality e(n, place) order by place);
+  beside tsquery[] := array(select register.ask(n -> 'groups') from jsonb_array_elements(numbers) with ordinality e(n, place) order by place);
+  wanted integer := least(greatest(most, 1), 200);
+  walk integer := first_walk;
+  walked integer;
+  found integer := 0;
+  at uuid := before;
+  records double precision;
+  ids uuid[];
+  r record;
+begin
+  if mine is null or asked is null then return; end if;
+  for turn in 1 .. 2 loop
+    walked := 0;
+    for r in
+      select c.record, s.kind, coalesce(s.words @@ asked, false)
+          or exists (select from register.file_words f where f.record = c.record and f.level <= up_to and f.words @@ asked)
+          or exists (select from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num and d.record = c.record where n.q is null or s.words @@ n.q)
+          as hit
+      from (
+        select distinct x.record from unnest(mine) p cross join lateral (
+          select a.record from access.access a where a.principal = p and a.level <= up_to and (at is null or a.record < at)
+          order by a.record desc limit walk) x
+        order by x.record desc limit walk) c
+      left join register.search s on s.record = c.record
+      order by c.record desc
+    loop
+      walked := walked + 1;
+      at := r.record;
+      if r.hit and r.kind is not null and (kinds is null or r.kind = any (kinds)) and not exists (
+          select from access.inherits h where h.record = r.record and not exists (
+            select from access.access a where a.record = h.source and a.principal = any (mine) and a.level <= up_to)) then
+        record := r.record;
+        kind := r.kind;
+        found := found + 1;
+        return next;
+        if found = wanted then return; end if;
+      end if;
+    end loop;
+    if walked < walk then return; end if;
+    -- How many more to walk, against how many the index would name.
+    records := greatest((select c.reltuples from pg_class c where c.oid = 'register.search'::regclass), 0);
+    walk := case when found = 0 then 0 else (wanted - found)::double precision * walked / found * 1.5 end;
+    exit when found = 0 or turn = 2 or walk > records * found / walked;
+  end loop;
+
+  ids := array(
+    select m.record from (
+      select s.record from register.search s where s.words @@ asked
+      union select f.record from register.file_words f where f.words @@ asked and f.level <= up_to
+      union select d.record from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num
+        join register.search s on s.record = d.record where n.q is null or s.words @@ n.q) m
+    where at is null or m.record < at
+    order by m.record desc);
+  for part in 0 .. (cardinality(ids) - 1) / 250 loop
+    for r in
+      select m.record, s.kind from unnest(ids[part * 250 + 1 : part * 250 + 250]) m(record) join register.search s on s.record = m.record
+      where (kinds is null or s.kind = any (kinds))
+        and exists (select from access.access a where a.record = m.record and a.principal = any (mine) and a.level <= up_to)
+        and not exists (select from access.inherits h where h.record = m.record and not exists (
+          select from access.access a where a.record = h.source and a.principal = any (mine) and a.level <= up_to))
+      order by m.record desc limit wanted - found
+    loop
+      record := r.record;
+      kind := r.kind;
+      found := found + 1;
+      return next;
+    end loop;
+    exit when found >= wanted;
+  end loop;
+end $$;
+
+-- How many files that the session may read are still to be read; a thousand stands for more.
 create function register.waiting_files() returns bigint
 language sql stable security definer set search_path = pg_catalog, register, access as $$
-  select count(*) from register.file f where f.reading = 'waiting' and f.level <= access.level() and access.may_read(f.record)
+  select count(*) from (
+    select from register.file f where f.reading = 'waiting' and f.level <= access.level() and access.may_read(f.record) limit 1000) w
 $$;
 
 -- Takes the next number of a register and year. Called in the last statement of a transaction only.
@@ -244,9 +403,36 @@ language sql security definer set search_path = pg_catalog, register as $$
   on conflict (register, year) do update set last = greatest(c.last + 1, c.starts_at) returning last
 $$;
 
+-- A number as the register writes it, from a pattern with {year}, {number} or {number:5}.
+create function register.number_text(pattern text, year integer, number integer) returns text
+language sql immutable parallel safe set search_path = pg_catalog as $$
+  select replace(replace(
+    case when pattern ~ '\{number:\d+\}'
+      then regexp_replace(pattern, '\{number:\d+\}', lpad(number::text, greatest((substring(pattern from '\{number:(\d+)\}'))::integer, length(number::text)), '0'))
+      else pattern end,
+    '{number}', number::text), '{year}', year::text)
+$$;
+
+-- Opens a book in a year with a first number, from a day on. Numbers already given stay: false, and nothing changes.
+create function register.open_book(of_register uuid, of_year integer, first_number integer, from_day date) returns boolean
+language sql security definer set search_path = pg_catalog, register as $$
+  insert into register.counter as c (register, year, last, starts_at, opens_on) values (of_register, of_year, first_number - 1, first_number, from_day)
+  on conflict (register, year) do update set last = excluded.last, starts_at = excluded.starts_at, opens_on = excluded.opens_on
+    where not exists (select from register.item i where i.register = of_register and i.year = of_year) and c.last < c.starts_at
+  returning true
+$$;
+
+-- Brings the last number up to one that an imported book has used already.
+create function register.raise_to(of_register uuid, of_year integer, used integer) returns void
+language sql security definer set search_path = pg_catalog, register as $$
+  insert into register.counter as c (register, year, last) values (of_register, of_year, used)
+  on conflict (register, year) do update set last = greatest(c.last, excluded.last)
+$$;
+
 select ledger.watch('register.register'), ledger.watch('register.item'), ledger.watch('register.contents'), ledger.watch('register.file'),
   ledger.watch('register.receipt'), ledger.watch('register.custody'), ledger.watch('register.correction'), ledger.watch('register.unregistered');
 
 grant select, insert, update on all tables in schema register to diwan_session;
 revoke insert, update on register.counter from diwan_session;
 revoke delete on all tables in schema register from diwan_session;
+grant delete on register.upload to diwan_session;
