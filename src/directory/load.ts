@@ -26,13 +26,7 @@ export async function loadProfile(ground: Ground, profile: Profile): Promise<num
         await withIds(tx, authorities(profile), { post: 'directory.post', on_behalf_of: 'directory.post' }),
       )) +
       (await merge(tx, 'register.register', await withIds(tx, registers(profile), { unit: 'directory.unit' }))) +
-      (await merge(tx, 'directory.correspondent', correspondents(profile))) +
-      (await merge(
-        tx,
-        'directory.correspondent',
-        await withIds(tx, holders(profile), { organisation: 'directory.correspondent' }),
-      )) +
-      (await addChannels(tx, profile)) +
+      (await addCorrespondents(tx, allCorrespondents(profile), profile.cast.email)) +
       (await addFormerNames(tx, profile));
     about('profile', null, { profile: profile.organisation.id, fingerprint: profile.fingerprint, changed });
     return changed;
