@@ -144,6 +144,50 @@ test('a file that wants too much memory ends its thread, never the server', asyn
   await own.close();
 });
 
+test('a Word document that the library cannot read still gives its words', async () => {
+  const odd = writeZip([
+    { name: 'word/document2.xml', content: text('<w:p><w:t>Words of</w:t></w:p><w:p><w:t>an odd file</w:t></w:p>') },
+  ]);
+  expect(await reader.readFile(odd, 'docx')).toMatchObject({ done: true, value: { text: 'Words of\nan odd file' } });
+});
+
+test('a hundred spoiled files are each answered with one of the known reasons', async () => {
+  let state = 20_261_121;
+  const random = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const sound = { pdf: pdfFile(['one', 'two', 'three']), docx: wordFile(['one', 'two']), eml: nested(3) } as const;
+  const answers = await Promise.all(
+    Array.from({ length: 100 }, (_, index) => {
+      const kind = (['pdf', 'docx', 'eml'] as const)[index % 3]!;
+      const spoiled = Buffer.from(sound[kind]);
+      for (let count = 0; count < 12; count += 1) spoiled[random(spoiled.length)] = random(256);
+      return reader.readFile(spoiled, kind);
+    }),
+  );
+  const known = new Set([
+    'read',
+    'no-text-layer',
+    'unreadable',
+    'encrypted',
+    'too-deep',
+    'too-heavy',
+    'expands-too-much',
+    'too-many-pages',
+  ]);
+  for (const answer of answers) expect(known).toContain(answer.done ? answer.value.state : answer.refusal);
+});
+
+test('a reader at rest ends its threads and starts again when a file comes', async () => {
+  const own = createReader({ threads: 1, idleAfterMs: 50 });
+  expect(await own.readFile(text('one'), 'txt')).toMatchObject({ done: true });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(await own.readFile(text('two'), 'txt')).toMatchObject({ value: { text: 'two' } });
+  const [cut] = await Promise.all([own.readFile(pdfFile(['x']), 'pdf'), own.close()]);
+  expect(cut).toMatchObject({ done: false, refusal: 'unreadable' });
+});
+
 test('a text longer than the limit is cut and says so', async () => {
   const read = await reader.readFile(text('a'.repeat(1_000)), 'txt', { characters: 100 });
   expect(read).toMatchObject({ done: true, value: { cut: true } });

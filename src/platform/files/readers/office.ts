@@ -9,7 +9,7 @@ import { textOfMarkup } from './markup.ts';
 
 /** The parts of a document that hold words, in the order in which they are read. */
 const wordParts: Readonly<Partial<Record<Kind, RegExp>>> = {
-  docx: /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/,
+  docx: /^word\/(?:document|header|footer|footnotes|endnotes)\d*\.xml$/,
   xlsx: /^xl\/(?:sharedStrings|worksheets\/sheet\d+)\.xml$/,
   pptx: /^ppt\/(?:slides|notesSlides)\/[a-zA-Z]+\d+\.xml$/,
   odt: /^content\.xml$/,
@@ -37,20 +37,35 @@ async function unpackWords(bytes: Buffer, kind: Kind, limits: ReadLimits): Promi
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => a.localeCompare(b, 'en', { numeric: true });
 
+const isBody = (name: string): boolean => name.startsWith('word/document');
+
+/** The body of a Word document without its deleted words; where the library cannot read it, every word that its markup holds. */
+async function wordBody(bytes: Buffer, words: ReadonlyMap<string, Buffer>): Promise<string> {
+  try {
+    return (await mammoth.extractRawText({ buffer: bytes })).value.replaceAll(/\n{2,}/g, '\n').trim();
+  } catch (error) {
+    const bodies = [...words].filter(([name]) => isBody(name));
+    const text = bodies.map(([, part]) => textOfMarkup(part.toString('utf8'), 'office')).join('\n');
+    if (text === '') throw error;
+    return text;
+  }
+}
+
 /** The text of a Word, Excel, PowerPoint or OpenDocument file. Macros, links and pictures are never opened. */
 export const readOffice =
   (kind: Kind): KindReader =>
   async (bytes, limits) => {
     const words = await unpackWords(bytes, kind, limits);
     if (words === null) return past('expands-too-much', Math.floor(limits.unpackedBytes / 1_048_576));
-    const around = [...words].sort(byName).map(([name, part]) => ({
+    const parts = [...words].filter(([name]) => !isBody(name)).sort(byName);
+    const around = parts.map(([name, part]) => ({
       above: name.startsWith('word/header'),
       text: textOfMarkup(part.toString('utf8'), 'office').trim(),
     }));
-    const body = kind === 'docx' ? (await mammoth.extractRawText({ buffer: bytes })).value : '';
+    const body = kind === 'docx' ? await wordBody(bytes, words) : '';
     const texts = [
       ...around.filter((part) => part.above).map((part) => part.text),
-      body.replaceAll(/\n{2,}/g, '\n').trim(),
+      body,
       ...around.filter((part) => !part.above).map((part) => part.text),
     ];
     return done({ text: texts.filter((text) => text !== '').join('\n') });
