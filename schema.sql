@@ -1,0 +1,2136 @@
+-- The schema after the last migration, written by tools/schema.ts from the catalogue. Do not edit.
+
+-- Tables
+
+create table access.access (
+  record uuid not null,
+  principal text not null,
+  level smallint not null,
+  constraint access_level_check CHECK (((level >= 0) AND (level <= 2))),
+  constraint access_pkey PRIMARY KEY (record, principal)
+);
+
+create table access.credential (
+  person uuid not null,
+  password_hash text not null,
+  changed_at timestamp with time zone not null default now(),
+  failures smallint not null default 0,
+  locked_until timestamp with time zone,
+  constraint credential_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
+  constraint credential_pkey PRIMARY KEY (person)
+);
+
+create table access.inherits (
+  record uuid not null,
+  source uuid not null,
+  constraint inherits_check CHECK ((record <> source)),
+  constraint inherits_pkey PRIMARY KEY (record, source)
+);
+
+create table access.session (
+  token_hash bytea not null,
+  person uuid not null,
+  manner text not null,
+  label text,
+  made_at timestamp with time zone not null default now(),
+  seen_at timestamp with time zone not null default now(),
+  ends_at timestamp with time zone not null,
+  replaced_by bytea,
+  constraint session_manner_check CHECK ((manner = ANY (ARRAY['trial'::text, 'password'::text, 'token'::text]))),
+  constraint session_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
+  constraint session_pkey PRIMARY KEY (token_hash)
+);
+
+create table clearance.approval (
+  id uuid not null,
+  round uuid not null,
+  draft uuid not null,
+  approved_by uuid not null,
+  approved_as uuid not null,
+  acting_for uuid,
+  authority text not null,
+  manifest_hash text not null,
+  at timestamp with time zone not null,
+  constraint approval_acting_for_fkey FOREIGN KEY (acting_for) REFERENCES directory.person(id),
+  constraint approval_approved_as_fkey FOREIGN KEY (approved_as) REFERENCES directory.post(id),
+  constraint approval_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES directory.person(id),
+  constraint approval_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint approval_round_fkey FOREIGN KEY (round) REFERENCES clearance.round(id),
+  constraint approval_pkey PRIMARY KEY (id),
+  constraint approval_round_key UNIQUE (round)
+);
+
+create table clearance.finding (
+  id uuid not null,
+  round uuid not null,
+  draft uuid not null,
+  check_code text not null,
+  rule text not null,
+  severity text not null,
+  finding jsonb not null,
+  level smallint not null default 0,
+  constraint finding_severity_check CHECK ((severity = ANY (ARRAY['error'::text, 'warning'::text, 'note'::text]))),
+  constraint finding_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint finding_round_fkey FOREIGN KEY (round) REFERENCES clearance.round(id),
+  constraint finding_pkey PRIMARY KEY (id)
+);
+
+create table clearance.point (
+  id uuid not null,
+  round uuid not null,
+  draft uuid not null,
+  check_code text not null,
+  text text not null,
+  made_by uuid not null,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  answer text,
+  constraint point_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint point_made_by_fkey FOREIGN KEY (made_by) REFERENCES directory.person(id),
+  constraint point_round_fkey FOREIGN KEY (round) REFERENCES clearance.round(id),
+  constraint point_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES directory.person(id),
+  constraint point_pkey PRIMARY KEY (id)
+);
+
+create table clearance.round (
+  id uuid not null,
+  draft uuid not null,
+  version uuid not null,
+  ordinal integer not null,
+  manifest jsonb not null,
+  manifest_hash text not null,
+  adviser uuid,
+  state text not null default 'open'::text,
+  touched text[] not null default '{C1,C2,C3,C4,C5,C6,C7}'::text[],
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  edition integer not null default 1,
+  constraint round_ordinal_check CHECK ((ordinal > 0)),
+  constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'returned'::text, 'approved'::text, 'superseded'::text]))),
+  constraint round_adviser_fkey FOREIGN KEY (adviser) REFERENCES directory.person(id),
+  constraint round_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint round_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES directory.person(id),
+  constraint round_version_fkey FOREIGN KEY (version) REFERENCES drafting.version(id),
+  constraint round_pkey PRIMARY KEY (id),
+  constraint round_draft_ordinal_key UNIQUE (draft, ordinal)
+);
+
+create table clearance.verdict (
+  id uuid not null,
+  round uuid not null,
+  draft uuid not null,
+  check_code text not null,
+  verdict text not null,
+  reason text,
+  given_by uuid not null,
+  given_as uuid not null,
+  given_at timestamp with time zone not null,
+  manifest_hash text not null,
+  carried_from uuid,
+  constraint verdict_check CHECK (((verdict = 'pass'::text) OR (reason IS NOT NULL))),
+  constraint verdict_check1 CHECK (((verdict <> 'waive'::text) OR (check_code <> ALL (ARRAY['C2'::text, 'C7'::text])))),
+  constraint verdict_check_code_check CHECK ((check_code = ANY (ARRAY['C1'::text, 'C2'::text, 'C3'::text, 'C4'::text, 'C5'::text, 'C6'::text, 'C7'::text]))),
+  constraint verdict_verdict_check CHECK ((verdict = ANY (ARRAY['pass'::text, 'return'::text, 'waive'::text]))),
+  constraint verdict_carried_from_fkey FOREIGN KEY (carried_from) REFERENCES clearance.verdict(id),
+  constraint verdict_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint verdict_given_as_fkey FOREIGN KEY (given_as) REFERENCES directory.post(id),
+  constraint verdict_given_by_fkey FOREIGN KEY (given_by) REFERENCES directory.person(id),
+  constraint verdict_round_fkey FOREIGN KEY (round) REFERENCES clearance.round(id),
+  constraint verdict_pkey PRIMARY KEY (id),
+  constraint verdict_round_check_code_key UNIQUE (round, check_code)
+);
+
+create table directives.addressee (
+  id uuid not null,
+  directive uuid not null,
+  unit uuid,
+  person uuid,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  constraint addressee_check CHECK (((unit IS NULL) <> (person IS NULL))),
+  constraint addressee_check1 CHECK (((acknowledged_by IS NULL) = (acknowledged_at IS NULL))),
+  constraint addressee_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES directory.person(id),
+  constraint addressee_directive_fkey FOREIGN KEY (directive) REFERENCES directives.directive(id),
+  constraint addressee_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
+  constraint addressee_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint addressee_pkey PRIMARY KEY (id)
+);
+
+create table directives.directive (
+  id uuid not null,
+  minute uuid not null,
+  item uuid,
+  of_person uuid not null,
+  authority text not null,
+  on_behalf_by uuid,
+  text text not null,
+  due_on date,
+  level smallint not null default 0,
+  state text not null default 'in-force'::text,
+  issued_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  ended_reason text,
+  edition integer not null default 1,
+  constraint directive_authority_check CHECK ((authority = ANY (ARRAY['secretary-general'::text, 'director-general'::text]))),
+  constraint directive_check CHECK (((state = 'in-force'::text) = (ended_at IS NULL))),
+  constraint directive_check1 CHECK (((state <> 'revoked'::text) OR (ended_reason IS NOT NULL))),
+  constraint directive_level_check CHECK (((level >= 0) AND (level <= 2))),
+  constraint directive_state_check CHECK ((state = ANY (ARRAY['in-force'::text, 'fulfilled'::text, 'revoked'::text]))),
+  constraint directive_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES directory.person(id),
+  constraint directive_item_fkey FOREIGN KEY (item) REFERENCES register.item(id),
+  constraint directive_minute_fkey FOREIGN KEY (minute) REFERENCES directives.minute(id),
+  constraint directive_of_person_fkey FOREIGN KEY (of_person) REFERENCES directory.person(id),
+  constraint directive_on_behalf_by_fkey FOREIGN KEY (on_behalf_by) REFERENCES directory.person(id),
+  constraint directive_pkey PRIMARY KEY (id),
+  constraint directive_minute_key UNIQUE (minute)
+);
+
+create table directives.folder (
+  id uuid not null,
+  item uuid not null,
+  reason text not null,
+  put_by uuid not null,
+  put_at timestamp with time zone not null,
+  seen_by uuid,
+  seen_at timestamp with time zone,
+  left_at timestamp with time zone,
+  taken_by uuid,
+  constraint folder_check CHECK (((seen_by IS NULL) = (seen_at IS NULL))),
+  constraint folder_check1 CHECK (((taken_by IS NULL) = (left_at IS NULL))),
+  constraint folder_item_fkey FOREIGN KEY (item) REFERENCES register.item(id),
+  constraint folder_put_by_fkey FOREIGN KEY (put_by) REFERENCES directory.person(id),
+  constraint folder_seen_by_fkey FOREIGN KEY (seen_by) REFERENCES directory.person(id),
+  constraint folder_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES directory.person(id),
+  constraint folder_pkey PRIMARY KEY (id)
+);
+
+create table directives.minute (
+  id uuid not null,
+  item uuid,
+  of_person uuid not null,
+  authority text not null,
+  manner text not null,
+  text text not null,
+  due_on date,
+  for_units uuid[] not null default '{}'::uuid[],
+  for_persons uuid[] not null default '{}'::uuid[],
+  level smallint not null default 0,
+  state text not null default 'draft'::text,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  edition integer not null default 1,
+  constraint minute_authority_check CHECK ((authority = ANY (ARRAY['secretary-general'::text, 'director-general'::text]))),
+  constraint minute_check CHECK (((state = 'confirmed'::text) = (confirmed_at IS NOT NULL))),
+  constraint minute_check1 CHECK (((state = 'withdrawn'::text) = (withdrawn_reason IS NOT NULL))),
+  constraint minute_check2 CHECK (((manner = 'written'::text) OR (confirmed_by IS NULL) OR (confirmed_by = of_person) OR (confirmed_by <> taken_by))),
+  constraint minute_level_check CHECK (((level >= 0) AND (level <= 2))),
+  constraint minute_manner_check CHECK ((manner = ANY (ARRAY['written'::text, 'oral'::text]))),
+  constraint minute_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'confirmed'::text, 'withdrawn'::text]))),
+  constraint minute_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES directory.person(id),
+  constraint minute_item_fkey FOREIGN KEY (item) REFERENCES register.item(id),
+  constraint minute_of_person_fkey FOREIGN KEY (of_person) REFERENCES directory.person(id),
+  constraint minute_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES directory.person(id),
+  constraint minute_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES directory.person(id),
+  constraint minute_pkey PRIMARY KEY (id)
+);
+
+create table directory.absence (
+  id uuid not null,
+  person uuid not null,
+  from_day date not null,
+  to_day date not null,
+  reason text,
+  acting uuid,
+  recorded_by uuid not null,
+  cancelled boolean not null default false,
+  constraint absence_check CHECK ((from_day <= to_day)),
+  constraint absence_check1 CHECK (((acting IS NULL) OR (acting <> person))),
+  constraint absence_acting_fkey FOREIGN KEY (acting) REFERENCES directory.person(id),
+  constraint absence_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
+  constraint absence_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES directory.person(id),
+  constraint absence_pkey PRIMARY KEY (id)
+);
+
+create table directory.authority (
+  id uuid not null,
+  slug text,
+  post uuid not null,
+  act text not null,
+  kinds text[] not null,
+  addressee_classes text[] not null,
+  amount_up_to numeric(18,2),
+  currency text,
+  level_up_to smallint not null default 2,
+  on_behalf_of uuid,
+  basis jsonb not null,
+  from_day date not null,
+  to_day date,
+  granted_by uuid,
+  confirmed_by uuid,
+  revoked_on date,
+  constraint authority_act_check CHECK ((act = ANY (ARRAY['approve'::text, 'sign'::text]))),
+  constraint authority_check CHECK (((granted_by IS NULL) OR (confirmed_by IS NULL) OR (granted_by <> confirmed_by))),
+  constraint authority_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES directory.person(id),
+  constraint authority_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES directory.person(id),
+  constraint authority_on_behalf_of_fkey FOREIGN KEY (on_behalf_of) REFERENCES directory.post(id),
+  constraint authority_post_fkey FOREIGN KEY (post) REFERENCES directory.post(id),
+  constraint authority_pkey PRIMARY KEY (id),
+  constraint authority_slug_key UNIQUE (slug)
+);
+
+create table directory.channel (
+  id uuid not null,
+  correspondent uuid not null,
+  channel text not null,
+  address text,
+  preferred boolean not null default false,
+  from_day date,
+  to_day date,
+  constraint channel_correspondent_fkey FOREIGN KEY (correspondent) REFERENCES directory.correspondent(id),
+  constraint channel_pkey PRIMARY KEY (id)
+);
+
+create table directory.correspondent (
+  id uuid not null,
+  slug text,
+  kind text not null,
+  class text not null,
+  organisation uuid,
+  post jsonb,
+  form_of_address text,
+  from_day date,
+  to_day date,
+  name jsonb not null,
+  addressed jsonb not null,
+  gender jsonb,
+  state text,
+  languages text[] not null default '{}'::text[],
+  city jsonb,
+  country text,
+  active boolean not null default true,
+  trial boolean not null default false,
+  verified boolean not null default false,
+  source jsonb,
+  folded text not null,
+  constraint correspondent_kind_check CHECK ((kind = ANY (ARRAY['state'::text, 'mission'::text, 'organisation'::text, 'institution'::text, 'ngo'::text, 'person'::text]))),
+  constraint correspondent_organisation_fkey FOREIGN KEY (organisation) REFERENCES directory.correspondent(id),
+  constraint correspondent_pkey PRIMARY KEY (id),
+  constraint correspondent_slug_key UNIQUE (slug)
+);
+
+create table directory.correspondent_name (
+  id uuid not null,
+  correspondent uuid not null,
+  name jsonb not null,
+  from_day date,
+  to_day date,
+  verified boolean not null default false,
+  source jsonb,
+  constraint correspondent_name_correspondent_fkey FOREIGN KEY (correspondent) REFERENCES directory.correspondent(id),
+  constraint correspondent_name_pkey PRIMARY KEY (id)
+);
+
+create table directory.delegation (
+  id uuid not null,
+  post uuid not null,
+  from_person uuid not null,
+  to_person uuid not null,
+  act text not null,
+  kind text,
+  amount_up_to numeric(18,2),
+  on_behalf boolean not null default true,
+  from_day date not null,
+  to_day date not null,
+  reason text not null,
+  granted_by uuid not null,
+  confirmed_by uuid,
+  revoked_on date,
+  revoked_by uuid,
+  constraint delegation_act_check CHECK ((act = ANY (ARRAY['approve'::text, 'sign'::text, 'verdict'::text, 'waive'::text, 'direct'::text, 'any'::text]))),
+  constraint delegation_check CHECK ((from_day <= to_day)),
+  constraint delegation_check1 CHECK ((from_person <> to_person)),
+  constraint delegation_check2 CHECK ((granted_by <> to_person)),
+  constraint delegation_check3 CHECK (((confirmed_by IS NULL) OR ((confirmed_by <> to_person) AND (confirmed_by <> granted_by)))),
+  constraint delegation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES directory.person(id),
+  constraint delegation_from_person_fkey FOREIGN KEY (from_person) REFERENCES directory.person(id),
+  constraint delegation_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES directory.person(id),
+  constraint delegation_post_fkey FOREIGN KEY (post) REFERENCES directory.post(id),
+  constraint delegation_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES directory.person(id),
+  constraint delegation_to_person_fkey FOREIGN KEY (to_person) REFERENCES directory.person(id),
+  constraint delegation_pkey PRIMARY KEY (id)
+);
+
+create table directory.holding (
+  id uuid not null,
+  post uuid not null,
+  person uuid not null,
+  manner text not null default 'substantive'::text,
+  from_day date not null,
+  to_day date,
+  reason text,
+  granted_by uuid,
+  confirmed_by uuid,
+  revoked_on date,
+  revoked_by uuid,
+  first boolean not null default false,
+  constraint holding_check CHECK (((to_day IS NULL) OR (from_day <= to_day))),
+  constraint holding_check1 CHECK (((granted_by IS NULL) OR (granted_by <> person))),
+  constraint holding_check2 CHECK (((confirmed_by IS NULL) OR (confirmed_by <> person))),
+  constraint holding_check3 CHECK (((granted_by IS NULL) OR (confirmed_by IS NULL) OR (granted_by <> confirmed_by))),
+  constraint holding_manner_check CHECK ((manner = ANY (ARRAY['substantive'::text, 'acting'::text]))),
+  constraint holding_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES directory.person(id),
+  constraint holding_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES directory.person(id),
+  constraint holding_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
+  constraint holding_post_fkey FOREIGN KEY (post) REFERENCES directory.post(id),
+  constraint holding_revoked_by_fkey FOREIGN KEY (revoked_by) REFERENCES directory.person(id),
+  constraint holding_pkey PRIMARY KEY (id)
+);
+
+create table directory.person (
+  id uuid not null,
+  slug text,
+  name jsonb not null,
+  gender text,
+  email text,
+  language text not null default 'en'::text,
+  calendar text not null default 'both'::text,
+  level smallint not null default 0,
+  trial boolean not null default false,
+  active_from date,
+  active_to date,
+  constraint person_calendar_check CHECK ((calendar = ANY (ARRAY['gregory'::text, 'hijri'::text, 'both'::text]))),
+  constraint person_gender_check CHECK ((gender = ANY (ARRAY['f'::text, 'm'::text]))),
+  constraint person_language_check CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+  constraint person_level_check CHECK (((level >= 0) AND (level <= 2))),
+  constraint person_pkey PRIMARY KEY (id),
+  constraint person_slug_key UNIQUE (slug)
+);
+
+create table directory.post (
+  id uuid not null,
+  slug text not null,
+  unit uuid not null,
+  roles text[] not null,
+  name jsonb not null,
+  name_feminine jsonb,
+  signing_level text not null,
+  head boolean not null default false,
+  form_of_address text,
+  valid_from date,
+  valid_to date,
+  verified boolean not null default false,
+  constraint post_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_slug_key UNIQUE (slug)
+);
+
+create table directory.unit (
+  id uuid not null,
+  slug text not null,
+  kind text not null,
+  name jsonb not null,
+  reports_to uuid,
+  supervised_by uuid,
+  coordinated_by uuid,
+  valid_from date,
+  valid_to date,
+  verified boolean not null default false,
+  source jsonb,
+  constraint unit_check CHECK (((valid_from IS NULL) OR (valid_to IS NULL) OR (valid_from < valid_to))),
+  constraint unit_coordinated_by_fkey FOREIGN KEY (coordinated_by) REFERENCES directory.unit(id),
+  constraint unit_reports_to_fkey FOREIGN KEY (reports_to) REFERENCES directory.unit(id),
+  constraint unit_supervised_by_fkey FOREIGN KEY (supervised_by) REFERENCES directory.unit(id),
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_slug_key UNIQUE (slug)
+);
+
+create table dispatch.acknowledgement (
+  id uuid not null,
+  item uuid not null,
+  form uuid not null,
+  language text not null,
+  channel text not null,
+  address text,
+  sha256 text not null,
+  state text not null default 'waiting'::text,
+  message_id text,
+  attempts integer not null default 0,
+  problem text,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  edition integer not null default 1,
+  constraint acknowledgement_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'handed'::text]))),
+  constraint acknowledgement_form_fkey FOREIGN KEY (form) REFERENCES dispatch.standing_form(id),
+  constraint acknowledgement_item_fkey FOREIGN KEY (item) REFERENCES register.item(id),
+  constraint acknowledgement_made_by_fkey FOREIGN KEY (made_by) REFERENCES directory.person(id),
+  constraint acknowledgement_pkey PRIMARY KEY (id)
+);
+
+create table dispatch.dispatch (
+  id uuid not null,
+  document uuid not null,
+  place smallint not null,
+  role text not null,
+  name text not null,
+  channel text not null,
+  address text,
+  state text not null default 'waiting'::text,
+  message_id text,
+  attempts integer not null default 0,
+  next_try_at timestamp with time zone,
+  problem text,
+  sent_by uuid,
+  sent_at timestamp with time zone,
+  edition integer not null default 1,
+  constraint dispatch_role_check CHECK ((role = ANY (ARRAY['to'::text, 'cc'::text, 'bcc'::text]))),
+  constraint dispatch_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'delivered'::text, 'cancelled'::text]))),
+  constraint dispatch_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id),
+  constraint dispatch_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES directory.person(id),
+  constraint dispatch_pkey PRIMARY KEY (id),
+  constraint dispatch_document_place_key UNIQUE (document, place)
+);
+
+create table dispatch.document (
+  id uuid not null,
+  draft uuid not null,
+  round uuid not null,
+  register uuid not null,
+  year smallint not null,
+  number integer not null,
+  number_text text not null,
+  road text not null,
+  kind text not null,
+  unit uuid not null,
+  subject text not null,
+  language text not null,
+  level smallint not null default 0,
+  dated date not null,
+  dated_hijri text not null,
+  signed_by uuid not null,
+  signed_as uuid not null,
+  on_behalf_of uuid,
+  signed_at timestamp with time zone not null,
+  manifest_hash text not null,
+  signature text not null,
+  key_id text not null,
+  trial boolean not null,
+  code text not null,
+  state text not null default 'signed'::text,
+  state_reason text,
+  corrected_by uuid,
+  edition integer not null default 1,
+  constraint document_check CHECK (((state <> ALL (ARRAY['withdrawn'::text, 'recalled'::text, 'void'::text])) OR (state_reason IS NOT NULL))),
+  constraint document_number_check CHECK ((number > 0)),
+  constraint document_road_check CHECK ((road = ANY (ARRAY['outgoing'::text, 'memorandum'::text]))),
+  constraint document_state_check CHECK ((state = ANY (ARRAY['signed'::text, 'dispatched'::text, 'withdrawn'::text, 'recalled'::text, 'void'::text]))),
+  constraint document_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES dispatch.document(id),
+  constraint document_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint document_on_behalf_of_fkey FOREIGN KEY (on_behalf_of) REFERENCES directory.person(id),
+  constraint document_register_fkey FOREIGN KEY (register) REFERENCES register.register(id),
+  constraint document_round_fkey FOREIGN KEY (round) REFERENCES clearance.round(id),
+  constraint document_signed_as_fkey FOREIGN KEY (signed_as) REFERENCES directory.post(id),
+  constraint document_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES directory.person(id),
+  constraint document_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint document_pkey PRIMARY KEY (id),
+  constraint document_code_key UNIQUE (code),
+  constraint document_draft_key UNIQUE (draft),
+  constraint document_register_year_number_key UNIQUE (register, year, number),
+  constraint document_round_key UNIQUE (round)
+);
+
+create table dispatch.export (
+  id uuid not null,
+  draft uuid not null,
+  version uuid not null,
+  sha256 text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint export_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint export_made_by_fkey FOREIGN KEY (made_by) REFERENCES directory.person(id),
+  constraint export_version_fkey FOREIGN KEY (version) REFERENCES drafting.version(id),
+  constraint export_pkey PRIMARY KEY (id)
+);
+
+create table dispatch.paper (
+  id uuid not null,
+  document uuid not null,
+  part text not null,
+  language text,
+  place smallint not null default 0,
+  name text not null,
+  sha256 text not null,
+  size bigint not null,
+  constraint paper_part_check CHECK ((part = ANY (ARRAY['letter'::text, 'enclosure'::text, 'certificate'::text]))),
+  constraint paper_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint paper_pkey PRIMARY KEY (id),
+  constraint paper_document_part_place_key UNIQUE (document, part, place)
+);
+
+create table dispatch.receipt (
+  id uuid not null,
+  dispatch uuid not null,
+  document uuid not null,
+  manner text not null,
+  received_by text,
+  received_on date not null,
+  note text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint receipt_dispatch_fkey FOREIGN KEY (dispatch) REFERENCES dispatch.dispatch(id),
+  constraint receipt_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id),
+  constraint receipt_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES directory.person(id),
+  constraint receipt_pkey PRIMARY KEY (id)
+);
+
+create table dispatch.standing_form (
+  id uuid not null,
+  slug text not null,
+  texts jsonb not null,
+  text_hash text not null,
+  cleared_by uuid,
+  confirmed_by uuid,
+  from_day date not null,
+  to_day date,
+  revoked_on date,
+  constraint standing_form_check CHECK (((cleared_by IS NULL) OR (confirmed_by IS NULL) OR (cleared_by <> confirmed_by))),
+  constraint standing_form_cleared_by_fkey FOREIGN KEY (cleared_by) REFERENCES directory.person(id),
+  constraint standing_form_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES directory.person(id),
+  constraint standing_form_pkey PRIMARY KEY (id)
+);
+
+create table drafting.concurrence (
+  id uuid not null,
+  draft uuid not null,
+  version uuid not null,
+  unit uuid not null,
+  due_on date not null,
+  question text,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  "position" text,
+  remarks text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint concurrence_position_check CHECK (("position" = ANY (ARRAY['agrees'::text, 'agrees-with-remarks'::text, 'disagrees'::text, 'silent'::text]))),
+  constraint concurrence_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES directory.person(id),
+  constraint concurrence_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint concurrence_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES directory.person(id),
+  constraint concurrence_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint concurrence_version_fkey FOREIGN KEY (version) REFERENCES drafting.version(id),
+  constraint concurrence_pkey PRIMARY KEY (id),
+  constraint concurrence_version_unit_key UNIQUE (version, unit)
+);
+
+create table drafting.draft (
+  id uuid not null,
+  road text not null,
+  kind text not null,
+  unit uuid not null,
+  drafter uuid not null,
+  subject text not null,
+  level smallint not null default 0,
+  amount numeric(18,2),
+  currency text,
+  state text not null default 'draft'::text,
+  current_version uuid,
+  remedy text,
+  remedies uuid,
+  locked_by uuid,
+  locked_until timestamp with time zone,
+  made_at timestamp with time zone not null,
+  edition integer not null default 1,
+  withdrawn_reason text,
+  concurrence_asked uuid[] not null default '{}'::uuid[],
+  constraint draft_check CHECK (((remedy IS NULL) = (remedies IS NULL))),
+  constraint draft_check1 CHECK (((state <> 'withdrawn'::text) OR (withdrawn_reason IS NOT NULL))),
+  constraint draft_level_check CHECK (((level >= 0) AND (level <= 2))),
+  constraint draft_remedy_check CHECK ((remedy = ANY (ARRAY['corrigendum'::text, 'withdrawal'::text, 'recall'::text]))),
+  constraint draft_road_check CHECK ((road = ANY (ARRAY['outgoing'::text, 'memorandum'::text]))),
+  constraint draft_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-concurrence'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'signed'::text, 'withdrawn'::text]))),
+  constraint draft_drafter_fkey FOREIGN KEY (drafter) REFERENCES directory.person(id),
+  constraint draft_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES directory.person(id),
+  constraint draft_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint draft_pkey PRIMARY KEY (id)
+);
+
+create table drafting.source (
+  draft uuid not null,
+  record uuid not null,
+  manner text not null,
+  constraint source_manner_check CHECK ((manner = ANY (ARRAY['answers'::text, 'quotes'::text]))),
+  constraint source_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint source_pkey PRIMARY KEY (draft, record)
+);
+
+create table drafting.version (
+  id uuid not null,
+  draft uuid not null,
+  ordinal integer not null,
+  note text,
+  content jsonb not null,
+  content_hash text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint version_ordinal_check CHECK ((ordinal > 0)),
+  constraint version_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint version_made_by_fkey FOREIGN KEY (made_by) REFERENCES directory.person(id),
+  constraint version_pkey PRIMARY KEY (id),
+  constraint version_draft_ordinal_key UNIQUE (draft, ordinal)
+);
+
+create table ledger.checkpoint (
+  size bigint not null,
+  root bytea not null,
+  note text not null,
+  at timestamp with time zone not null default clock_timestamp(),
+  constraint checkpoint_pkey PRIMARY KEY (size)
+);
+
+create table ledger.committed (
+  entry uuid not null,
+  relation text not null,
+  row_key text not null,
+  salt bytea not null,
+  digest bytea not null,
+  gone boolean not null,
+  tx xid8 not null default pg_current_xact_id(),
+  constraint committed_tx_entry_fkey FOREIGN KEY (tx, entry) REFERENCES ledger.entry(tx, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint committed_pkey PRIMARY KEY (entry, relation, row_key)
+);
+
+create table ledger.entry (
+  id uuid not null,
+  turn bigint not null generated always as identity,
+  at timestamp with time zone not null default clock_timestamp(),
+  act text not null,
+  actor uuid,
+  acting_for uuid,
+  record_kind text,
+  record uuid,
+  detail jsonb not null default '{}'::jsonb,
+  tx xid8 not null default pg_current_xact_id(),
+  constraint entry_act_check CHECK ((act ~ '^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)+$'::text)),
+  constraint entry_detail_check CHECK ((jsonb_typeof(detail) = 'object'::text)),
+  constraint entry_pkey PRIMARY KEY (id),
+  constraint entry_tx_id_key UNIQUE (tx, id)
+);
+
+create table ledger.head (
+  one boolean not null default true,
+  size bigint not null default 0,
+  frontier bytea not null default '\x'::bytea,
+  constraint head_one_check CHECK (one),
+  constraint head_pkey PRIMARY KEY (one)
+);
+
+create table ledger.leaf (
+  "position" bigint not null,
+  entry uuid not null,
+  hash bytea not null,
+  constraint leaf_pkey PRIMARY KEY ("position"),
+  constraint leaf_entry_key UNIQUE (entry)
+);
+
+create table ledger.node (
+  level smallint not null,
+  index bigint not null,
+  hash bytea not null,
+  constraint node_pkey PRIMARY KEY (level, index)
+);
+
+create table platform.house (
+  one boolean not null default true,
+  kind text not null,
+  profile text not null,
+  profile_digest text,
+  setup_token_hash bytea,
+  setup_done_at timestamp with time zone,
+  began_at timestamp with time zone not null default now(),
+  constraint house_kind_check CHECK ((kind = ANY (ARRAY['trial'::text, 'real'::text]))),
+  constraint house_one_check CHECK (one),
+  constraint house_pkey PRIMARY KEY (one)
+);
+
+create table platform.idempotency (
+  person uuid not null,
+  key text not null,
+  request_hash text not null,
+  status smallint not null,
+  response jsonb,
+  at timestamp with time zone not null default now(),
+  constraint idempotency_pkey PRIMARY KEY (person, key)
+);
+
+create table platform.secret (
+  name text not null,
+  value text not null,
+  constraint secret_pkey PRIMARY KEY (name)
+);
+
+create table referral.contribution (
+  id uuid not null,
+  referral uuid not null,
+  text text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint contribution_made_by_fkey FOREIGN KEY (made_by) REFERENCES directory.person(id),
+  constraint contribution_referral_fkey FOREIGN KEY (referral) REFERENCES referral.referral(id),
+  constraint contribution_pkey PRIMARY KEY (id)
+);
+
+create table referral.extension (
+  id uuid not null,
+  referral uuid not null,
+  asked_until date not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  state text not null default 'asked'::text,
+  granted_until date,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decision_reason text,
+  constraint extension_check CHECK (((state = 'asked'::text) = (decided_at IS NULL))),
+  constraint extension_check1 CHECK (((state = 'granted'::text) = (granted_until IS NOT NULL))),
+  constraint extension_check2 CHECK (((state <> 'refused'::text) OR (decision_reason IS NOT NULL))),
+  constraint extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text]))),
+  constraint extension_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES directory.person(id),
+  constraint extension_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES directory.person(id),
+  constraint extension_referral_fkey FOREIGN KEY (referral) REFERENCES referral.referral(id),
+  constraint extension_pkey PRIMARY KEY (id)
+);
+
+create table referral.referral (
+  id uuid not null,
+  item uuid not null,
+  parent uuid,
+  within_unit uuid,
+  directive uuid,
+  to_unit uuid,
+  to_person uuid,
+  lead boolean not null,
+  purpose text not null,
+  instruction text,
+  due_on date,
+  state text not null default 'open'::text,
+  directed_by uuid not null,
+  directed_at timestamp with time zone not null,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  ended_reason text,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  edition integer not null default 1,
+  constraint referral_check CHECK (((to_unit IS NULL) <> (to_person IS NULL))),
+  constraint referral_check1 CHECK (((parent IS NULL) = (within_unit IS NULL))),
+  constraint referral_check2 CHECK (((acknowledged_by IS NULL) = (acknowledged_at IS NULL))),
+  constraint referral_check3 CHECK (((state = ANY (ARRAY['open'::text, 'acknowledged'::text])) = (ended_at IS NULL))),
+  constraint referral_check4 CHECK (((state <> ALL (ARRAY['returned'::text, 'withdrawn'::text])) OR (ended_reason IS NOT NULL))),
+  constraint referral_state_check CHECK ((state = ANY (ARRAY['open'::text, 'acknowledged'::text, 'returned'::text, 'done'::text, 'withdrawn'::text]))),
+  constraint referral_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES directory.person(id),
+  constraint referral_directed_by_fkey FOREIGN KEY (directed_by) REFERENCES directory.person(id),
+  constraint referral_directive_fkey FOREIGN KEY (directive) REFERENCES directives.directive(id),
+  constraint referral_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES directory.person(id),
+  constraint referral_item_fkey FOREIGN KEY (item) REFERENCES register.item(id),
+  constraint referral_parent_fkey FOREIGN KEY (parent) REFERENCES referral.referral(id),
+  constraint referral_to_person_fkey FOREIGN KEY (to_person) REFERENCES directory.person(id),
+  constraint referral_to_unit_fkey FOREIGN KEY (to_unit) REFERENCES directory.unit(id),
+  constraint referral_within_unit_fkey FOREIGN KEY (within_unit) REFERENCES directory.unit(id),
+  constraint referral_pkey PRIMARY KEY (id)
+);
+
+create table register.contents (
+  id uuid not null,
+  item uuid not null,
+  subject text,
+  note text,
+  opened_by uuid,
+  opened_at timestamp with time zone,
+  constraint contents_item_fkey FOREIGN KEY (item) REFERENCES register.item(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint contents_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES directory.person(id),
+  constraint contents_pkey PRIMARY KEY (id)
+);
+
+create table register.correction (
+  id uuid not null,
+  item uuid not null,
+  field text not null,
+  was text,
+  became text,
+  reason text not null,
+  corrected_by uuid,
+  at timestamp with time zone not null,
+  constraint correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES directory.person(id),
+  constraint correction_item_fkey FOREIGN KEY (item) REFERENCES register.item(id),
+  constraint correction_pkey PRIMARY KEY (id)
+);
+
+create table register.counter (
+  register uuid not null,
+  year smallint not null,
+  last integer not null default 0,
+  starts_at integer not null default 1,
+  opens_on date,
+  constraint counter_last_check CHECK ((last >= 0)),
+  constraint counter_starts_at_check CHECK ((starts_at >= 1)),
+  constraint counter_register_fkey FOREIGN KEY (register) REFERENCES register.register(id),
+  constraint counter_pkey PRIMARY KEY (register, year)
+);
+
+create table register.custody (
+  id uuid not null,
+  item uuid not null,
+  place text not null,
+  held_by_unit uuid,
+  signed_by text,
+  at timestamp with time zone not null,
+  recorded_by uuid,
+  constraint custody_held_by_unit_fkey FOREIGN KEY (held_by_unit) REFERENCES directory.unit(id),
+  constraint custody_item_fkey FOREIGN KEY (item) REFERENCES register.item(id),
+  constraint custody_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES directory.person(id),
+  constraint custody_pkey PRIMARY KEY (id)
+);
+
+create table register.file (
+  id uuid not null,
+  record uuid not null,
+  part text not null,
+  place smallint not null default 0,
+  name text not null,
+  media_type text not null,
+  sha256 text not null,
+  size bigint not null,
+  pages integer,
+  level smallint not null default 0,
+  reading text not null default 'none'::text,
+  reading_problem text,
+  added_by uuid,
+  added_at timestamp with time zone not null,
+  constraint file_level_check CHECK (((level >= 0) AND (level <= 2))),
+  constraint file_part_check CHECK ((part = ANY (ARRAY['main'::text, 'enclosure'::text, 'transmission'::text, 'receipt'::text]))),
+  constraint file_reading_check CHECK ((reading = ANY (ARRAY['none'::text, 'waiting'::text, 'read'::text, 'no-text'::text, 'failed'::text]))),
+  constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint file_added_by_fkey FOREIGN KEY (added_by) REFERENCES directory.person(id),
+  constraint file_pkey PRIMARY KEY (id)
+);
+
+create table register.file_words (
+  file uuid not null,
+  record uuid not null,
+  level smallint not null,
+  words tsvector not null,
+  constraint file_words_pkey PRIMARY KEY (file)
+);
+
+create table register.item (
+  id uuid not null,
+  register uuid not null,
+  year smallint not null,
+  number integer not null,
+  number_text text not null,
+  state text not null default 'registered'::text,
+  received_on date not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid,
+  late_reason text,
+  imported boolean not null default false,
+  sender uuid,
+  sender_written text,
+  their_reference text,
+  their_reference_folded text,
+  their_date date,
+  their_date_written text,
+  their_date_calendar text,
+  reply_to uuid,
+  reply_to_written text,
+  handed_in_by uuid,
+  handed_in_how text,
+  subject text not null,
+  kind text not null,
+  language text not null,
+  channel text not null,
+  level smallint not null default 0,
+  marking text,
+  sealed boolean not null default false,
+  contents uuid,
+  openers uuid[] not null default '{}'::uuid[],
+  urgency text not null default 'normal'::text,
+  pages integer,
+  enclosures text[] not null default '{}'::text[],
+  asks_answer boolean not null default false,
+  file_plan text,
+  importance text,
+  importance_reason text,
+  closed_how text,
+  closed_reason text,
+  closed_by uuid,
+  closed_at timestamp with time zone,
+  void_reason text,
+  edition integer not null default 1,
+  constraint item_check CHECK (((state = 'void'::text) = (void_reason IS NOT NULL))),
+  constraint item_check1 CHECK (((state = 'closed'::text) = (closed_how IS NOT NULL))),
+  constraint item_check2 CHECK (((closed_how IS NULL) OR ((closed_how = 'answered'::text) AND (closed_by IS NOT NULL)) OR ((closed_how <> 'answered'::text) AND (closed_reason IS NOT NULL)))),
+  constraint item_check3 CHECK ((sealed = (contents IS NOT NULL))),
+  constraint item_check4 CHECK ((sealed = (cardinality(openers) > 0))),
+  constraint item_check5 CHECK (((importance IS NULL) OR (importance_reason IS NOT NULL) OR (importance = 'routine'::text))),
+  constraint item_closed_how_check CHECK ((closed_how = ANY (ARRAY['answered'::text, 'no-reply'::text, 'not-ours'::text, 'misdirected'::text]))),
+  constraint item_importance_check CHECK ((importance = ANY (ARRAY['important'::text, 'routine'::text]))),
+  constraint item_level_check CHECK (((level >= 0) AND (level <= 2))),
+  constraint item_number_check CHECK ((number > 0)),
+  constraint item_pages_check CHECK ((pages > 0)),
+  constraint item_state_check CHECK ((state = ANY (ARRAY['registered'::text, 'directed'::text, 'closed'::text, 'void'::text]))),
+  constraint item_their_date_calendar_check CHECK ((their_date_calendar = ANY (ARRAY['gregory'::text, 'hijri'::text]))),
+  constraint item_handed_in_by_fkey FOREIGN KEY (handed_in_by) REFERENCES directory.unit(id),
+  constraint item_register_fkey FOREIGN KEY (register) REFERENCES register.register(id),
+  constraint item_registered_by_fkey FOREIGN KEY (registered_by) REFERENCES directory.person(id),
+  constraint item_sender_fkey FOREIGN KEY (sender) REFERENCES directory.correspondent(id),
+  constraint item_pkey PRIMARY KEY (id),
+  constraint item_contents_key UNIQUE (contents),
+  constraint item_register_year_number_key UNIQUE (register, year, number)
+);
+
+create table register.numbered (
+  number integer not null,
+  record uuid not null,
+  constraint numbered_pkey PRIMARY KEY (number, record)
+);
+
+create table register.receipt (
+  id uuid not null,
+  item uuid not null,
+  received_on date not null,
+  channel text not null,
+  note text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint receipt_item_fkey FOREIGN KEY (item) REFERENCES register.item(id),
+  constraint receipt_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES directory.person(id),
+  constraint receipt_pkey PRIMARY KEY (id)
+);
+
+create table register.register (
+  id uuid not null,
+  slug text not null,
+  unit uuid not null,
+  direction text not null,
+  name jsonb not null,
+  pattern text not null,
+  yearly boolean not null default true,
+  opened_on date not null,
+  constraint register_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text, 'memoranda'::text]))),
+  constraint register_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint register_pkey PRIMARY KEY (id),
+  constraint register_slug_key UNIQUE (slug)
+);
+
+create table register.search (
+  record uuid not null,
+  kind text not null,
+  words tsvector not null,
+  shown jsonb,
+  opens uuid,
+  constraint search_pkey PRIMARY KEY (record)
+);
+
+create table register.unregistered (
+  id uuid not null,
+  register uuid not null,
+  received_on date not null,
+  description text not null,
+  received_from text,
+  pieces integer not null default 1,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint unregistered_pieces_check CHECK ((pieces > 0)),
+  constraint unregistered_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES directory.person(id),
+  constraint unregistered_register_fkey FOREIGN KEY (register) REFERENCES register.register(id),
+  constraint unregistered_pkey PRIMARY KEY (id)
+);
+
+create table register.upload (
+  person uuid not null,
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  kind text not null,
+  pages integer,
+  at timestamp with time zone not null,
+  constraint upload_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint upload_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
+  constraint upload_pkey PRIMARY KEY (person, sha256)
+);
+
+-- Indexes
+
+CREATE INDEX access_principal ON access.access USING btree (principal, record DESC) INCLUDE (level);
+CREATE INDEX inherits_source ON access.inherits USING btree (source);
+CREATE INDEX session_person ON access.session USING btree (person);
+CREATE INDEX finding_round ON clearance.finding USING btree (round);
+CREATE INDEX point_draft ON clearance.point USING btree (draft);
+CREATE UNIQUE INDEX round_one_open ON clearance.round USING btree (draft) WHERE (state = 'open'::text);
+CREATE INDEX round_open ON clearance.round USING btree (id DESC) WHERE (state = 'open'::text);
+CREATE INDEX addressee_directive ON directives.addressee USING btree (directive);
+CREATE INDEX addressee_waiting ON directives.addressee USING btree (unit, person) WHERE (acknowledged_at IS NULL);
+CREATE INDEX directive_in_force ON directives.directive USING btree (id DESC) WHERE (state = 'in-force'::text);
+CREATE INDEX directive_item ON directives.directive USING btree (item);
+CREATE UNIQUE INDEX folder_holds ON directives.folder USING btree (item) WHERE (left_at IS NULL);
+CREATE INDEX folder_now ON directives.folder USING btree (id DESC) WHERE (left_at IS NULL);
+CREATE INDEX minute_draft ON directives.minute USING btree (id DESC) WHERE (state = 'draft'::text);
+CREATE INDEX minute_item ON directives.minute USING btree (item);
+CREATE INDEX absence_person ON directory.absence USING btree (person);
+CREATE INDEX authority_post ON directory.authority USING btree (post, act);
+CREATE INDEX channel_of ON directory.channel USING btree (correspondent);
+CREATE INDEX correspondent_folded ON directory.correspondent USING btree (folded text_pattern_ops);
+CREATE INDEX correspondent_name_of ON directory.correspondent_name USING btree (correspondent);
+CREATE INDEX correspondent_organisation ON directory.correspondent USING btree (organisation);
+CREATE INDEX delegation_to ON directory.delegation USING btree (to_person);
+CREATE UNIQUE INDEX holding_first ON directory.holding USING btree (first) WHERE first;
+CREATE INDEX holding_person ON directory.holding USING btree (person);
+CREATE INDEX holding_post ON directory.holding USING btree (post);
+CREATE INDEX post_unit ON directory.post USING btree (unit);
+CREATE INDEX unit_reports_to ON directory.unit USING btree (reports_to);
+CREATE INDEX acknowledgement_item ON dispatch.acknowledgement USING btree (item);
+CREATE INDEX dispatch_open ON dispatch.dispatch USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unknown'::text]));
+CREATE INDEX document_signed ON dispatch.document USING btree (id DESC) WHERE (state = 'signed'::text);
+CREATE INDEX paper_sha256 ON dispatch.paper USING btree (sha256);
+CREATE INDEX receipt_dispatch ON dispatch.receipt USING btree (dispatch);
+CREATE INDEX standing_form_slug ON dispatch.standing_form USING btree (slug);
+CREATE INDEX concurrence_draft ON drafting.concurrence USING btree (draft);
+CREATE INDEX concurrence_unit ON drafting.concurrence USING btree (unit) WHERE ("position" IS NULL);
+CREATE INDEX draft_submitted ON drafting.draft USING btree (id DESC) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text]));
+CREATE INDEX draft_unit ON drafting.draft USING btree (unit, id DESC);
+CREATE INDEX source_record ON drafting.source USING btree (record);
+CREATE INDEX entry_act ON ledger.entry USING btree (act, at);
+CREATE INDEX entry_at ON ledger.entry USING btree (at, id);
+CREATE INDEX entry_record ON ledger.entry USING btree (record);
+CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
+CREATE INDEX contribution_referral ON referral.contribution USING btree (referral);
+CREATE UNIQUE INDEX extension_asked ON referral.extension USING btree (referral) WHERE (state = 'asked'::text);
+CREATE INDEX extension_referral ON referral.extension USING btree (referral);
+CREATE INDEX referral_item ON referral.referral USING btree (item);
+CREATE UNIQUE INDEX referral_once ON referral.referral USING btree (item, COALESCE(parent, item), COALESCE(to_unit, to_person)) WHERE (state = ANY (ARRAY['open'::text, 'acknowledged'::text]));
+CREATE UNIQUE INDEX referral_one_lead ON referral.referral USING btree (item) WHERE (lead AND (parent IS NULL) AND (state = ANY (ARRAY['open'::text, 'acknowledged'::text])));
+CREATE INDEX referral_parent ON referral.referral USING btree (parent) WHERE (parent IS NOT NULL);
+CREATE INDEX referral_person ON referral.referral USING btree (to_person, due_on, id) WHERE (state = ANY (ARRAY['open'::text, 'acknowledged'::text]));
+CREATE INDEX referral_unit ON referral.referral USING btree (to_unit, due_on, id) WHERE (state = ANY (ARRAY['open'::text, 'acknowledged'::text]));
+CREATE INDEX correction_item ON register.correction USING btree (item);
+CREATE INDEX custody_at ON register.custody USING btree (at);
+CREATE INDEX custody_item ON register.custody USING btree (item, at);
+CREATE INDEX file_record ON register.file USING btree (record, place);
+CREATE INDEX file_sha256 ON register.file USING btree (sha256);
+CREATE INDEX file_waiting ON register.file USING btree (id) WHERE (reading = 'waiting'::text);
+CREATE INDEX file_words_record ON register.file_words USING btree (record);
+CREATE INDEX file_words_words ON register.file_words USING gin (words) WITH (fastupdate=off);
+CREATE INDEX item_open ON register.item USING btree (id DESC) WHERE (state = ANY (ARRAY['registered'::text, 'directed'::text]));
+CREATE INDEX item_received ON register.item USING btree (received_on, id DESC);
+CREATE INDEX item_registered ON register.item USING btree (register, registered_at);
+CREATE INDEX item_sender ON register.item USING btree (sender, id DESC);
+CREATE INDEX item_theirs ON register.item USING btree (their_reference_folded, their_date) WHERE (their_reference_folded IS NOT NULL);
+CREATE INDEX item_undirected ON register.item USING btree (id DESC) WHERE (state = 'registered'::text);
+CREATE INDEX receipt_item ON register.receipt USING btree (item);
+CREATE INDEX search_words ON register.search USING gin (words) WITH (fastupdate=off);
+CREATE INDEX unregistered_day ON register.unregistered USING btree (register, received_on);
+CREATE INDEX upload_at ON register.upload USING btree (at);
+
+-- Row-level security
+
+create policy read_own on access.access for select to public using (((principal = ANY (access.principals())) AND (level <= access.level())));
+create policy add_approval on clearance.approval for insert to public with check (access.may_read(draft));
+create policy read_approval on clearance.approval for select to public using (access.may_read(draft));
+create policy add_finding on clearance.finding for insert to public with check (access.may_read(draft));
+create policy read_finding on clearance.finding for select to public using (((level <= access.level()) AND access.may_read(draft)));
+create policy add_point on clearance.point for insert to public with check (access.may_read(draft));
+create policy change_point on clearance.point for update to public using (access.may_read(draft));
+create policy read_point on clearance.point for select to public using (access.may_read(draft));
+create policy add_round on clearance.round for insert to public with check (access.may_read(draft));
+create policy change_round on clearance.round for update to public using (access.may_read(draft));
+create policy read_round on clearance.round for select to public using (access.may_read(draft));
+create policy add_verdict on clearance.verdict for insert to public with check ((access.may_read(draft) AND access.has('cabinet'::text)));
+create policy change_verdict on clearance.verdict for update to public using ((access.may_read(draft) AND access.has('cabinet'::text)));
+create policy read_verdict on clearance.verdict for select to public using (access.may_read(draft));
+create policy add_addressee on directives.addressee for insert to public with check (((access.has('cabinet'::text) OR access.has('sg'::text)) AND access.may_read(directive)));
+create policy change_addressee on directives.addressee for update to public using ((access.may_read(directive) AND (access.has('cabinet'::text) OR access.has(('unit:'::text || unit)) OR access.has(('person:'::text || person)))));
+create policy read_addressee on directives.addressee for select to public using ((access.may_read(directive) AND (access.has('cabinet'::text) OR access.has('sg'::text) OR access.has(('unit:'::text || unit)) OR access.has(('person:'::text || person)))));
+create policy add_directive on directives.directive for insert to public with check (((access.has('cabinet'::text) OR access.has('sg'::text)) AND access.may_read(id)));
+create policy change_directive on directives.directive for update to public using (access.may_read(id));
+create policy read_directive on directives.directive for select to public using (access.may_read(id));
+create policy add_folder on directives.folder for insert to public with check ((access.has('cabinet'::text) AND access.may_read(id)));
+create policy change_folder on directives.folder for update to public using ((access.may_read(id) AND (access.has('cabinet'::text) OR access.has('sg'::text))));
+create policy read_folder on directives.folder for select to public using (access.may_read(id));
+create policy add_minute on directives.minute for insert to public with check (((access.has('cabinet'::text) OR access.has('sg'::text)) AND access.may_read(id)));
+create policy change_minute on directives.minute for update to public using ((access.may_read(id) AND (access.has('cabinet'::text) OR access.has('sg'::text))));
+create policy read_minute on directives.minute for select to public using (access.may_read(id));
+create policy add_acknowledgement on dispatch.acknowledgement for insert to public with check (access.may_read(item));
+create policy change_acknowledgement on dispatch.acknowledgement for update to public using (access.may_read(item));
+create policy read_acknowledgement on dispatch.acknowledgement for select to public using (access.may_read(item));
+create policy add_dispatch on dispatch.dispatch for insert to public with check (access.may_read(document));
+create policy change_dispatch on dispatch.dispatch for update to public using (access.may_read(document));
+create policy read_dispatch on dispatch.dispatch for select to public using ((access.may_read(document) AND ((role <> 'bcc'::text) OR access.has('cabinet'::text) OR (EXISTS ( SELECT
+   FROM dispatch.document d
+  WHERE ((d.id = dispatch.document) AND access.has(('unit:'::text || d.unit))))))));
+create policy add_document on dispatch.document for insert to public with check ((access.person() IS NOT NULL));
+create policy change_document on dispatch.document for update to public using (access.may_read(id));
+create policy read_document on dispatch.document for select to public using (access.may_read(id));
+create policy add_export on dispatch.export for insert to public with check (access.may_read(draft));
+create policy read_export on dispatch.export for select to public using (access.may_read(draft));
+create policy add_paper on dispatch.paper for insert to public with check (true);
+create policy read_paper on dispatch.paper for select to public using (access.may_read(document));
+create policy add_receipt on dispatch.receipt for insert to public with check (access.may_read(document));
+create policy read_receipt on dispatch.receipt for select to public using (access.may_read(document));
+create policy add_concurrence on drafting.concurrence for insert to public with check (access.has('cabinet'::text));
+create policy change_concurrence on drafting.concurrence for update to public using (access.may_read(draft));
+create policy read_concurrence on drafting.concurrence for select to public using (access.may_read(draft));
+create policy add_draft on drafting.draft for insert to public with check ((access.person() IS NOT NULL));
+create policy change_draft on drafting.draft for update to public using (access.may_read(id));
+create policy read_draft on drafting.draft for select to public using (access.may_read(id));
+create policy add_source on drafting.source for insert to public with check (access.may_read(record));
+create policy read_source on drafting.source for select to public using (access.may_read(draft));
+create policy add_version on drafting.version for insert to public with check (access.may_read(draft));
+create policy read_version on drafting.version for select to public using (access.may_read(draft));
+create policy add_entry on ledger.entry for insert to public with check (true);
+create policy read_known on ledger.entry for select to public using ((access.has('auditor'::text) OR ((record IS NULL) AND access.has('administrator'::text)) OR ((record IS NOT NULL) AND access.may_read(record))));
+create policy sequence_entry on ledger.entry for select to diwan_sequencer using (true);
+create policy read_with_entry on ledger.leaf for select to diwan_session using ((EXISTS ( SELECT
+   FROM ledger.entry e
+  WHERE (e.id = leaf.entry))));
+create policy sequence_leaf on ledger.leaf for all to diwan_sequencer using (true) with check (true);
+create policy add_contribution on referral.contribution for insert to public with check (access.may_read(referral));
+create policy read_contribution on referral.contribution for select to public using (access.may_read(referral));
+create policy add_extension on referral.extension for insert to public with check (access.may_read(referral));
+create policy change_extension on referral.extension for update to public using (access.may_read(referral));
+create policy read_extension on referral.extension for select to public using (access.may_read(referral));
+create policy add_referral on referral.referral for insert to public with check ((access.may_read(id) AND
+CASE
+    WHEN (parent IS NULL) THEN access.has('cabinet'::text)
+    ELSE access.may_read(parent)
+END));
+create policy change_referral on referral.referral for update to public using (access.may_read(id));
+create policy read_referral on referral.referral for select to public using (access.may_read(id));
+create policy add_contents on register.contents for insert to public with check (true);
+create policy change_contents on register.contents for update to public using (access.may_read(id));
+create policy read_contents on register.contents for select to public using (access.may_read(id));
+create policy add_correction on register.correction for insert to public with check (access.may_read(item));
+create policy read_correction on register.correction for select to public using (access.may_read(item));
+create policy add_custody on register.custody for insert to public with check (access.may_read(item));
+create policy read_custody on register.custody for select to public using (access.may_read(item));
+create policy add_file on register.file for insert to public with check (true);
+create policy change_file on register.file for update to public using (access.may_read(record));
+create policy read_file on register.file for select to public using (((level <= access.level()) AND access.may_read(record)));
+create policy read_file_words on register.file_words for select to public using (((level <= access.level()) AND access.may_read(record)));
+create policy rewrite_file_words on register.file_words for update to public using (access.may_read(record));
+create policy write_file_words on register.file_words for insert to public with check (true);
+create policy add_item on register.item for insert to public with check (((access.person() IS NOT NULL) OR access.has('house'::text)));
+create policy change_item on register.item for update to public using (access.may_read(id));
+create policy read_item on register.item for select to public using (access.may_read(id));
+create policy write_numbered on register.numbered for insert to public with check (true);
+create policy add_receipt on register.receipt for insert to public with check (access.may_read(item));
+create policy read_receipt on register.receipt for select to public using (access.may_read(item));
+create policy read_search on register.search for select to public using (access.may_read(record));
+create policy rewrite_search on register.search for update to public using (access.may_read(record));
+create policy write_search on register.search for insert to public with check (true);
+create policy add_unregistered on register.unregistered for insert to public with check ((access.has('cabinet'::text) OR (EXISTS ( SELECT
+   FROM register.register r
+  WHERE ((r.id = unregistered.register) AND access.has(('registry:'::text || r.unit)))))));
+create policy read_unregistered on register.unregistered for select to public using ((access.has('cabinet'::text) OR (EXISTS ( SELECT
+   FROM register.register r
+  WHERE ((r.id = unregistered.register) AND access.has(('registry:'::text || r.unit)))))));
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION access.concerned(wanted uuid[])
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access'
+AS $function$
+  select distinct principal from access.access where record = any (wanted)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.enter(who uuid, entry uuid, day date)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access', 'directory'
+AS $function$
+declare
+  p directory.person;
+  held text;
+begin
+  select * into p from directory.person where id = who;
+  if not found or p.active_from > day or p.active_to < day then return null; end if;
+  held := access.principals_on(who, day);
+  perform set_config('diwan.person', who::text, true), set_config('diwan.principals', held, true),
+    set_config('diwan.level', p.level::text, true), set_config('diwan.entry', coalesce(entry::text, ''), true);
+  return jsonb_build_object('person', who, 'level', p.level, 'principals', string_to_array(held, ' '),
+    'roles', coalesce((select jsonb_agg(jsonb_build_object('role', r.role, 'unit', r.unit, 'post', r.post, 'manner', r.manner))
+      from access.roles_on(who, day) r), '[]'::jsonb),
+    'delegations', coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'post', d.post, 'roles', dp.roles, 'unit', dp.unit, 'from', d.from_person,
+        'act', d.act, 'kind', d.kind, 'amountUpTo', d.amount_up_to, 'onBehalf', d.on_behalf))
+      from directory.delegation d join directory.post dp on dp.id = d.post
+      where d.to_person = who and d.confirmed_by is not null and day between d.from_day and d.to_day
+        and (d.revoked_on is null or d.revoked_on > day)), '[]'::jsonb));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION access.enter_house(entry uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select set_config('diwan.person', '', true), set_config('diwan.principals', 'cabinet house', true),
+    set_config('diwan.level', '2', true), set_config('diwan.entry', coalesce(entry::text, ''), true);
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.has(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((wanted = ANY (access.principals())), false)
+;
+
+CREATE OR REPLACE FUNCTION access.inherit(wanted uuid, sources uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access'
+AS $function$
+  insert into access.inherits (record, source) select wanted, s from unnest(sources) s on conflict do nothing
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.level()
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (COALESCE(NULLIF(current_setting('diwan.level'::text, true), ''::text), '-1'::text))::smallint
+;
+
+CREATE OR REPLACE FUNCTION access.may_read(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access'
+AS $function$
+declare
+  mine text[] := string_to_array(nullif(current_setting('diwan.principals', true), ''), ' ');
+  up_to smallint := coalesce(nullif(current_setting('diwan.level', true), ''), '-1')::smallint;
+begin
+  if mine is null then return false; end if;
+  if not exists (select from access.access a where a.record = wanted and a.principal = any (mine) and a.level <= up_to) then
+    return false;
+  end if;
+  return not exists (
+    select from access.inherits h where h.record = wanted and not exists (
+      select from access.access a where a.record = h.source and a.principal = any (mine) and a.level <= up_to));
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION access.person()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('diwan.person'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION access.principals()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN string_to_array(NULLIF(current_setting('diwan.principals'::text, true), ''::text), ' '::text)
+;
+
+CREATE OR REPLACE FUNCTION access.principals_on(who uuid, day date)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access'
+AS $function$
+  select concat_ws(' ', 'person:' || who, string_agg(distinct held.principal, ' '))
+  from access.roles_on(who, day) r
+  cross join lateral (
+    select 'cabinet' where r.role in ('cabinet-officer', 'adviser', 'director-general', 'secretary-general')
+    union all select 'sg' where r.role in ('secretary-general', 'private-secretary')
+    union all select 'auditor' where r.role = 'auditor'
+    union all select 'administrator' where r.role = 'administrator'
+    union all select 'registry:' || r.unit where r.role in ('registry-officer', 'office-registrar')
+    union all select 'unit:' || r.unit where r.role in ('unit-head', 'unit-officer', 'office-head', 'office-registrar', 'registry-officer', 'auditor')
+    union all select 'unit:' || u from access.units_under(r.unit) u where r.role = 'assistant-secretary-general'
+  ) held(principal)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.relevel(wanted uuid, at_level smallint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access'
+AS $function$
+  update access.access set level = at_level where record = wanted and level <> at_level
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.roles_on(who uuid, day date)
+ RETURNS TABLE(role text, unit uuid, post uuid, manner text, holding uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'directory'
+AS $function$
+  select r, p.unit, p.id, h.manner, h.id
+  from directory.holding h join directory.post p on p.id = h.post cross join unnest(p.roles) r
+  where h.person = who and (h.confirmed_by is not null or h.first)
+    and h.from_day <= day and (h.to_day is null or h.to_day >= day)
+    and (h.revoked_on is null or h.revoked_on > day)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.share(wanted uuid, with_principals text[], at_level smallint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access'
+AS $function$
+  insert into access.access (record, principal, level) select wanted, p, at_level from unnest(with_principals) p
+  on conflict (record, principal) do update set level = excluded.level where access.access.level <> excluded.level
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.units_under(top uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'directory'
+AS $function$
+  with recursive under as (
+    select id from directory.unit where id = top
+    union select u.id from directory.unit u join under on u.reports_to = under.id
+  ) select id from under
+$function$
+;
+
+CREATE OR REPLACE FUNCTION access.unshare(wanted uuid, from_principals text[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access'
+AS $function$
+  delete from access.access where record = wanted and principal = any (from_principals)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION clearance.four_eyes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'clearance', 'drafting'
+AS $function$
+declare
+  r clearance.round;
+begin
+  select * into r from clearance.round where id = new.round;
+  if exists (select from drafting.version v where v.draft = new.draft and v.made_by = coalesce(to_jsonb(new)->>'given_by', to_jsonb(new)->>'approved_by')::uuid) then
+    raise exception 'Whoever wrote a version of the draft gives no verdict and no approval.' using errcode = 'check_violation';
+  end if;
+  if new.manifest_hash <> r.manifest_hash or r.draft <> new.draft then
+    raise exception 'A verdict and an approval belong to the manifest of their round.' using errcode = 'check_violation';
+  end if;
+  if tg_table_name = 'approval' then
+    if (select count(distinct v.check_code) from clearance.verdict v where v.round = new.round and v.verdict in ('pass', 'waive') and v.manifest_hash = r.manifest_hash) < 7 then
+      raise exception 'An approval needs all seven verdicts.' using errcode = 'check_violation';
+    end if;
+    if (select count(*) from clearance.verdict v where v.round = new.round and v.given_by = (to_jsonb(new)->>'approved_by')::uuid) > 1 then
+      raise exception 'Whoever approves has given at most one verdict.' using errcode = 'check_violation';
+    end if;
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION directory.confirm_first_administrator(who uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'directory'
+AS $function$
+begin
+  if exists (select from directory.holding where confirmed_by is not null or first) then
+    raise exception 'The first administrator has been made already.' using errcode = 'check_violation';
+  end if;
+  update directory.holding h set first = true where person = who
+    and exists (select from directory.post p where p.id = h.post and p.roles = '{administrator}');
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.only_cleared()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'clearance'
+AS $function$
+begin
+  if not exists (select from clearance.approval a join clearance.round r on r.id = a.round
+      where a.round = new.round and a.manifest_hash = new.manifest_hash and r.manifest_hash = new.manifest_hash and r.draft = new.draft and r.state = 'approved') then
+    raise exception 'Nothing is signed or numbered without a completed clearance of exactly this content.' using errcode = 'check_violation';
+  end if;
+  if tg_op = 'UPDATE' and (old.number, old.year, old.register, old.manifest_hash, old.signature, old.code, old.round)
+      is distinct from (new.number, new.year, new.register, new.manifest_hash, new.signature, new.code, new.round) then
+    raise exception 'What was signed does not change.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.verify(of_code text)
+ RETURNS TABLE(number_text text, dated date, dated_hijri text, kind text, language text, state text, trial boolean, corrected boolean, signed_at timestamp with time zone, sha256s text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch'
+AS $function$
+  select d.number_text, d.dated, d.dated_hijri, d.kind, d.language, d.state, d.trial, d.corrected_by is not null, d.signed_at,
+    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'letter')
+  from dispatch.document d
+  where d.code = of_code and (d.state in ('dispatched', 'withdrawn', 'recalled')
+    or (d.state = 'void' and exists (select from dispatch.dispatch s where s.document = d.id and s.state in ('sent', 'delivered'))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION drafting.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'A saved version does not change; save a further one.' using errcode = 'check_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION drafting.units_without_source(of_draft uuid, units uuid[])
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'drafting', 'access'
+AS $function$
+  select u from unnest(units) u where access.may_read(of_draft) and access.has('cabinet') and exists (
+    select from access.inherits h where h.record = of_draft and not exists (
+      select from access.access a where a.record = h.source and a.principal = 'unit:' || u))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION ledger.commit_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+ SET "IntervalStyle" TO 'iso_8601'
+ SET extra_float_digits TO '1'
+AS $function$
+declare
+  act_entry uuid := nullif(current_setting('diwan.entry', true), '')::uuid;
+  row_content jsonb;
+  row_key text;
+  salt bytea := uuid_send(gen_random_uuid());
+begin
+  if act_entry is null then
+    raise exception 'written outside a command: %.%', tg_table_schema, tg_table_name using errcode = 'DW001';
+  end if;
+  if tg_op = 'DELETE' then row_content := to_jsonb(old); else row_content := to_jsonb(new); end if;
+  row_key := row_content ->> tg_argv[0];
+  for i in 1 .. tg_nargs - 1 loop row_key := row_key || '/' || (row_content ->> tg_argv[i]); end loop;
+  insert into ledger.committed (entry, relation, row_key, salt, digest, gone)
+  values (act_entry, tg_table_schema || '.' || tg_table_name, row_key, salt, ledger.digest(salt, row_content), tg_op = 'DELETE')
+  on conflict on constraint committed_pkey do update set salt = excluded.salt, digest = excluded.digest, gone = excluded.gone;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ledger.content(row_content jsonb)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select pg_catalog.jsonb_strip_nulls(row_content)::text
+$function$
+;
+
+CREATE OR REPLACE FUNCTION ledger.digest(salt bytea, row_content jsonb)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select pg_catalog.sha256(salt || pg_catalog.convert_to(ledger.content(row_content), 'UTF8'))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION ledger.recommit(relation regclass)
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET "TimeZone" TO 'UTC'
+ SET bytea_output TO 'hex'
+ SET "IntervalStyle" TO 'iso_8601'
+ SET extra_float_digits TO '1'
+AS $function$
+declare
+  told record;
+  done bigint;
+begin
+  if coalesce(current_setting('diwan.entry', true), '') = '' then raise exception 'recommit of % outside a command', relation using errcode = 'DW001'; end if;
+  select n.nspname || '.' || c.relname as relation, string_agg(format('(r.row_content ->> %L)', a.attname), $j$ || '/' || $j$ order by k.place) as key
+  into told
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_index i on i.indrelid = c.oid and i.indisprimary
+  cross join unnest(i.indkey) with ordinality k(attnum, place)
+  join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
+  where c.oid = recommit.relation group by n.nspname, c.relname;
+  execute format($q$
+    insert into ledger.committed (entry, relation, row_key, salt, digest, gone)
+    select current_setting('diwan.entry')::uuid, %L, %s, r.salt, ledger.digest(r.salt, r.row_content), false
+    from (select uuid_send(gen_random_uuid()) as salt, to_jsonb(t) as row_content from %s t offset 0) r
+    on conflict on constraint committed_pkey do update set salt = excluded.salt, digest = excluded.digest, gone = false$q$,
+    told.relation, told.key, relation);
+  get diagnostics done = row_count;
+  return done;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ledger.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  raise exception '% of %.% is refused: %', lower(tg_op), tg_table_schema, tg_table_name, tg_argv[0] using errcode = 'DW002';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION ledger.waiting(since pg_snapshot, most integer)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+  select array(
+    select e.id from (
+      select id, turn from ledger.entry where tx >= pg_snapshot_xmax(since) and tx < pg_snapshot_xmax(pg_current_snapshot())
+      union all
+      select id, turn from ledger.entry where tx = any (array(select pg_snapshot_xip(since)))) e
+    where not exists (select from ledger.leaf l where l.entry = e.id)
+    order by e.turn limit most)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION ledger.watch(relation regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  keys text[] := array(
+    select a.attname from pg_index i cross join unnest(i.indkey) with ordinality k(attnum, place)
+    join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.attnum
+    where i.indrelid = relation and i.indisprimary order by k.place);
+  each_of text := (select string_agg(format('%%1$s.%I', k), ', ' order by place) from unnest(keys) with ordinality u(k, place));
+begin
+  if keys = '{}' then raise exception 'The table % has no primary key, so its rows cannot be committed.', relation; end if;
+  execute format('create or replace trigger commit_row after insert or update or delete on %s for each row execute function ledger.commit_row(%s)',
+    relation, (select string_agg(quote_literal(k), ', ' order by place) from unnest(keys) with ordinality u(k, place)));
+  execute format('create or replace trigger key_stays before update on %s for each row when ((%s) is distinct from (%s)) execute function ledger.refuse_change(%L)',
+    relation, format(each_of, 'old'), format(each_of, 'new'), 'the key of a row of record never changes');
+  execute format('create or replace trigger rows_stay before truncate on %s for each statement execute function ledger.refuse_change(%L)',
+    relation, 'a table of record is never emptied');
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION referral.closes_by_answer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'referral'
+AS $function$
+begin
+  if new.closed_how = 'answered' and not exists (
+    select from dispatch.document d join drafting.source s on s.draft = d.draft
+    where d.id = new.closed_by and d.state = 'dispatched' and s.record = new.id and s.manner = 'answers') then
+    raise exception 'An item is answered by naming a dispatched document that answers it.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION referral.end_with(of_item uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'referral', 'access'
+AS $function$
+  update referral.referral r set state = 'done', ended_by = access.person(), ended_at = at, edition = r.edition + 1
+  where r.item = of_item and r.state in ('open', 'acknowledged') and access.may_read(of_item)
+    and exists (select from register.item i where i.id = of_item and i.state = 'closed')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION referral.lead_of(of_item uuid)
+ RETURNS TABLE(to_unit uuid, to_person uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'referral', 'access'
+AS $function$
+  select r.to_unit, r.to_person from referral.referral r
+  where r.item = of_item and r.lead and r.parent is null and r.state in ('open', 'acknowledged', 'done') and access.may_read(of_item)
+  order by r.id desc limit 1
+$function$
+;
+
+CREATE OR REPLACE FUNCTION referral.take_back(of_item uuid, from_principals text[])
+ RETURNS text[]
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'referral', 'access'
+AS $function$
+declare
+  ended text[];
+begin
+  select array(
+    select p from unnest(from_principals) p
+    where (p like 'unit:%' or p like 'person:%')
+      and not exists (select from referral.referral r where r.item = of_item and r.state in ('open', 'acknowledged', 'done')
+        and p in ('unit:' || r.to_unit, 'person:' || r.to_person))
+      and not exists (select from drafting.source s join drafting.concurrence c on c.draft = s.draft
+        where s.record = of_item and c.position is null and p = 'unit:' || c.unit)
+  ) into ended;
+  perform access.unshare(of_item, ended);
+  perform access.unshare(i.contents, array(select p from unnest(ended) p where p <> all (select 'person:' || o from unnest(i.openers) o)))
+  from register.item i where i.id = of_item and i.contents is not null;
+  return ended;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.ask(groups jsonb)
+ RETURNS tsquery
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  alternatives jsonb;
+  alternative jsonb;
+  word text;
+  whole tsquery;
+  any_of tsquery;
+  all_of tsquery;
+begin
+  for alternatives in select jsonb_array_elements(groups) loop
+    any_of := null;
+    for alternative in select jsonb_array_elements(alternatives) loop
+      all_of := null;
+      for word in select jsonb_array_elements_text(alternative) loop
+        all_of := case when all_of is null then register.ask_word(word) else all_of && register.ask_word(word) end;
+      end loop;
+      any_of := case when any_of is null then all_of else any_of || all_of end;
+    end loop;
+    whole := case when whole is null then any_of else whole && any_of end;
+  end loop;
+  return whole;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.ask_word(word text)
+ RETURNS tsquery
+ LANGUAGE plpgsql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  form text;
+  asked tsquery;
+  one tsquery;
+begin
+  foreach form in array case when right(word, 1) = '*' then array[word] else register.forms(array[word]) end loop
+    one := ('''' || replace(replace(rtrim(form, '*'), '\', '\\'), '''', '''''') || '''' || case when right(form, 1) = '*' then ':*' else '' end)::tsquery;
+    asked := case when asked is null then one else asked || one end;
+  end loop;
+  return asked;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.find(groups jsonb, numbers jsonb, kinds text[], before uuid, most integer)
+ RETURNS TABLE(record uuid, kind text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  first_walk constant integer := 300;
+  mine text[] := access.principals();
+  up_to smallint := access.level();
+  asked tsquery := register.ask(groups);
+  nums integer[] := array(select (n ->> 'number')::integer from jsonb_array_elements(numbers) with ordinality e(n, place) order by place);
+  beside tsquery[] := array(select register.ask(n -> 'groups') from jsonb_array_elements(numbers) with ordinality e(n, place) order by place);
+  wanted integer := least(greatest(most, 1), 200);
+  walk integer := first_walk;
+  walked integer;
+  found integer := 0;
+  at uuid := before;
+  records double precision;
+  ids uuid[];
+  r record;
+begin
+  if mine is null or asked is null then return; end if;
+  for turn in 1 .. 2 loop
+    walked := 0;
+    for r in
+      select c.record, s.kind, coalesce(s.words @@ asked, false)
+          or exists (select from register.file_words f where f.record = c.record and f.level <= up_to and f.words @@ asked)
+          or exists (select from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num and d.record = c.record where n.q is null or s.words @@ n.q)
+          as hit
+      from (
+        select distinct x.record from unnest(mine) p cross join lateral (
+          select a.record from access.access a where a.principal = p and a.level <= up_to and (at is null or a.record < at)
+          order by a.record desc limit walk) x
+        order by x.record desc limit walk) c
+      left join register.search s on s.record = c.record
+      order by c.record desc
+    loop
+      walked := walked + 1;
+      at := r.record;
+      if r.hit and r.kind is not null and (kinds is null or r.kind = any (kinds)) and not exists (
+          select from access.inherits h where h.record = r.record and not exists (
+            select from access.access a where a.record = h.source and a.principal = any (mine) and a.level <= up_to)) then
+        record := r.record;
+        kind := r.kind;
+        found := found + 1;
+        return next;
+        if found = wanted then return; end if;
+      end if;
+    end loop;
+    if walked < walk then return; end if;
+    -- How many more to walk, against how many the index would name.
+    records := greatest((select c.reltuples from pg_class c where c.oid = 'register.search'::regclass), 0);
+    walk := case when found = 0 then 0 else (wanted - found)::double precision * walked / found * 1.5 end;
+    exit when found = 0 or turn = 2 or walk > records * found / walked;
+  end loop;
+
+  ids := array(
+    select m.record from (
+      select s.record from register.search s where s.words @@ asked
+      union select f.record from register.file_words f where f.words @@ asked and f.level <= up_to
+      union select d.record from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num
+        join register.search s on s.record = d.record where n.q is null or s.words @@ n.q) m
+    where at is null or m.record < at
+    order by m.record desc);
+  for part in 0 .. (cardinality(ids) - 1) / 250 loop
+    for r in
+      select m.record, s.kind from unnest(ids[part * 250 + 1 : part * 250 + 250]) m(record) join register.search s on s.record = m.record
+      where (kinds is null or s.kind = any (kinds))
+        and exists (select from access.access a where a.record = m.record and a.principal = any (mine) and a.level <= up_to)
+        and not exists (select from access.inherits h where h.record = m.record and not exists (
+          select from access.access a where a.record = h.source and a.principal = any (mine) and a.level <= up_to))
+      order by m.record desc limit wanted - found
+    loop
+      record := r.record;
+      kind := r.kind;
+      found := found + 1;
+      return next;
+    end loop;
+    exit when found >= wanted;
+  end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.forms(words text[])
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select array(select distinct form from unnest(words) word cross join lateral (
+    select word
+    union all select unnest(ts_lexize('english_stem', word)) where word ~ '^[a-z]'
+    union all select unnest(ts_lexize('french_stem', word)) where word ~ '^[a-z]'
+    union all select unnest(ts_lexize('arabic_stem', word)) where word ~ '^[ء-ي]') f(form) where form <> '')
+$function$
+;
+
+CREATE OR REPLACE FUNCTION register.next_number(of_register uuid, of_year integer)
+ RETURNS integer
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'register'
+AS $function$
+  insert into register.counter as c (register, year, last) values (of_register, of_year, 1)
+  on conflict (register, year) do update set last = greatest(c.last + 1, c.starts_at) returning last
+$function$
+;
+
+CREATE OR REPLACE FUNCTION register.number_text(pattern text, year integer, number integer)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select replace(replace(
+    case when pattern ~ '\{number:\d+\}'
+      then regexp_replace(pattern, '\{number:\d+\}', lpad(number::text, greatest((substring(pattern from '\{number:(\d+)\}'))::integer, length(number::text)), '0'))
+      else pattern end,
+    '{number}', number::text), '{year}', year::text)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION register.open_book(of_register uuid, of_year integer, first_number integer, from_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'register'
+AS $function$
+  insert into register.counter as c (register, year, last, starts_at, opens_on) values (of_register, of_year, first_number - 1, first_number, from_day)
+  on conflict (register, year) do update set last = excluded.last, starts_at = excluded.starts_at, opens_on = excluded.opens_on
+    where not exists (select from register.item i where i.register = of_register and i.year = of_year) and c.last < c.starts_at
+  returning true
+$function$
+;
+
+CREATE OR REPLACE FUNCTION register.raise_to(of_register uuid, of_year integer, used integer)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'register'
+AS $function$
+  insert into register.counter as c (register, year, last) values (of_register, of_year, used)
+  on conflict (register, year) do update set last = greatest(c.last, excluded.last)
+$function$
+;
+
+CREATE OR REPLACE FUNCTION register.waiting_files()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'register', 'access'
+AS $function$
+  select count(*) from (
+    select from register.file f where f.reading = 'waiting' and f.level <= access.level() and access.may_read(f.record) limit 1000) w
+$function$
+;
+
+CREATE OR REPLACE FUNCTION register.words(words text[])
+ RETURNS tsvector
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select array_to_tsvector(register.forms(words))
+$function$
+;
+
+-- Triggers
+
+CREATE TRIGGER approval_four_eyes BEFORE INSERT OR UPDATE ON clearance.approval FOR EACH ROW EXECUTE FUNCTION clearance.four_eyes();
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.approval FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.approval FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.approval FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.finding FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.finding FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.finding FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.point FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.point FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.point FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.round FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.round FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.round FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.verdict FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.verdict FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.verdict FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER verdict_four_eyes BEFORE INSERT OR UPDATE ON clearance.verdict FOR EACH ROW EXECUTE FUNCTION clearance.four_eyes();
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directives.addressee FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directives.addressee FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directives.addressee FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directives.directive FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directives.directive FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directives.directive FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directives.folder FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directives.folder FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directives.folder FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directives.minute FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directives.minute FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directives.minute FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.absence FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.absence FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.absence FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.authority FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.authority FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.authority FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.channel FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.channel FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.channel FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.correspondent FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.correspondent FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.correspondent FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.correspondent_name FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.correspondent_name FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.correspondent_name FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.delegation FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.delegation FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.delegation FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.holding FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.holding FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.holding FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.person FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.person FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.person FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.post FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.post FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.post FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.unit FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directory.unit FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.unit FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.acknowledgement FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.acknowledgement FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.acknowledgement FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.dispatch FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.dispatch FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.dispatch FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER document_only_cleared BEFORE INSERT OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION dispatch.only_cleared();
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.document FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.document FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.export FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.export FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.export FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.paper FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.paper FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.paper FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.receipt FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.receipt FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.receipt FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.standing_form FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.standing_form FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.standing_form FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.concurrence FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.concurrence FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.concurrence FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.draft FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.draft FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.draft FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.source FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('draft', 'record');
+CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.source FOR EACH ROW WHEN (((old.draft IS DISTINCT FROM new.draft) OR (old.record IS DISTINCT FROM new.record))) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.source FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.version FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.version FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.version FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER version_is_immutable BEFORE DELETE OR UPDATE ON drafting.version FOR EACH ROW EXECUTE FUNCTION drafting.refuse_change();
+CREATE TRIGGER checkpoint_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.checkpoint FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER committed_keeps BEFORE UPDATE ON ledger.committed FOR EACH ROW WHEN (((old.tx <> pg_current_xact_id()) OR ((((old.entry IS DISTINCT FROM new.entry) OR (old.relation IS DISTINCT FROM new.relation)) OR (old.row_key IS DISTINCT FROM new.row_key)) OR (old.tx IS DISTINCT FROM new.tx)))) EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER committed_stays BEFORE DELETE OR TRUNCATE ON ledger.committed FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER entry_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.entry FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER head_grows BEFORE UPDATE ON ledger.head FOR EACH ROW WHEN ((new.size < old.size)) EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER head_stays BEFORE DELETE OR TRUNCATE ON ledger.head FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER leaf_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.leaf FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER node_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.node FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON referral.contribution FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON referral.contribution FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON referral.contribution FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON referral.extension FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON referral.extension FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON referral.extension FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON referral.referral FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON referral.referral FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON referral.referral FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.contents FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.contents FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.contents FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.correction FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.correction FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.correction FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.custody FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.custody FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.custody FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.file FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.file FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.file FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.item FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER item_closes_by_answer BEFORE INSERT OR UPDATE OF closed_how, closed_by ON register.item FOR EACH ROW WHEN ((new.closed_how = 'answered'::text)) EXECUTE FUNCTION referral.closes_by_answer();
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.item FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.item FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.receipt FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.receipt FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.receipt FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.register FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.register FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.register FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.unregistered FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.unregistered FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.unregistered FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+
+-- Rights of the program
+
+grant select on access.access to diwan_session;
+grant delete, insert, select, update on access.credential to diwan_session;
+grant delete, insert, select, update on access.session to diwan_session;
+grant insert, select on clearance.approval to diwan_session;
+grant insert, select, update on clearance.finding to diwan_session;
+grant insert, select, update on clearance.point to diwan_session;
+grant insert, select, update on clearance.round to diwan_session;
+grant insert, select, update on clearance.verdict to diwan_session;
+grant insert, select, update on directives.addressee to diwan_session;
+grant insert, select, update on directives.directive to diwan_session;
+grant insert, select, update on directives.folder to diwan_session;
+grant insert, select, update on directives.minute to diwan_session;
+grant insert, select, update on directory.absence to diwan_session;
+grant insert, select, update on directory.authority to diwan_session;
+grant insert, select, update on directory.channel to diwan_session;
+grant insert, select, update on directory.correspondent to diwan_session;
+grant insert, select, update on directory.correspondent_name to diwan_session;
+grant insert, select, update on directory.delegation to diwan_session;
+grant select on directory.holding to diwan_session;
+grant insert, select, update on directory.person to diwan_session;
+grant insert, select, update on directory.post to diwan_session;
+grant insert, select, update on directory.unit to diwan_session;
+grant insert, select, update on dispatch.acknowledgement to diwan_session;
+grant insert, select, update on dispatch.dispatch to diwan_session;
+grant insert, select, update on dispatch.document to diwan_session;
+grant insert, select on dispatch.export to diwan_session;
+grant insert, select on dispatch.paper to diwan_session;
+grant insert, select on dispatch.receipt to diwan_session;
+grant insert, select, update on dispatch.standing_form to diwan_session;
+grant insert, select, update on drafting.concurrence to diwan_session;
+grant insert, select, update on drafting.draft to diwan_session;
+grant insert, select on drafting.source to diwan_session;
+grant insert, select on drafting.version to diwan_session;
+grant insert, select on ledger.checkpoint to diwan_sequencer;
+grant select on ledger.checkpoint to diwan_session;
+grant select on ledger.committed to diwan_sequencer;
+grant select on ledger.entry to diwan_sequencer;
+grant select on ledger.entry to diwan_session;
+grant select on ledger.head to diwan_sequencer;
+grant insert, select on ledger.leaf to diwan_sequencer;
+grant select on ledger.leaf to diwan_session;
+grant insert, select on ledger.node to diwan_sequencer;
+grant select on platform.house to diwan_session;
+grant delete, insert, select, update on platform.idempotency to diwan_session;
+grant insert, select on referral.contribution to diwan_session;
+grant insert, select, update on referral.extension to diwan_session;
+grant insert, select, update on referral.referral to diwan_session;
+grant insert, select, update on register.contents to diwan_session;
+grant insert, select, update on register.correction to diwan_session;
+grant select on register.counter to diwan_session;
+grant insert, select, update on register.custody to diwan_session;
+grant insert, select, update on register.file to diwan_session;
+grant insert, select, update on register.file_words to diwan_session;
+grant insert, select, update on register.item to diwan_session;
+grant insert, select, update on register.numbered to diwan_session;
+grant insert, select, update on register.receipt to diwan_session;
+grant insert, select, update on register.register to diwan_session;
+grant insert, select, update on register.search to diwan_session;
+grant insert, select, update on register.unregistered to diwan_session;
+grant delete, insert, select, update on register.upload to diwan_session;
