@@ -85,7 +85,7 @@ async function answer(job: ReadJob): Promise<ReadReply> {
     return { outcome, spent: held > spentBytes };
   } catch (error) {
     const exhausted = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
-    return { outcome: refuse(exhausted ? 'too-heavy' : 'unreadable'), spent: true };
+    return { outcome: refuse(exhausted ? 'too-heavy' : 'unreadable'), spent: exhausted || job.kind === 'pdf' };
   }
 }
 
