@@ -125,6 +125,7 @@ export async function showMe(house: House, person: PersonId): Promise<MeView | n
         profile: house.profile.organisation.id,
         today,
         firstDayOfWeek: house.profile.calendars.firstDayOfWeek,
+        zone: house.zone,
       },
       language: me.language as MeView['language'],
       calendar: me.calendar as MeView['calendar'],

@@ -45,6 +45,7 @@ export const MeView = Type.Object({
     profile: Type.String(),
     today: Type.String(),
     firstDayOfWeek: Type.Integer(),
+    zone: Type.String({ description: 'the time zone of the seat' }),
   }),
   language: Type.Union([Type.Literal('ar'), Type.Literal('en'), Type.Literal('fr')]),
   calendar: Type.Union([Type.Literal('gregory'), Type.Literal('hijri'), Type.Literal('both')]),
