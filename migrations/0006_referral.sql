@@ -157,7 +157,8 @@ language sql stable security definer set search_path = pg_catalog, referral, acc
 $$;
 
 -- Takes an item from those principals to whom nothing gives it any more: no live referral, and no concurrence under way on a draft
--- that rests on it. Definer, because who returns an item does not see everyone else's referrals.
+-- that rests on it; with the item goes what was in its envelope, except from the persons named on it. Definer, because who returns an
+-- item does not see everyone else's referrals.
 create function referral.take_back(of_item uuid, from_principals text[]) returns text[]
 language plpgsql security definer set search_path = pg_catalog, referral, access as $$
 declare
@@ -172,8 +173,18 @@ begin
         where s.record = of_item and c.position is null and p = 'unit:' || c.unit)
   ) into ended;
   perform access.unshare(of_item, ended);
+  perform access.unshare(i.contents, array(select p from unnest(ended) p where p <> all (select 'person:' || o from unnest(i.openers) o)))
+  from register.item i where i.id = of_item and i.contents is not null;
   return ended;
 end $$;
+
+-- With an item its live referrals end. Definer, because the lead who closes does not see the referrals of others.
+create function referral.end_with(of_item uuid, at timestamptz) returns void
+language sql security definer set search_path = pg_catalog, referral, access as $$
+  update referral.referral r set state = 'done', ended_by = access.person(), ended_at = at, edition = r.edition + 1
+  where r.item = of_item and r.state in ('open', 'acknowledged') and access.may_read(of_item)
+    and exists (select from register.item i where i.id = of_item and i.state = 'closed')
+$$;
 
 -- I6 in the database: "answered" names a document that has left and whose draft answers this very item.
 create function referral.closes_by_answer() returns trigger
