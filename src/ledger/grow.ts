@@ -49,16 +49,17 @@ export const openTree = (signer: Signer): GrowingTree => ({
   },
 });
 
-/** How many entries a beat added, and the size of the tree after it. */
+/** How many entries a beat added, the size of the tree after it, and whether it left some that it knows of. */
 export interface Grown {
   readonly entries: number;
   readonly size: number;
+  readonly isMoreWaiting: boolean;
 }
 
 /** One beat: adds up to a batch of waiting entries, with their checkpoint, in one transaction. Adds none while another sequencer is at it. */
 export async function growTree(tree: GrowingTree, pool: Pool, outside: readonly Checkpoint[]): Promise<Grown> {
   if (tree.queue.length === 0) await look(tree, pool, outside);
-  if (tree.queue.length === 0) return { entries: 0, size: tree.known!.size };
+  if (tree.queue.length === 0) return { entries: 0, size: tree.known!.size, isMoreWaiting: false };
   const client = await pool.connect();
   let isSound = false;
   try {
@@ -84,7 +85,7 @@ async function look(tree: GrowingTree, connection: Connection, outside: readonly
 /** Adds a batch under the lock; what it returns is to be called after the commit, and only then changes what is remembered. */
 async function addBatch(tree: GrowingTree, client: PoolClient, outside: readonly Checkpoint[]): Promise<() => Grown> {
   const head = await readHead(client, true);
-  if (head === null) return () => ({ entries: 0, size: tree.known!.size });
+  if (head === null) return () => ({ entries: 0, size: tree.known!.size, isMoreWaiting: false });
   if (tree.known?.size !== head.size) {
     tree.known = null;
     await look(tree, client, outside);
@@ -109,7 +110,7 @@ async function addBatch(tree: GrowingTree, client: PoolClient, outside: readonly
     tree.known = { size: frontier.size, root: frontier.root };
     tree.queue = rest;
     if (rest.length === 0 && tree.looked !== null) tree.since = tree.looked;
-    return { entries: found.length, size: frontier.size };
+    return { entries: found.length, size: frontier.size, isMoreWaiting: rest.length > 0 || tree.looked === null };
   };
 }
 

@@ -8,6 +8,7 @@ import { openOutside } from './outside.ts';
 import { positionsOf } from './sequencer.store.ts';
 
 const EVERY_MS = 200;
+const IDLE_BEATS = 2;
 const AFTER_FAILURE_MS = 1000;
 const WHILE_BROKEN_MS = 10_000;
 const WAIT_MS = 5000;
@@ -37,9 +38,12 @@ export interface Covered {
 
 /** The one that puts committed entries into the tree, in commit order, and signs. Several may run; they take turns. */
 export interface Sequencer {
-  /** Looks at once rather than at the next beat; call it after a commit. */
+  /**
+   * Says that something was committed: the next look comes a beat after the last, so that acts in a crowd share one checkpoint.
+   * A sequencer that hears nothing looks every few beats, for others may have written.
+   */
   wake(): void;
-  /** Waits until a signed checkpoint outside the database covers an entry; refuses when that takes longer than `timeoutMs`. */
+  /** Looks at once, and waits until a signed checkpoint outside the database covers an entry; refuses when that takes longer than `timeoutMs`. */
   waitFor(entry: EntryId, timeoutMs?: number): Promise<Outcome<Covered, 'not-yet-covered'>>;
   /** How many entries the newest checkpoint outside the database covers. */
   readonly covered: number;
@@ -57,18 +61,19 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
     onTrouble: (place, error) => onEvent({ kind: 'place-failed', place, error }),
   });
   const tree = openTree(signer);
-  const stopSignal = new AbortController();
+  const stopped = new AbortController();
   const waiters = new Set<{ entry: EntryId; tell: (outcome: Outcome<Covered, 'not-yet-covered'>) => void }>();
   let trouble: unknown = null;
-  let beat = new AbortController();
+  let [urgent, woken] = [new AbortController(), new AbortController()];
 
   const beatOnce = async (): Promise<boolean> => {
     const began = performance.now();
     const grown: Grown = await growTree(tree, pool, outside.newest);
     await outside.copy(pool, grown.size);
     if (waiters.size > 0) await tellWaiters();
-    if (grown.entries > 0) onEvent({ kind: 'grown', ...grown, ms: performance.now() - began });
-    return grown.entries > 0;
+    if (grown.entries > 0)
+      onEvent({ kind: 'grown', entries: grown.entries, size: grown.size, ms: performance.now() - began });
+    return grown.isMoreWaiting;
   };
 
   const tellWaiters = async (): Promise<void> => {
@@ -84,31 +89,40 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
   };
 
   const run = async (): Promise<void> => {
-    while (!stopSignal.signal.aborted) {
-      const { signal } = beat;
-      let pause = everyMs;
+    while (!stopped.signal.aborted) {
+      const calls = { urgent: urgent.signal, woken: woken.signal };
       try {
-        const isMoreLikely = await beatOnce();
+        const isMoreWaiting = await beatOnce();
         trouble = null;
-        if (isMoreLikely) pause = 0;
+        if (!isMoreWaiting) {
+          await rest(everyMs, calls.urgent);
+          await rest(everyMs * IDLE_BEATS, calls.woken);
+        }
       } catch (error) {
-        tree.forget();
-        const isNews = trouble === null || String(trouble) !== String(error);
-        trouble = error;
-        const isBroken = error instanceof LedgerBroken;
-        if (isNews) onEvent(isBroken ? { kind: 'broken', error } : { kind: 'failed', error });
-        // Not to be woken: a full look through the ledger at every wake would only add to the trouble.
-        const rest = isBroken ? WHILE_BROKEN_MS : AFTER_FAILURE_MS;
-        await sleep(rest, null, { signal: stopSignal.signal }).catch(() => {});
+        await afterFailure(error);
       }
-      if (pause > 0) await sleep(pause, null, { signal }).catch(() => {});
-      beat = new AbortController();
+      [urgent, woken] = [new AbortController(), new AbortController()];
     }
+  };
+
+  const afterFailure = async (error: unknown): Promise<void> => {
+    tree.forget();
+    const isNews = trouble === null || String(trouble) !== String(error);
+    trouble = error;
+    const isBroken = error instanceof LedgerBroken;
+    if (isNews) onEvent(isBroken ? { kind: 'broken', error } : { kind: 'failed', error });
+    // Not to be woken: a full look through the ledger at every call would only add to the trouble.
+    await rest(isBroken ? WHILE_BROKEN_MS : AFTER_FAILURE_MS, stopped.signal);
+  };
+
+  const hurry = (): void => {
+    urgent.abort();
+    woken.abort();
   };
   const running = run();
 
   return {
-    wake: () => beat.abort(),
+    wake: () => woken.abort(),
     waitFor: (entry, timeoutMs = WAIT_MS) =>
       new Promise((resolve) => {
         const waiter = {
@@ -121,7 +135,7 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
         };
         const timer = setTimeout(() => waiter.tell(refuse('not-yet-covered', { entry })), timeoutMs);
         waiters.add(waiter);
-        beat.abort();
+        hurry();
       }),
     get covered() {
       return outside.covered;
@@ -130,11 +144,14 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
       return trouble;
     },
     async stop() {
-      stopSignal.abort();
-      beat.abort();
+      stopped.abort();
+      hurry();
       await running;
       for (const waiter of waiters) waiter.tell(refuse('not-yet-covered', { entry: waiter.entry }));
       await outside.close();
     },
   };
 }
+
+/** Rests for a while, or until it is called. */
+const rest = (ms: number, call: AbortSignal): Promise<unknown> => sleep(ms, null, { signal: call }).catch(() => null);
