@@ -1,5 +1,7 @@
 import type { Ground } from '../access/act.ts';
 import type { Sequencer } from '../ledger/sequencer.ts';
+import type { Intake } from '../platform/files/intake.ts';
+import type { Reader } from '../platform/files/read.ts';
 import type { FileStore } from '../platform/files/store.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Live } from '../platform/live.ts';
@@ -12,6 +14,10 @@ export interface House extends Ground {
   /** `trial`: a cast, trial keys, marked on every page and paper. */
   readonly kind: 'trial' | 'real';
   readonly files: FileStore;
+  /** The way by which every file from outside enters: received, recognised, read, and only then kept. */
+  readonly intake: Intake;
+  /** Reads files that were kept, in worker threads with limits. */
+  readonly reader: Reader;
   readonly jobs: Jobs;
   readonly live: Live;
   readonly log: Log;

@@ -10,6 +10,8 @@ import type { PersonId, UnitId } from '../../src/kernel/id.ts';
 import { openHouseKey } from '../../src/ledger/keys.ts';
 import { type Sequencer, startSequencer } from '../../src/ledger/sequencer.ts';
 import { openDatabase, openPool } from '../../src/platform/database/connect.ts';
+import { createIntake } from '../../src/platform/files/intake.ts';
+import { createReader } from '../../src/platform/files/read.ts';
 import { createFolderStore } from '../../src/platform/files/store.ts';
 import { openJobs } from '../../src/platform/jobs/jobs.ts';
 import { Live } from '../../src/platform/live.ts';
@@ -52,6 +54,8 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
     folder: join(folder, 'checkpoints'),
     everyMs: 50,
   });
+  const files = createFolderStore({ folder: join(folder, 'files') });
+  const reader = createReader({ threads: 1 });
   const house: House = {
     db: openDatabase(sessionPool),
     clock: () => now,
@@ -66,7 +70,9 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
     mail: null,
     profile: read.value,
     kind: 'trial',
-    files: createFolderStore({ folder: join(folder, 'files') }),
+    files,
+    intake: createIntake(files, reader),
+    reader,
     jobs,
     live: new Live(),
     log,
@@ -102,6 +108,7 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
     },
     close: async () => {
       await jobs.stop();
+      await reader.close();
       await sequencer.stop();
       await sequencerPool.end();
       await house.db.destroy();

@@ -10,6 +10,8 @@ import { openHouseKey } from '../../ledger/keys.ts';
 import { startSequencer } from '../../ledger/sequencer.ts';
 import type { Config } from '../../platform/config/config.ts';
 import { openDatabase, openPool } from '../../platform/database/connect.ts';
+import { createIntake } from '../../platform/files/intake.ts';
+import { createReader } from '../../platform/files/read.ts';
 import { createFolderStore } from '../../platform/files/store.ts';
 import { openJobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live.ts';
@@ -56,6 +58,9 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
       else log.error({ event: event.kind, err: event.error }, 'ledger');
     },
   });
+  const files = createFolderStore({ folder: join(config.dataDir, 'files'), limitBytes: fileLimit });
+  await files.sweep();
+  const reader = createReader();
   const house: House = {
     db,
     clock: () => new Date(),
@@ -66,7 +71,9 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
     },
     profile,
     kind: config.house,
-    files: createFolderStore({ folder: join(config.dataDir, 'files'), limitBytes: fileLimit }),
+    files,
+    intake: createIntake(files, reader),
+    reader,
     jobs,
     live,
     log,
@@ -107,6 +114,7 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
       clearInterval(sweep);
       await app.close();
       await jobs.stop();
+      await reader.close();
       await sequencer.stop();
       await db.destroy();
       await sequencerPool.end();
