@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from './text.ts';
+import type { Language } from './text.ts';
 
 /** The text of a document as the editor stores it and the papers print it: blocks of runs, without fonts, colours or links. */
 export type Body = { readonly blocks: readonly Block[] };
@@ -58,12 +58,6 @@ export const bodyToText = (body: Body): string => body.blocks.map(textOf).join('
 /** The text of runs without their styles. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 
-/** Whether a value from outside has the shape of a body, with at most 20,000 blocks and tables of at most 12 columns. */
-export function isBody(value: unknown): value is Body {
-  if (!isRecord(value) || !hasOnly(value, ['blocks'])) return false;
-  return Array.isArray(value['blocks']) && value['blocks'].length <= 20_000 && value['blocks'].every(isBlock);
-}
-
 function blockOf(chunk: string): Block {
   const lines = chunk.split('\n').map((line) => line.trimEnd());
   if (lines.every((line) => bullet.test(line)))
@@ -91,53 +85,5 @@ function textOf(block: Block): string {
       return block.rows.map((row) => row.map(textOfRuns).join('\t')).join('\n');
     case 'quote':
       return block.paragraphs.map(textOfRuns).join('\n');
-  }
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const hasOnly = (value: Record<string, unknown>, keys: readonly string[]): boolean =>
-  Object.keys(value).every((key) => keys.includes(key));
-
-const isOptional = (value: unknown, test: (value: unknown) => boolean): boolean => value === undefined || test(value);
-
-const isPlaced = (value: Record<string, unknown>): boolean =>
-  isOptional(value['lang'], isLanguage) && isOptional(value['dir'], (dir) => dir === 'ltr' || dir === 'rtl');
-
-function isRun(value: unknown): value is Run {
-  if (!isRecord(value) || !hasOnly(value, ['text', 'bold', 'italic', 'lang', 'dir'])) return false;
-  const isFlag = (flag: unknown): boolean => typeof flag === 'boolean';
-  const styled = isOptional(value['bold'], isFlag) && isOptional(value['italic'], isFlag);
-  return typeof value['text'] === 'string' && styled && isPlaced(value);
-}
-
-const isRuns = (value: unknown): boolean => Array.isArray(value) && value.every(isRun);
-const isLines = (value: unknown): boolean => Array.isArray(value) && value.every(isRuns);
-
-function isBlock(value: unknown): value is Block {
-  if (!isRecord(value) || !isPlaced(value)) return false;
-  const only = (...keys: string[]): boolean => hasOnly(value, ['kind', 'lang', 'dir', ...keys]);
-  switch (value['kind']) {
-    case 'paragraph':
-      return only('runs') && isRuns(value['runs']);
-    case 'heading':
-      return only('level', 'runs') && [1, 2, 3].includes(value['level'] as number) && isRuns(value['runs']);
-    case 'list':
-      return (
-        only('ordered', 'start', 'items') &&
-        typeof value['ordered'] === 'boolean' &&
-        isOptional(value['start'], (start) => Number.isInteger(start) && (start as number) >= 0) &&
-        isLines(value['items'])
-      );
-    case 'table': {
-      const rows = value['rows'];
-      const isRow = (row: unknown): boolean => isLines(row) && (row as unknown[]).length <= 12;
-      return only('head', 'rows') && typeof value['head'] === 'boolean' && Array.isArray(rows) && rows.every(isRow);
-    }
-    case 'quote':
-      return only('paragraphs') && isLines(value['paragraphs']);
-    default:
-      return false;
   }
 }

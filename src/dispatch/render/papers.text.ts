@@ -1,24 +1,4 @@
 import type { Texts } from '../../kernel/text.ts';
-import type { Verdict } from './papers.ts';
-
-/** The seven checks as the certificate and the return list name them. */
-export const checkNames: Texts<Verdict['check']> = {
-  C1: {
-    ar: 'قواعد الإجراءات والقرارات المرجعية والتوجيهات السابقة',
-    en: 'Rules of procedure, reference resolutions, earlier directives',
-    fr: 'Règlement intérieur, résolutions de référence, instructions antérieures',
-  },
-  C2: {
-    ar: 'السند القانوني واعتماد صاحب الصلاحية',
-    en: 'Legal basis and approval by the authorised person',
-    fr: 'Base juridique et approbation par l’autorité compétente',
-  },
-  C3: { ar: 'المطابقة للنظم المتبعة', en: 'Compliance with the system', fr: 'Conformité aux règles de la maison' },
-  C4: { ar: 'ملاءمة اللغة', en: 'Appropriate language', fr: 'Qualité de la langue' },
-  C5: { ar: 'بيانات المرسل إليه', en: 'Addressee’s information', fr: 'Coordonnées du destinataire' },
-  C6: { ar: 'دقة الأرقام والتواريخ', en: 'Numbers and dates', fr: 'Chiffres et dates' },
-  C7: { ar: 'الحساسية السياسية', en: 'Political sensitivity', fr: 'Sensibilité politique' },
-};
 
 export type CertificateWord =
   | 'title'
@@ -73,7 +53,6 @@ export const certificateWords: Texts<CertificateWord> = {
 };
 
 export type ListWord =
-  | 'receipt'
   | 'standing-form'
   | 'register-incoming'
   | 'register-outgoing'
@@ -106,7 +85,6 @@ export type ListWord =
 
 /** The words of receipts, registers, delivery books and return lists. */
 export const listWords: Texts<ListWord> = {
-  receipt: { ar: 'إشعار استلام', en: 'Acknowledgement of receipt', fr: 'Accusé de réception' },
   'standing-form': {
     ar: 'صيغة ثابتة: {name}، أُجيزت في {day, date}',
     en: 'Standing form: {name}, cleared on {day, date}',

@@ -2,16 +2,16 @@ import type { Body } from '../../kernel/body.ts';
 import type { CivilDay } from '../../kernel/calendar.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 
-/** The head of the organisation's paper, from its profile. The mark is drawn and neutral; `colour` is `#rrggbb`. */
+/** The head of the organisation's paper, as its profile gives it. The mark is plain drawing: paths in a view box, no emblem. */
 export type Letterhead = {
-  readonly names: Text;
-  readonly address: Text;
-  readonly mark: Mark;
-  readonly colour: string;
+  readonly name: Text;
+  readonly secretariat: Text;
+  readonly city: Text;
+  readonly footer: Text;
+  /** Each `#rrggbb`. */
+  readonly colours: { readonly ink: string; readonly accent: string; readonly rule: string };
+  readonly mark: { readonly viewBox: string; readonly paths: readonly string[]; readonly alt: Text };
 };
-
-export const marks = ['star', 'ring', 'none'] as const;
-export type Mark = (typeof marks)[number];
 
 /** The eight layouts of outgoing documents; a kind of the profile names one of them. */
 export const forms = [
@@ -25,6 +25,19 @@ export const forms = [
   'press-release',
 ] as const;
 export type Form = (typeof forms)[number];
+
+/** The layout of a kind of the profile: its own name where it is one of the eight, else by how it is addressed and signed. */
+export function formOf(kind: {
+  readonly id: string;
+  readonly person: string;
+  readonly signature: string;
+  readonly parts: readonly string[];
+}): Form {
+  const named = forms.find((form) => form === kind.id);
+  if (named !== undefined) return named;
+  if (kind.signature === 'initials') return kind.person === 'third' ? 'note-verbale' : 'memorandum';
+  return kind.parts.includes('addressee') ? 'letter' : 'decision';
+}
 
 /** A name and address as it stands on the paper, resolved beforehand: title and name first, one line each. */
 export type AddressLines = readonly string[];
@@ -44,7 +57,9 @@ export type Signatory =
 export type Content = {
   readonly language: Language;
   readonly form: Form;
-  /** The title above the text ("Decision on the …"); null takes the name of the form where the layout prints one. */
+  /** The name of the kind in this language ("Note verbale"), printed above the text where the layout has a title. */
+  readonly kindName: string;
+  /** The document's own title in place of the kind's name ("Decision on the …"). */
   readonly title: string | null;
   /** The classification as it is printed; null where the document is unclassified. */
   readonly classification: string | null;
@@ -89,7 +104,9 @@ export type DraftInput = {
 };
 
 export type Verdict = {
-  readonly check: 'C1' | 'C2' | 'C3' | 'C4' | 'C5' | 'C6' | 'C7';
+  /** C1 to C7. */
+  readonly check: string;
+  readonly name: Text;
   readonly verdict: 'pass' | 'waived';
   readonly person: string;
   readonly post: string;
@@ -120,16 +137,20 @@ export type CertificateInput = {
   readonly timestamp: Date;
 };
 
-/** A receipt from a standing form: its paragraphs may hold `{number}`, `{day}` and `{addressee}`, and nothing else is merged. */
+/** A receipt from a standing form: title and text may hold `{number}`, `{date}` and `{addressee}`, and nothing else is merged. */
 export type ReceiptInput = {
   readonly letterhead: Letterhead;
   readonly language: Language;
   readonly number: string;
   readonly day: CivilDay;
   readonly addressee: AddressLines;
-  readonly paragraphs: readonly string[];
-  /** The standing form and the day on which it was cleared, as printed at the foot. */
-  readonly standingForm: { readonly name: string; readonly clearedOn: CivilDay };
+  /** The standing form in this language and the day on which it was cleared, as printed at the foot. */
+  readonly standingForm: {
+    readonly name: string;
+    readonly title: string;
+    readonly body: string;
+    readonly clearedOn: CivilDay;
+  };
   readonly trial: boolean;
   readonly timestamp: Date;
 };
@@ -191,7 +212,8 @@ export type DeliveryInput = {
 };
 
 export type ReturnReason = {
-  readonly check: Verdict['check'];
+  readonly check: string;
+  readonly name: Text;
   readonly reason: string;
   readonly person: string;
   readonly at: string;

@@ -2,22 +2,19 @@ import { showDay } from '../../kernel/dates-shown.ts';
 import { format } from '../../kernel/message.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import { spelledOut } from '../../platform/pdf/printable.ts';
-import { type CertificateWord, certificateWords, checkNames } from './papers.text.ts';
+import { type CertificateWord, certificateWords } from './papers.text.ts';
 import type { CertificateInput } from './papers.ts';
 import { words } from './render.text.ts';
-import { type Pages, sheet } from './sheet.ts';
+import { common, headOf, markOf, type Pages, sheet } from './sheet.ts';
 
 /** The certificate of clearance on one page, in the document's language with English beneath: a pure function of its input. */
 export function renderCertificate(input: CertificateInput): Pages {
   const { language, letterhead } = input;
   const bilingual = pairsIn(language);
   const data = {
-    lang: language,
-    letterhead,
-    colour: letterhead.colour,
-    author: letterhead.names[language],
+    ...common(language),
+    ...headOf(letterhead, language),
     'file-title': `${format(certificateWords.title, language)} ${input.number}`,
-    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
     words: {
       ...Object.fromEntries(plainWords.map((word) => [word, bilingual(certificateWords[word])])),
       trial: words.trial,
@@ -27,14 +24,14 @@ export function renderCertificate(input: CertificateInput): Pages {
     kind: format(input.kind, language),
     subject: input.subject,
     addressees: shortened(input.addressees),
-    verdicts: input.verdicts.map((verdict) => ({ ...verdict, name: bilingual(checkNames[verdict.check]) })),
+    verdicts: input.verdicts.map((verdict) => ({ ...verdict, name: bilingual(verdict.name) })),
     approval: input.approval,
     signature: input.signature,
     manifest: input.manifestHash,
     place: format(certificateWords['ledger-place'], language, ledgerPlace(input), { isolated: true }),
     trial: input.trial,
   };
-  return sheet('certificate', spelledOut(data), input.timestamp);
+  return sheet('certificate', spelledOut(data), input.timestamp, markOf(letterhead));
 }
 
 const plainWords = (Object.keys(certificateWords) as CertificateWord[]).filter((word) => word !== 'ledger-place');

@@ -5,42 +5,34 @@ import { qrSvg } from '../../platform/pdf/qr.ts';
 import { listWords } from './papers.text.ts';
 import type { LabelInput, ReceiptInput } from './papers.ts';
 import { words } from './render.text.ts';
-import { type Pages, sheet } from './sheet.ts';
+import { common, headOf, markOf, type Pages, sheet } from './sheet.ts';
 
-/** The receipt for a sender: the paragraphs of a standing form with number, day and addressee merged, and nothing else. */
+/** The receipt for a sender: a standing form with number, date and addressee merged, and nothing else. */
 export function renderReceipt(input: ReceiptInput): Pages {
   const { language, letterhead, number, standingForm } = input;
   const merged: Record<string, string> = {
     number,
-    day: showDay(input.day, language),
+    date: showDay(input.day, language),
     addressee: input.addressee[0] ?? '',
   };
   const merge = (text: string): string =>
-    text.replace(/\{(number|day|addressee)\}/g, (_, name: string) => `\u2068${merged[name]}\u2069`);
+    text.replace(/\{(number|date|addressee)\}/g, (_, name: string) => `\u2068${merged[name]}\u2069`);
+  const cleared = { name: standingForm.name, day: standingForm.clearedOn };
   const data = {
-    lang: language,
-    letterhead,
-    colour: letterhead.colour,
-    author: letterhead.names[language],
-    'file-title': `${format(listWords.receipt, language)} ${number}`,
-    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
-    words: { trial: words.trial },
+    ...common(language),
+    ...headOf(letterhead, language),
+    'file-title': standingForm.name,
     'number-label': format(words.reference, language),
     number,
     gregorian: `${showDay(input.day, language)}${language === 'ar' ? 'م' : ''}`,
     hijri: showDay(input.day, language, { calendar: 'hijri' }),
     addressee: input.addressee,
-    title: format(listWords.receipt, language),
-    paragraphs: input.paragraphs.map(merge),
-    'standing-form': format(
-      listWords['standing-form'],
-      language,
-      { name: standingForm.name, day: standingForm.clearedOn },
-      { isolated: true },
-    ),
+    title: merge(standingForm.title),
+    paragraphs: standingForm.body.split(/\n\s*\n/).map(merge),
+    'standing-form': format(listWords['standing-form'], language, cleared, { isolated: true }),
     trial: input.trial,
   };
-  return sheet('receipt', data, input.timestamp);
+  return sheet('receipt', data, input.timestamp, markOf(letterhead));
 }
 
 /** One label of 62 × 29 mm for the paper original of an item. */
@@ -53,7 +45,7 @@ export const renderLabelSheet = (all: readonly LabelInput[], timestamp: Date, sk
 function labels(all: readonly LabelInput[], isSheet: boolean, skip: number, timestamp: Date): Pages {
   const language = all[0]?.language ?? 'en';
   const data = {
-    lang: language,
+    ...common(language),
     author: all[0]?.organisation ?? '',
     'file-title': all.map((label) => label.number).join(', ') || '–',
     sheet: isSheet,

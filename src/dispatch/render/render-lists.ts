@@ -2,10 +2,10 @@ import { showDay } from '../../kernel/dates-shown.ts';
 import { format } from '../../kernel/message.ts';
 import type { Language } from '../../kernel/text.ts';
 import { spelledOut } from '../../platform/pdf/printable.ts';
-import { checkNames, type ListWord, listWords } from './papers.text.ts';
+import { type ListWord, listWords } from './papers.text.ts';
 import type { DeliveryInput, RegisterInput, RegisterRow, ReturnInput } from './papers.ts';
 import { words } from './render.text.ts';
-import { type Pages, sheet } from './sheet.ts';
+import { common, headOf, type Pages, sheet } from './sheet.ts';
 
 /** A column of a printed table: its word and its width in millimetres, or `free` for what is left. */
 type Column = { readonly word: ListWord; readonly width: number | 'free' };
@@ -49,11 +49,9 @@ export function renderDeliveryBook(input: DeliveryInput): Pages {
 export function renderReturnList(input: ReturnInput): Pages {
   const { language, draft, version, round } = input;
   const data = {
-    lang: language,
+    ...common(language),
     colour: '#444444',
     'file-title': `${format(listWords.return, language)} ${draft}`,
-    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
-    words: { trial: words.trial },
     title: format(listWords.return, language),
     round: format(listWords.round, language, { draft, version, round: String(round) }, { isolated: true }),
     returned: format(
@@ -64,7 +62,7 @@ export function renderReturnList(input: ReturnInput): Pages {
     ),
     reader: format(words.printed, language, input.reader, { isolated: true }),
     heads: [listWords.done, listWords.check, listWords.reason].map((text) => format(text, language)),
-    reasons: input.reasons.map((reason) => ({ ...reason, name: format(checkNames[reason.check], language) })),
+    reasons: input.reasons.map((reason) => ({ ...reason, name: reason.name[language] })),
     trial: input.trial,
   };
   return sheet('return', spelledOut(data), input.timestamp);
@@ -82,12 +80,9 @@ function table(input: RegisterInput | DeliveryInput, { title, register, columns,
   const { language, letterhead, day } = input;
   const word = (code: ListWord): string => format(listWords[code], language);
   const data = {
-    lang: language,
-    colour: letterhead.colour,
-    author: letterhead.names[language],
+    ...common(language),
+    ...headOf(letterhead, language),
     'file-title': `${word(title)} ${day}`,
-    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
-    words: { trial: words.trial },
     title: word(title),
     register,
     dates: showDay(day, language, { calendar: 'both', style: 'weekday' }),

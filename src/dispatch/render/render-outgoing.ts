@@ -3,8 +3,8 @@ import { format } from '../../kernel/message.ts';
 import type { Text } from '../../kernel/text.ts';
 import { qrSvg } from '../../platform/pdf/qr.ts';
 import type { Content, DraftInput, OutgoingInput, Signatory } from './papers.ts';
-import { formNames, words } from './render.text.ts';
-import { type Pages, sheet } from './sheet.ts';
+import { words } from './render.text.ts';
+import { common, headOf, markOf, type Pages, sheet } from './sheet.ts';
 
 /** The pages of a signed document in one language: a pure function of its input. */
 export function renderOutgoing(input: OutgoingInput): Pages {
@@ -12,9 +12,7 @@ export function renderOutgoing(input: OutgoingInput): Pages {
   const { language } = content;
   const data = {
     ...shared(content),
-    letterhead,
-    colour: letterhead.colour,
-    author: letterhead.names[language],
+    ...headOf(letterhead, language),
     'file-title': `${titleOf(content)} ${input.number}`,
     number: input.number,
     place: input.place,
@@ -28,7 +26,7 @@ export function renderOutgoing(input: OutgoingInput): Pages {
   };
   const code: Record<string, Uint8Array> =
     input.verification === null ? {} : { 'qr.svg': qrSvg(input.verification.url) };
-  return sheet('outgoing', data, input.timestamp, code);
+  return sheet('outgoing', data, input.timestamp, { ...markOf(letterhead), ...code });
 }
 
 /** A draft for reading on paper: marked as not cleared, with its reader at the foot, without what only a signed document has. */
@@ -52,10 +50,9 @@ function shared(content: Content) {
   const { language } = content;
   const plain = (text: Text): string => format(text, language);
   return {
-    lang: language,
+    ...common(language),
     content,
     title: titleOf(content),
-    page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
     words: {
       trial: words.trial,
       'proves-file': words['proves-file'],
@@ -73,7 +70,7 @@ function shared(content: Content) {
   };
 }
 
-const titleOf = (content: Content): string => content.title ?? format(formNames[content.form], content.language);
+const titleOf = (content: Content): string => content.title ?? content.kindName;
 
 function versionNote({ language, versions }: Content): string | null {
   if (versions.all.length < 2) return null;

@@ -1,5 +1,4 @@
-import type { Text, Texts } from '../../kernel/text.ts';
-import type { Form } from './papers.ts';
+import type { Texts } from '../../kernel/text.ts';
 
 export type Word =
   | 'page'
@@ -69,16 +68,4 @@ export const words: Texts<Word> = {
   'draft-version': { ar: 'النسخة {version}', en: 'Version {version}', fr: 'Version {version}' },
   'draft-reader': { ar: 'أخرجها {name} في {at}', en: 'Taken out by {name}, {at}', fr: 'Édité par {name}, {at}' },
   printed: { ar: 'طبعه {name} في {at}', en: 'Printed by {name}, {at}', fr: 'Imprimé par {name}, {at}' },
-};
-
-/** What the layout prints above the text of each form where the document has no title of its own. */
-export const formNames: Record<Form, Text> = {
-  letter: { ar: 'خطاب', en: 'Letter', fr: 'Lettre' },
-  'note-verbale': { ar: 'مذكرة شفوية', en: 'Note verbale', fr: 'Note verbale' },
-  memorandum: { ar: 'مذكرة داخلية', en: 'Memorandum', fr: 'Note interne' },
-  circular: { ar: 'تعميم', en: 'Circular', fr: 'Circulaire' },
-  report: { ar: 'تقرير', en: 'Report', fr: 'Rapport' },
-  decision: { ar: 'قرار', en: 'Decision', fr: 'Décision' },
-  contract: { ar: 'عقد', en: 'Contract', fr: 'Contrat' },
-  'press-release': { ar: 'بيان صحفي', en: 'Press release', fr: 'Communiqué de presse' },
 };

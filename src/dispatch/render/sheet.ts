@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Json } from '../../kernel/canonical.ts';
+import { sha256 } from '../../kernel/canonical.ts';
+import { format } from '../../kernel/message.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
+import type { Language } from '../../kernel/text.ts';
+import { fontFiles } from '../../platform/pdf/fonts.ts';
 import { compile, type PaperRefusal } from '../../platform/pdf/typst.ts';
+import type { Letterhead } from './papers.ts';
+import { words } from './render.text.ts';
 
 const libraries = ['house.typ', 'content.typ'] as const;
 
@@ -23,3 +29,47 @@ export const sheet = (
     assets: { ...Object.fromEntries(libraries.map((name) => [name, Buffer.from(read(name), 'utf8')])), ...assets },
     timestamp,
   });
+
+/** What every template reads: the language, the line of page numbers, the words of the trial. */
+export const common = (language: Language) => ({
+  lang: language,
+  page: format(words.page, language, { page: '{page}', pages: '{pages}' }),
+  words: { trial: words.trial },
+});
+
+/** The letterhead as the templates read it, with its colour and its author for the file's properties. */
+export const headOf = (letterhead: Letterhead, language: Language) => ({
+  letterhead: { name: letterhead.name, secretariat: letterhead.secretariat, footer: letterhead.footer },
+  colour: letterhead.colours.accent,
+  author: letterhead.name[language],
+});
+
+const drawing = /^[MmLlHhVvCcSsQqTtAaZzEe0-9\s.,+-]*$/;
+
+/** The mark of the letterhead as SVG in its colour. A mark that is not plain drawing is a fault of the profile. */
+export function markOf({ mark, colours }: Letterhead): Record<string, Uint8Array> {
+  const isPlain =
+    [mark.viewBox, ...mark.paths].every((text) => drawing.test(text)) && /^#[0-9a-f]{6}$/i.test(colours.accent);
+  if (!isPlain) throw new TypeError('the mark of the letterhead is not plain drawing');
+  const paths = mark.paths.map((path) => `<path fill="${colours.accent}" fill-rule="evenodd" d="${path}"/>`).join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}">${paths}</svg>`;
+  return { 'mark.svg': Buffer.from(svg, 'utf8') };
+}
+
+const templates = [
+  ...libraries,
+  'outgoing.typ',
+  'draft.typ',
+  'certificate.typ',
+  'receipt.typ',
+  'label.typ',
+  'register.typ',
+  'return.typ',
+];
+let version: string | null = null;
+
+/** The version of what a text is poured into, for the manifest: SHA-256 over the templates, the fonts and the words. */
+export function templatesVersion(): string {
+  version ??= sha256([...templates.map(read), ...fontFiles().map(sha256), JSON.stringify(words)].join('\n'));
+  return version;
+}

@@ -1,22 +1,28 @@
 import { type Body, bodyFromText } from '../../kernel/body.ts';
 import { civilDay } from '../../kernel/calendar.ts';
 import type { Language } from '../../kernel/text.ts';
-import type { Content, Form, Letterhead, OutgoingInput } from './papers.ts';
+import type { CertificateInput, Content, Form, Letterhead, OutgoingInput } from './papers.ts';
 
 /** An invented organisation, so that the tests of the papers hold nothing of a real one. */
 export const letterhead: Letterhead = {
-  names: {
+  name: {
     ar: 'منظمة الجزر الودودة',
     en: 'Organisation of the Amicable Isles',
     fr: 'Organisation des îles amicales',
   },
-  address: {
+  secretariat: { ar: 'الأمانة العامة', en: 'General Secretariat', fr: 'Secrétariat général' },
+  city: { ar: 'مدينة النخيل', en: 'Palm City', fr: 'Ville-des-Palmes' },
+  footer: {
     ar: 'شارع المرفأ 12، ص.ب. 178، مدينة النخيل 21411',
     en: '12 Harbour Road, P.O. Box 178, Palm City 21411',
     fr: '12, rue du Port, B.P. 178, Ville-des-Palmes 21411',
   },
-  mark: 'star',
-  colour: '#17594a',
+  colours: { ink: '#1b2a26', accent: '#17594a', rule: '#b9c7c0' },
+  mark: {
+    viewBox: '0 0 48 48',
+    paths: ['M24 2 46 24 24 46 2 24Z M24 6 6 24 24 42 42 24Z', 'M9 9H39V39H9Z M12 12V36H36V12Z'],
+    alt: { ar: 'نجمة ثمانية', en: 'An eight-pointed star', fr: 'Une étoile à huit branches' },
+  },
 };
 
 const paragraphs: Record<Language, string> = {
@@ -62,7 +68,10 @@ function tableOf(...rows: string[][]): Body['blocks'][number] {
   return { kind: 'table', head: true, rows: rows.map((row) => row.map((text) => [{ text }])) };
 }
 
-const parts: Record<Language, Omit<Content, 'language' | 'form' | 'title' | 'body' | 'versions' | 'yourReference'>> = {
+const parts: Record<
+  Language,
+  Omit<Content, 'language' | 'form' | 'kindName' | 'title' | 'body' | 'versions' | 'yourReference'>
+> = {
   en: {
     classification: 'Confidential',
     addressees: [['H.E. Mr. Sami Testwell', 'Minister of Foreign Affairs', 'Republic of Coral Bay', 'Coral Bay']],
@@ -103,10 +112,22 @@ const people: Record<Language, [string, string]> = {
   fr: ['Nadia Inventée', 'Secrétaire générale'],
 };
 
+const kindNames: Record<Form, Record<Language, string>> = {
+  letter: { ar: 'خطاب', en: 'Letter', fr: 'Lettre' },
+  'note-verbale': { ar: 'مذكرة شفوية', en: 'Note verbale', fr: 'Note verbale' },
+  memorandum: { ar: 'مذكرة داخلية', en: 'Memorandum', fr: 'Note interne' },
+  circular: { ar: 'تعميم', en: 'Circular', fr: 'Circulaire' },
+  report: { ar: 'تقرير', en: 'Report', fr: 'Rapport' },
+  decision: { ar: 'قرار', en: 'Decision', fr: 'Décision' },
+  contract: { ar: 'عقد', en: 'Contract', fr: 'Contrat' },
+  'press-release': { ar: 'بيان صحفي', en: 'Press release', fr: 'Communiqué de presse' },
+};
+
 /** A document's content in a language and form, with a list and a table in its text. */
 export const contentIn = (language: Language, form: Form, change: Partial<Content> = {}): Content => ({
   language,
   form,
+  kindName: kindNames[form][language],
   title: null,
   yourReference: {
     number: 'CB/FM/204',
@@ -138,3 +159,71 @@ export const outgoing = (content: Content, change: Partial<OutgoingInput> = {}):
   timestamp: new Date('2026-09-21T11:05:00Z'),
   ...change,
 });
+
+const checks: readonly [string, string, string][] = [
+  [
+    'قواعد الإجراءات والقرارات المرجعية والتوجيهات السابقة',
+    'Rules of procedure, reference resolutions, earlier directives',
+    'Règlement intérieur, résolutions de référence, instructions antérieures',
+  ],
+  [
+    'السند القانوني واعتماد صاحب الصلاحية',
+    'Legal basis and approval by the authorised person',
+    'Base juridique et approbation par l’autorité compétente',
+  ],
+  ['المطابقة للنظم المتبعة', 'Compliance with the system', 'Conformité aux règles de la maison'],
+  ['ملاءمة اللغة', 'Appropriate language', 'Qualité de la langue'],
+  ['بيانات المرسل إليه', 'Addressee’s information', 'Coordonnées du destinataire'],
+  ['دقة الأرقام والتواريخ', 'Numbers and dates', 'Chiffres et dates'],
+  ['الحساسية السياسية', 'Political sensitivity', 'Sensibilité politique'],
+];
+
+const at: Record<Language, string> = {
+  ar: '21 سبتمبر 2026، 14:05',
+  en: '21 September 2026, 14:05',
+  fr: '21 septembre 2026, 14:05',
+};
+const officer: Record<Language, [string, string]> = {
+  ar: ['عمر التجريبي', 'مستشار الديوان'],
+  en: ['Omar Placeholder', 'Cabinet adviser'],
+  fr: ['Omar Fictif', 'Conseiller du Cabinet'],
+};
+const waiver: Record<Language, string> = {
+  ar: 'النص المقتبس يجب أن يبقى كما اعتُمد',
+  en: 'Quoted text must stand as it was adopted',
+  fr: 'La citation doit rester telle qu’adoptée',
+};
+
+/** A certificate with six verdicts of pass and one waiver. */
+export const certificateIn = (language: Language, change: Partial<CertificateInput> = {}): CertificateInput => {
+  const [person, post] = officer[language];
+  return {
+    letterhead,
+    language,
+    number: 'OAI/CAB/2026/00117',
+    kind: kindNames.letter,
+    day: civilDay('2026-09-21'),
+    subject: parts[language].subject,
+    addressees: [parts[language].addressees[0]!.join(language === 'ar' ? '، ' : ', ')],
+    verdicts: checks.map(([ar, en, fr], index) => ({
+      check: `C${index + 1}`,
+      name: { ar, en, fr },
+      verdict: index === 3 ? 'waived' : 'pass',
+      person,
+      post,
+      at: at[language],
+      reason: index === 3 ? waiver[language] : null,
+    })),
+    approval: { person, post, authority: 'AM-12', at: at[language] },
+    signature: {
+      person: people[language][0],
+      fingerprint: '7F3A 91C2 0B5E D448 2210 9AC4 77E1 30BD',
+      at: at[language],
+    },
+    manifestHash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+    ledger: { position: 10_482, size: 10_490, root: 'q83vEjRWeJCrze8SNFZ4kKvN7xI0VniQq83vEjRWeJA=' },
+    trial: false,
+    timestamp: new Date('2026-09-21T11:05:00Z'),
+    ...change,
+  };
+};

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { countHidden } from './hidden-text.ts';
 import type { ExtractedText, Inspection, PageSize, PdfJob } from './inspection.ts';
+import { pageText } from './page-text.ts';
 import { NotReadable, Pdfium, type Picture } from './pdfium.ts';
 import { pngOf } from './png.ts';
 import type { Reply } from './pool.ts';
@@ -109,24 +110,13 @@ function extract(engine: Pdfium, file: Uint8Array, mostPages: number, mostCharac
     const pages: string[] = [];
     let left = mostCharacters;
     for (let index = 0; index < Math.min(count, mostPages) && left > 0; index += 1) {
-      const text = engine.page(document, index, (page) => textOf(engine, page, left));
+      const text = engine.page(document, index, (page) => pageText(engine, page, left));
       left -= text.length;
       pages.push(text);
     }
     return { pages, isCut: pages.length < count || left <= 0 };
   });
 }
-
-const textOf = (engine: Pdfium, page: number, most: number): string =>
-  engine.text(page, (text, characters) => {
-    const count = Math.min(characters, most);
-    const units = engine.borrow((count + 1) * 2, (place) => {
-      const written = engine.raw._FPDFText_GetText(text, 0, count, place);
-      return Buffer.from(engine.raw.HEAPU8.slice(place, place + Math.max(0, written - 1) * 2)).toString('utf16le');
-    });
-    // Arabic comes as the shapes that were drawn; NFKC gives the letters back.
-    return units.normalize('NFKC').replaceAll('\r\n', '\n').replaceAll('\0', '');
-  });
 
 function picture(engine: Pdfium, job: Extract<PdfJob, { task: 'picture' }>): Uint8Array | 'pdf-page-missing' {
   return engine.open(job.file, (document) => {

@@ -28,11 +28,11 @@ export function tidy(text: string): string {
   return isBalanced(plain) ? plain : plain.replace(isolates, '');
 }
 
-// A word longer than a line would run over the edge of the paper: it may break after every twentieth sign.
-const longWord = /[^\s\u200b]{48,}/gu;
+// A word longer than a line would run over the edge of the paper: it may break after every thirtieth sign.
+const longWord = /[^\s\u200b]{72,}/gu;
 const breakable = (word: string): string =>
   [...new Intl.Segmenter('en').segment(word)]
-    .map(({ segment }, index) => (index > 0 && index % 20 === 0 ? `\u200b${segment}` : segment))
+    .map(({ segment }, index) => (index > 0 && index % 30 === 0 ? `\u200b${segment}` : segment))
     .join('');
 
 function isBalanced(text: string): boolean {

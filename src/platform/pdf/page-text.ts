@@ -1,0 +1,50 @@
+import type { Pdfium } from './pdfium.ts';
+import { isFromRight, type Mark, readLine } from './reading-order.ts';
+
+const arabic = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const unseen = /[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
+
+/** The text of a page in reading order, one line to a line, at most so many characters; Arabic letters in their plain form. */
+export const pageText = (pdfium: Pdfium, page: number, mostCharacters: number): string =>
+  pdfium.text(page, (text, characters) => {
+    const lines: Mark[][] = [[]];
+    pdfium.borrow(32, (place) => {
+      for (let index = 0; index < Math.min(characters, mostCharacters); index += 1) {
+        const code = pdfium.raw._FPDFText_GetUnicode(text, index);
+        if (code === 0x0a) lines.push([]);
+        if (code === 0x0a || code === 0x0d || code === 0 || code > 0x10ffff) continue;
+        lines.at(-1)!.push(markAt(pdfium, text, index, code, place));
+      }
+    });
+    // Arabic comes as the shapes that were drawn; NFKC gives the letters back.
+    const fromRight = isFromRight(lines.flat());
+    const hasArabic = lines.some((line) => line.some((mark) => arabic.test(mark.text)));
+    return lines
+      .map((line) =>
+        (hasArabic ? readLine(line, fromRight) : line.map((mark) => mark.text).join(''))
+          .normalize('NFKC')
+          .replaceAll('\t', ' ')
+          .replace(unseen, '')
+          .trimEnd(),
+      )
+      .join('\n')
+      .trimEnd();
+  });
+
+// The loose box reaches as far as the pen moves, so that neighbours meet and only a real gap is a gap; for commas and the like, whose
+// loose box may swallow the space behind them, the ink and a little more decides.
+const bearing = 0.12;
+const wordy = /[\p{L}\p{N}\s]/u;
+
+function markAt(pdfium: Pdfium, text: number, index: number, code: number, place: number): Mark {
+  const { raw } = pdfium;
+  const size = raw._FPDFText_GetFontSize(text, index);
+  const isLoose = raw._FPDFText_GetLooseCharBox(text, index, place) !== 0;
+  const loose = [0, 8].map((offset) => (isLoose ? pdfium.view().getFloat32(place + offset, true) : 0));
+  const sign = String.fromCodePoint(code);
+  const isInked =
+    !wordy.test(sign) && raw._FPDFText_GetCharBox(text, index, place, place + 8, place + 16, place + 24) !== 0;
+  const inked = isInked ? pdfium.view().getFloat64(place + 8, true) + size * bearing : Number.POSITIVE_INFINITY;
+  const isAdded = raw._FPDFText_IsGenerated(text, index) === 1;
+  return { text: sign, left: loose[0]!, right: Math.min(loose[1]!, inked), size, isAdded };
+}

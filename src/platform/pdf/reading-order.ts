@@ -1,0 +1,153 @@
+/** A character as it lies on the page: its place across the line in points; `isAdded` when the reader of the page put it in. */
+export type Mark = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  /** The size of the letters in points. */
+  readonly size: number;
+  readonly isAdded: boolean;
+};
+
+type Piece = { text: string; left: number; right: number; size: number };
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\u060c\u061b\u061f]/u;
+const leftToRight = /\p{L}/u;
+const digit = /\p{N}/u;
+const space = /^\s+$/u;
+const combining = /^\p{M}+$/u;
+const brackets = ['()', '[]', '«»'];
+const format = /^\p{Cf}*$/u;
+
+const kindOf = (text: string): 'R' | 'L' | 'N' | 'space' | 'other' => {
+  if (digit.test(text)) return 'N';
+  if (rightToLeft.test(text)) return 'R';
+  if (leftToRight.test(text)) return 'L';
+  return space.test(text) ? 'space' : 'other';
+};
+
+/** Whether a page is written from right to left: more Arabic or Hebrew letters than others. */
+export function isFromRight(marks: readonly Mark[]): boolean {
+  const kinds = marks.map(kindOfMark);
+  return kinds.filter((kind) => kind === 'R').length > kinds.filter((kind) => kind === 'L').length;
+}
+
+/**
+ * The text of one line of a page with Arabic on it, in the order in which it is read. Arabic alone keeps the order it came in; where
+ * it meets Latin words or numbers, the order is taken from where the characters lie, by the inverse of the rules that laid them
+ * out. `pageFromRight` decides for a line with words of both kinds.
+ */
+export function readLine(marks: readonly Mark[], pageFromRight: boolean): string {
+  const kinds = marks.map(kindOfMark);
+  const hasArabic = kinds.includes('R');
+  const hasLatin = kinds.includes('L');
+  if (hasArabic && !hasLatin && !kinds.includes('N')) return marks.map((mark) => mark.text).join('');
+  const pieces = piecesOf(marks);
+  const read = hasArabic && (pageFromRight || !hasLatin) ? readFromRight(pieces) : readFromLeft(pieces);
+  return paired(read);
+}
+
+const kindOfMark = (mark: { readonly text: string }): ReturnType<typeof kindOf> => kindOf(mark.text.normalize('NFKC'));
+
+/** The pieces of a line from left to right: letters that share a place stay together, marks go with their letter. */
+function piecesOf(marks: readonly Mark[]): Piece[] {
+  const pieces: Piece[] = [];
+  const loose: Mark[] = [];
+  for (const mark of marks) {
+    const last = pieces.at(-1);
+    if (mark.isAdded && space.test(mark.text)) continue;
+    if (combining.test(mark.text)) loose.push(mark);
+    else if (last !== undefined && last.left === mark.left && last.right === mark.right) last.text += mark.text;
+    else pieces.push({ text: mark.text, left: mark.left, right: mark.right, size: mark.size });
+  }
+  for (const mark of loose) {
+    const centre = (mark.left + mark.right) / 2;
+    const letter = pieces.find((piece) => piece.left <= centre && centre <= piece.right && !space.test(piece.text));
+    if (letter !== undefined) letter.text += mark.text;
+  }
+  const ordered = pieces.sort((one, other) => one.left - other.left);
+  return spaced(ordered.flatMap(seen));
+}
+
+// A mark of direction may stand for the space whose place it took.
+function seen(piece: Piece): Piece[] {
+  if (!format.test(piece.text)) return [piece];
+  return piece.right - piece.left > piece.size * leastGap ? [{ ...piece, text: ' ' }] : [];
+}
+
+// A space is a quarter of the letters' size or more; the parts of one word lie closer.
+const leastGap = 0.24;
+
+/** Spaces that the page shows only as a gap. */
+const spaced = (pieces: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1];
+    const isGap = before !== undefined && piece.left - before.right > piece.size * leastGap;
+    const isApart = isGap && !space.test(piece.text) && !space.test(before.text);
+    return isApart ? [{ text: ' ', left: before.right, right: piece.left, size: piece.size }, piece] : [piece];
+  });
+
+/** Base direction right to left: runs of Latin and numbers keep their own order within. */
+function readFromRight(pieces: readonly Piece[]): string {
+  const groups: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const end = endOfLatin(pieces, at);
+    const run = pieces.slice(at, Math.max(end, at + 1));
+    groups.push(run.map((piece) => piece.text).join(''));
+    at = Math.max(end, at + 1);
+  }
+  return groups.reverse().join('');
+}
+
+// Brackets come mirrored or not, as the reader of the page thought best: in pairs, the first opens and the second closes.
+function paired(line: string): string {
+  return brackets.reduce((text, [opening, closing]) => {
+    let count = 0;
+    const turned = Array.from(text, (sign) => {
+      if (sign !== opening && sign !== closing) return sign;
+      count += 1;
+      return count % 2 === 1 ? opening : closing;
+    });
+    return count % 2 === 0 ? turned.join('') : text;
+  }, line);
+}
+
+/** Where the run of Latin and numbers that begins here ends; here itself where none begins. */
+function endOfLatin(pieces: readonly Piece[], start: number): number {
+  let end = start;
+  let isAfterLetter = false;
+  for (let at = start; at < pieces.length; at += 1) {
+    const kind = kindOfMark(pieces[at]!);
+    if (kind === 'R') break;
+    if (kind !== 'L' && kind !== 'N') {
+      if (end === start) break;
+      continue;
+    }
+    const between = pieces.slice(end, at);
+    // Between two numbers a space parts them; after a Latin word the number belongs to it.
+    if (end > start && !isAfterLetter && between.some((piece) => space.test(piece.text))) break;
+    if (kind === 'L') isAfterLetter = true;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** Base direction left to right: each stretch of Arabic is turned, its numbers are not. */
+function readFromLeft(pieces: readonly Piece[]): string {
+  let text = '';
+  for (let at = 0; at < pieces.length; ) {
+    const end = endOfArabic(pieces, at);
+    text += end > at ? readFromRight(pieces.slice(at, end)) : pieces[at]!.text;
+    at = Math.max(end, at + 1);
+  }
+  return text;
+}
+
+function endOfArabic(pieces: readonly Piece[], start: number): number {
+  let end = start;
+  for (let at = start; at < pieces.length; at += 1) {
+    const kind = kindOfMark(pieces[at]!);
+    if (kind === 'L' || (at === start && kind !== 'R')) break;
+    if (kind === 'R') end = at + 1;
+  }
+  return end;
+}
