@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,19 +7,22 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, 'dist/web');
+const web = join(here, 'src/apps/web');
 const pdfjs = join(here, 'node_modules/pdfjs-dist');
 const pdfParts = ['standard_fonts', 'wasm', 'iccs'];
 
 /** Fonts and decoders that the PDF viewer asks for by address: laid beside the build, and served from the package while developing. */
 const pdfViewerParts: Plugin = {
   name: 'diwan-pdf-parts',
-  async writeBundle() {
-    await mkdir(join(out, 'pdfjs'), { recursive: true });
-    for (const part of pdfParts) await cp(join(pdfjs, part), join(out, 'pdfjs', part), { recursive: true });
+  async writeBundle({ dir = out }) {
+    const place = join(dir, 'assets', `pdfjs-${await pdfVersion()}`);
+    await mkdir(place, { recursive: true });
+    for (const part of pdfParts) await cp(join(pdfjs, part), join(place, part), { recursive: true });
   },
   configureServer(server) {
-    server.middlewares.use('/pdfjs', (request, response, next) => {
-      const [, part, name] = /^\/(\w+)\/([\w.-]+)$/.exec((request.url ?? '').split('?', 1)[0] ?? '') ?? [];
+    server.middlewares.use('/assets', (request, response, next) => {
+      const [, part, name] =
+        /^\/pdfjs-[\d.]+\/(\w+)\/([\w.-]+)$/.exec((request.url ?? '').split('?', 1)[0] ?? '') ?? [];
       if (!part || !name || !pdfParts.includes(part)) return next();
       readFile(join(pdfjs, part, name)).then(
         (content) => {
@@ -28,6 +32,30 @@ const pdfViewerParts: Plugin = {
         () => next(),
       );
     });
+  },
+};
+
+async function pdfVersion(): Promise<string> {
+  const part: unknown = JSON.parse(await readFile(join(pdfjs, 'package.json'), 'utf8'));
+  if (typeof part === 'object' && part !== null && 'version' in part) return String(part.version);
+  throw new Error('pdfjs-dist does not tell its version.');
+}
+
+async function early(): Promise<{ name: string; source: string }> {
+  const source = await readFile(join(web, 'early.js'), 'utf8');
+  return { name: `assets/early-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`, source };
+}
+
+/** The script that dresses the page before its first paint: not a module, hence named by its content here. */
+const earlyScript: Plugin = {
+  name: 'diwan-early-script',
+  apply: 'build',
+  async transformIndexHtml(html) {
+    return html.replace('/early.js', `/${(await early()).name}`);
+  },
+  async generateBundle() {
+    const { name, source } = await early();
+    this.emitFile({ type: 'asset', fileName: name, source });
   },
 };
 
@@ -57,8 +85,8 @@ const newFontsOnly: Plugin = {
 
 /** Builds the browser's side from `src/apps/web` into `dist/web`; `vitest` has its own configuration and never reads this one. */
 export default defineConfig({
-  root: join(here, 'src/apps/web'),
-  plugins: [react(), threeLanguages, newFontsOnly, pdfViewerParts],
+  root: web,
+  plugins: [react(), threeLanguages, newFontsOnly, pdfViewerParts, earlyScript],
   build: {
     outDir: out,
     emptyOutDir: true,

@@ -1,49 +1,16 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import type { Role } from '../../access/actor.ts';
+import type { EntryView, MeView } from '../../directory/entry.ts';
 import { isCivilDay, type Weekday } from '../../kernel/calendar.ts';
-import type { ShownCalendar } from '../../kernel/dates-shown.ts';
-import type { Language, Text } from '../../kernel/text.ts';
 import { api } from './api.ts';
 import { type HouseFacts, unknownHouse } from './house.ts';
 
 /** Whoever sits here: what `GET /api/me` tells. */
-export interface Me {
-  readonly person: { readonly id: string; readonly name: Text };
-  readonly posts: readonly {
-    readonly name: Text;
-    readonly unit: string;
-    readonly unitName?: Text;
-    readonly manner?: 'substantive' | 'acting';
-  }[];
-  readonly roles: readonly Role[];
-  readonly level: number;
-  readonly may: readonly string[];
-  readonly house: {
-    readonly name: Text;
-    readonly kind: 'trial' | 'real';
-    readonly profile: string;
-    readonly today: string;
-    readonly firstDayOfWeek: number;
-    readonly zone?: string;
-  };
-  readonly language?: Language | null;
-  readonly calendar?: ShownCalendar | 'gregorian' | null;
-}
-
-/** One person of the trial house's cast. */
-export interface CastMember {
-  readonly id: string;
-  readonly name: Text;
-  readonly post: Text;
-  readonly unit: Text;
-  readonly role: string;
-}
-
+export type Me = MeView;
 /** The house as it shows itself at its door: what `GET /api/entry` tells. */
-export interface EntryFacts {
-  readonly house: { readonly name: Text; readonly kind: 'trial' | 'real'; readonly needsSetup: boolean };
-  readonly cast?: readonly CastMember[];
-}
+export type EntryFacts = EntryView;
+/** One person of the trial house's cast. */
+export type CastMember = NonNullable<EntryView['cast']>[number];
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
@@ -67,7 +34,7 @@ export function useMe(): Me {
 
 /** Whether the person holds one of some roles. */
 export const holdsAny = (me: Pick<Me, 'roles'>, roles: readonly Role[]): boolean =>
-  me.roles.some((role) => roles.includes(role));
+  roles.some((role) => me.roles.includes(role));
 
 const isWeekday = (value: number): value is Weekday => Number.isInteger(value) && value >= 1 && value <= 7;
 
@@ -78,7 +45,7 @@ export const houseOf = ({ house }: Pick<Me, 'house'>): HouseFacts => ({
   profile: house.profile,
   today: isCivilDay(house.today) ? house.today : unknownHouse.today,
   firstDayOfWeek: isWeekday(house.firstDayOfWeek) ? house.firstDayOfWeek : 7,
-  zone: house.zone ?? unknownHouse.zone,
+  zone: house.zone,
 });
 
 /** Forgets everything read as one person, before another enters. */

@@ -14,8 +14,7 @@ export const entryTexts = {
     en: 'Choose a person to enter as. You can change at any time.',
     fr: 'Choisissez une personne pour entrer à sa place. Vous pourrez changer à tout moment.',
   },
-  enterAs: { ar: 'الدخول باسم {name}، {post}', en: 'Enter as {name}, {post}', fr: 'Entrer en tant que {name}, {post}' },
-  user: { ar: 'اسم المستخدم', en: 'User name', fr: 'Nom d’utilisateur' },
+  email: { ar: 'البريد الإلكتروني', en: 'E-mail address', fr: 'Adresse électronique' },
   password: { ar: 'كلمة المرور', en: 'Password', fr: 'Mot de passe' },
   passwordHelp: {
     ar: 'اثنا عشر حرفاً على الأقل.',

@@ -9,17 +9,18 @@ import { entryTexts } from './entry.text.ts';
 /** The door of a real house: user name and password. */
 export function PasswordEntry({ onEntered }: { onEntered: () => void }) {
   const say = useText();
-  const [user, setUser] = useState('');
+  const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const enter = useAct<{ user: string; password: string }>('/api/entry/password', { onDone: onEntered, isDoor: true });
+  const enter = useAct<{ email: string; password: string }>('/api/entry/password', { onDone: onEntered, isDoor: true });
   return (
-    <Form onSubmit={() => enter.mutate({ user: user.trim(), password })} error={enter.error}>
+    <Form onSubmit={() => enter.mutate({ email: email.trim(), password })} error={enter.error}>
       <TextField
-        label={say(entryTexts.user)}
-        name="user"
+        label={say(entryTexts.email)}
+        name="email"
+        type="email"
         autoComplete="username"
-        value={user}
-        onChange={setUser}
+        value={email}
+        onChange={setEmail}
         isRequired
         autoFocus
       />

@@ -9,11 +9,11 @@ import { entryTexts } from './entry.text.ts';
 interface SetUp {
   readonly token: string;
   readonly name: string;
-  readonly user: string;
+  readonly email: string;
   readonly password: string;
 }
 
-const blank: SetUp = { token: '', name: '', user: '', password: '' };
+const blank: SetUp = { token: '', name: '', email: '', password: '' };
 
 /** The first set-up of a real house: the printed token makes the first administrator. */
 export function SetupEntry({ onEntered }: { onEntered: () => void }) {
@@ -31,7 +31,7 @@ export function SetupEntry({ onEntered }: { onEntered: () => void }) {
     <Form onSubmit={() => setUp.mutate({ ...form, token: form.token.trim() })} error={setUp.error}>
       <TextField {...field('token')} isReference autoComplete="off" autoFocus />
       <TextField {...field('name')} autoComplete="name" />
-      <TextField {...field('user')} autoComplete="username" />
+      <TextField {...field('email')} type="email" autoComplete="username" />
       <TextField
         {...field('password')}
         type="password"

@@ -3,7 +3,6 @@ import { useAct } from '../act.ts';
 import { useText } from '../i18n.tsx';
 import type { CastMember } from '../me.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { entryTexts } from './entry.text.ts';
 
 /** The door of a trial house: its cast as a roll of names, one press to enter. */
 export function TrialEntry({ cast, onEntered }: { cast: readonly CastMember[]; onEntered: () => void }) {

@@ -39,7 +39,7 @@ export function LongList() {
               lead={
                 <>
                   <Bdi>1448/{String(rowCount - row).padStart(6, '0')}</Bdi>
-                  <TwoCalendars day="2026-11-21" style="numeric" />
+                  <TwoCalendars day="2026-11-21" style="numeric" isStacked />
                 </>
               }
               title={say(words.rowSubject, { row: rowCount - row })}

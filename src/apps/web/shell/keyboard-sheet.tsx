@@ -22,7 +22,7 @@ function KeyTable({ title, rows }: { title: string; rows: readonly (readonly [st
                   {index > 0 && ' · '}
                   {keys.map((key, place) => (
                     <span key={key}>
-                      {place > 0 && ` ${say(shellTexts.then)} `}
+                      {place > 0 && ` ${say(shellTexts.andThen)} `}
                       <Keys>{[key]}</Keys>
                     </span>
                   ))}

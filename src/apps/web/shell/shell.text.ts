@@ -27,7 +27,6 @@ export const shellTexts = {
   themeSystem: { ar: 'كإعداد الجهاز', en: 'As the device', fr: 'Comme l’appareil' },
   themeLight: { ar: 'فاتح', en: 'Light', fr: 'Clair' },
   themeDark: { ar: 'داكن', en: 'Dark', fr: 'Sombre' },
-  who: { ar: 'أنت: {name}', en: 'You: {name}', fr: 'Vous : {name}' },
   acting: { ar: 'بالإنابة', en: 'acting', fr: 'par intérim' },
   levelName: {
     ar: '{level, select, 0 {درجة الاطلاع: غير مصنّف} 1 {درجة الاطلاع: سري} other {درجة الاطلاع: سري للغاية}}',
@@ -37,6 +36,8 @@ export const shellTexts = {
   keyboard: { ar: 'مفاتيح الاختصار', en: 'Keyboard', fr: 'Clavier' },
   leave: { ar: 'خروج', en: 'Sign out', fr: 'Quitter' },
   changePerson: { ar: 'تغيير الشخص', en: 'Change person', fr: 'Changer de personne' },
+  trialName: { ar: 'دار تجريبية', en: 'Trial house', fr: 'Maison d’essai' },
+  you: { ar: 'أنت', en: 'You', fr: 'Vous' },
   trial: {
     ar: 'دار تجريبية: الأشخاص والمفاتيح مختلقة، ولا شيء هنا عمل رسمي.',
     en: 'Trial house: invented people, trial keys. Nothing here is an official act.',
@@ -81,5 +82,5 @@ export const shellTexts = {
   keyPages: { ar: 'صفحة إلى الأعلى أو الأسفل', en: 'A page up or down', fr: 'Une page plus haut ou plus bas' },
   keyOpen: { ar: 'فتح المحدد', en: 'Open the chosen one', fr: 'Ouvrir l’élément choisi' },
   keyEscape: { ar: 'إغلاق النافذة أو القائمة', en: 'Close a dialog or menu', fr: 'Fermer une fenêtre ou un menu' },
-  then: { ar: 'ثم', en: 'then', fr: 'puis' },
+  andThen: { ar: 'ثم', en: 'then', fr: 'puis' },
 } as const satisfies Texts<string>;

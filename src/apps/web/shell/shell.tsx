@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useGo } from '../address.ts';
+import { api } from '../api.ts';
 import { HouseContext } from '../house.ts';
 import { useText } from '../i18n.tsx';
 import { houseOf, useMe } from '../me.ts';
@@ -27,6 +28,18 @@ function useFocusOnArrival(): void {
   }, [here]);
 }
 
+/** What a person chooses here, the house remembers for him; losing that memory is no trouble worth a word. */
+function useRemembered(): void {
+  const { language, calendar } = usePreferences();
+  const known = useRef(`${language} ${calendar}`);
+  useEffect(() => {
+    const now = `${language} ${calendar}`;
+    if (known.current === now || preferences.isUntouched()) return;
+    known.current = now;
+    api.post('/api/me/preferences', { language, calendar }).catch(() => undefined);
+  }, [language, calendar]);
+}
+
 /** The frame of the house: banner, head, desks, and the screen inside. Screens may count on a known person within it. */
 export function Shell() {
   const say = useText();
@@ -41,6 +54,7 @@ export function Shell() {
 
   useLive();
   useFocusOnArrival();
+  useRemembered();
   useHotkeys(
     keys,
     (action) => {
@@ -51,8 +65,7 @@ export function Shell() {
     hotkeys,
   );
   useEffect(() => {
-    const calendar = me.calendar === 'gregorian' ? 'gregory' : me.calendar;
-    preferences.adopt({ ...(me.language ? { language: me.language } : {}), ...(calendar ? { calendar } : {}) });
+    preferences.adopt({ language: me.language, calendar: me.calendar });
   }, [me]);
 
   return (

@@ -7,10 +7,10 @@ import { Menu } from '../ui/menu.tsx';
 import { uiTexts } from '../ui/ui.text.ts';
 import { shellTexts } from './shell.text.ts';
 
-const tongues: readonly { id: Language; label: string; short: string }[] = [
-  { id: 'ar', label: 'العربية', short: 'ع' },
-  { id: 'en', label: 'English', short: 'EN' },
-  { id: 'fr', label: 'Français', short: 'FR' },
+const tongues: readonly { id: Language; label: string }[] = [
+  { id: 'ar', label: 'العربية' },
+  { id: 'en', label: 'English' },
+  { id: 'fr', label: 'Français' },
 ];
 
 /** Changes the language of the page; the place, the typed words and the open dialogs stay. */
@@ -20,7 +20,7 @@ export function LanguageSwitch() {
   const chosen = tongues.find(({ id }) => id === language);
   return (
     <Menu
-      label={`${say(shellTexts.language)}: ${chosen?.label}`}
+      label={say(shellTexts.language)}
       icon="globe"
       tone="quiet"
       selected={language}
@@ -31,7 +31,7 @@ export function LanguageSwitch() {
         onAction: () => preferences.choose({ language: id }),
       }))}
     >
-      <span lang={language}>{chosen?.short}</span>
+      <span lang={language}>{chosen?.label}</span>
     </Menu>
   );
 }
@@ -47,7 +47,7 @@ export function CalendarSwitch() {
   };
   return (
     <Menu
-      label={`${say(shellTexts.calendar)}: ${names[calendar]}`}
+      label={say(shellTexts.calendar)}
       icon="calendar"
       tone="quiet"
       selected={calendar}
@@ -57,7 +57,7 @@ export function CalendarSwitch() {
         onAction: () => preferences.choose({ calendar: id }),
       }))}
     >
-      <span className="only-desk">{names[calendar]}</span>
+      <span className="wide-only">{names[calendar]}</span>
     </Menu>
   );
 }
@@ -74,13 +74,13 @@ export function ThemeSwitch() {
   const chosen = choices.find(({ id }) => id === theme);
   return (
     <Menu
-      label={`${say(shellTexts.theme)}: ${chosen?.label}`}
+      label={say(shellTexts.theme)}
       icon={chosen?.icon ?? 'screen'}
       tone="quiet"
       selected={theme}
       choices={choices.map((choice) => ({ ...choice, onAction: () => preferences.choose({ theme: choice.id }) }))}
     >
-      {' '}
+      <span className="sr-only">{chosen?.label}</span>
     </Menu>
   );
 }

@@ -39,15 +39,13 @@ function WhoAmI({ onKeyboard }: { onKeyboard: () => void }) {
   };
   return (
     <Menu
-      label={say(shellTexts.who, { name: say(me.person.name) })}
+      label={say(shellTexts.you)}
       tone="quiet"
       choices={[
         ...me.posts.map((each, index) => ({
           id: `post-${index}`,
           label: say(each.name),
-          hint: [each.unitName && say(each.unitName), each.manner === 'acting' && say(shellTexts.acting)]
-            .filter(Boolean)
-            .join(' · '),
+          hint: [say(each.unitName), each.manner === 'acting' && say(shellTexts.acting)].filter(Boolean).join(' · '),
           isDisabled: true,
         })),
         { id: 'level', label: say(shellTexts.levelName, { level: String(me.level) }), icon: 'lock', isDisabled: true },

@@ -5,8 +5,8 @@ import { shellTexts } from './shell.text.ts';
 export function TrialBanner() {
   const say = useText();
   return (
-    <div className="trial" role="note">
+    <aside className="trial" aria-label={say(shellTexts.trialName)}>
       {say(shellTexts.trial)}
-    </div>
+    </aside>
   );
 }

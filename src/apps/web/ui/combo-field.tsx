@@ -35,7 +35,11 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
     [],
   );
   useEffect(() => remote.stop, [remote]);
-  useEffect(() => setWords(value?.label ?? ''), [value]);
+  const [shown, setShown] = useState(value?.label);
+  if (shown !== value?.label) {
+    setShown(value?.label);
+    setWords(value?.label ?? '');
+  }
 
   const found = state.kind === 'found' ? state.choices : [];
   const empty =

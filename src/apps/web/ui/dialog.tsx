@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useText } from '../i18n.tsx';
 import { Button, type ButtonTone, IconButton } from './button.tsx';
@@ -74,47 +74,35 @@ export function ConfirmDialog(props: QuestionDialogProps & { readonly onConfirm:
   );
 }
 
-/** Asks for the reason without which an act is not done: a void, a return, a waiver, a no-reply. */
-export function ReasonDialog(
-  props: QuestionDialogProps & { readonly reasonLabel: string; readonly onConfirm: (reason: string) => void },
-) {
-  const {
-    title,
-    isOpen,
-    onClose,
-    children,
-    confirmLabel,
-    reasonLabel,
-    tone = 'primary',
-    isPending,
-    error,
-    onConfirm,
-  } = props;
+interface ReasonDialogProps extends QuestionDialogProps {
+  readonly reasonLabel: string;
+  readonly onConfirm: (reason: string) => void;
+}
+
+function ReasonForm(props: ReasonDialogProps) {
+  const { onClose, children, confirmLabel, reasonLabel, tone = 'primary', isPending, error, onConfirm } = props;
   const say = useText();
   const [reason, setReason] = useState('');
-  useEffect(() => {
-    if (isOpen) setReason('');
-  }, [isOpen]);
+  const isBlank = reason.trim() === '';
   return (
-    <Dialog title={title} isOpen={isOpen} onClose={onClose} size="narrow" isQuestion>
-      <Form onSubmit={() => reason.trim() !== '' && onConfirm(reason.trim())} error={error}>
-        {children}
-        <TextField
-          name="reason"
-          label={reasonLabel}
-          rows={3}
-          value={reason}
-          onChange={setReason}
-          isRequired
-          autoFocus
-        />
-        <FormActs>
-          <Button type="submit" tone={tone} isPending={isPending ?? false} isDisabled={reason.trim() === ''}>
-            {confirmLabel}
-          </Button>
-          <Button onPress={onClose}>{say(uiTexts.cancel)}</Button>
-        </FormActs>
-      </Form>
+    <Form onSubmit={() => !isBlank && onConfirm(reason.trim())} error={error}>
+      {children}
+      <TextField name="reason" label={reasonLabel} rows={3} value={reason} onChange={setReason} isRequired autoFocus />
+      <FormActs>
+        <Button type="submit" tone={tone} isPending={isPending ?? false} isDisabled={isBlank}>
+          {confirmLabel}
+        </Button>
+        <Button onPress={onClose}>{say(uiTexts.cancel)}</Button>
+      </FormActs>
+    </Form>
+  );
+}
+
+/** Asks for the reason without which an act is not done: a void, a return, a waiver, a no-reply. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  return (
+    <Dialog title={props.title} isOpen={props.isOpen} onClose={props.onClose} size="narrow" isQuestion>
+      <ReasonForm {...props} />
     </Dialog>
   );
 }

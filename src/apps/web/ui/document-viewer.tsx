@@ -99,13 +99,12 @@ export function DocumentViewer({ name, mediaType, address, text = null }: Docume
           <Icon name="download" size={16} /> {say(uiTexts.download)}
         </TextLink>
       </header>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="viewer-body" tabIndex={0} role="group" aria-label={name}>
         {isBroken && <p className="viewer-note">{say(uiTexts.documentFailed)}</p>}
         {mode === 'look' && showing === 'pdf' && (
           <Suspense fallback={<Loading rows={6} />}>
-            <PdfView address={address} zoom={zoom} onFault={onFault} />
+            <PdfView key={address} address={address} zoom={zoom} onFault={onFault} />
           </Suspense>
         )}
         {mode === 'look' && showing === 'image' && (

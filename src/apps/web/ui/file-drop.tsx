@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   DropZone,
@@ -90,9 +90,14 @@ export function FileDrop<T>(props: FileDropProps<T>) {
     [mostMegabytes],
   );
   const stored = useMemo(() => storedOf(files), [files]);
-  const tell = useEffectEvent(onStored);
+  const tell = useEffectEvent(() => onStored(stored));
+  const told = useRef('');
   const mark = files.flatMap(({ id, passage }) => (passage.state === 'stored' ? [id] : [])).join();
-  useEffect(() => tell(stored), [mark]);
+  useEffect(() => {
+    if (told.current === mark) return;
+    told.current = mark;
+    tell();
+  }, [mark]);
 
   const add = (added: readonly File[]): void => {
     if (isSingle) queue.clear();

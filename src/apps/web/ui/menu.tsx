@@ -15,7 +15,7 @@ export interface MenuChoice {
 }
 
 interface MenuProps {
-  /** What the button is called; shown unless `children` draw something else. */
+  /** What the menu is called; the button shows it, or says it before what `children` draw. */
   readonly label: string;
   readonly choices: readonly MenuChoice[];
   readonly icon?: IconName;
@@ -29,9 +29,16 @@ interface MenuProps {
 export function Menu({ label, choices, icon, children, selected, tone = 'plain' }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button className="button" data-tone={tone} {...(children ? { 'aria-label': label } : {})}>
+      <Button className="button" data-tone={tone}>
         {icon && <Icon name={icon} size={18} />}
-        {children ?? <span>{label}</span>}
+        {children === undefined ? (
+          <span>{label}</span>
+        ) : (
+          <>
+            <span className="sr-only">{label}</span>
+            {children}
+          </>
+        )}
         <Icon name="down" size={14} />
       </Button>
       <Popover className="popover" offset={4}>

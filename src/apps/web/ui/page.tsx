@@ -1,4 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
+import { localeOf, useLanguage, useText } from '../i18n.tsx';
+import { Button } from './button.tsx';
+import { uiTexts } from './ui.text.ts';
 
 interface PageProps {
   readonly title: string;
@@ -38,14 +41,26 @@ interface SplitProps {
   readonly share?: 'narrow' | 'half';
   /** On a tablet only one part is in sight: the detail when something is chosen. */
   readonly isDetailShown: boolean;
+  /** On a tablet: back from the detail to the list. */
+  readonly onBack?: () => void;
 }
 
 /** A list beside the chosen thing, or a document beside its story. */
-export function Split({ list, detail, share = 'narrow', isDetailShown }: SplitProps) {
+export function Split({ list, detail, share = 'narrow', isDetailShown, onBack }: SplitProps) {
+  const say = useText();
   return (
     <div className="split" data-share={share} data-detail={isDetailShown || undefined}>
       <div className="split-list">{list}</div>
-      <div className="split-detail">{detail}</div>
+      <div className="split-detail">
+        {onBack && isDetailShown && (
+          <div className="split-back">
+            <Button tone="quiet" size="small" icon="back" onPress={onBack}>
+              {say(uiTexts.backToList)}
+            </Button>
+          </div>
+        )}
+        {detail}
+      </div>
     </div>
   );
 }
@@ -60,13 +75,14 @@ interface SectionProps {
 
 /** A part of a screen under a thin rule. */
 export function Section({ title, count, acts, children, level = 2 }: SectionProps) {
+  const language = useLanguage();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <section className="section">
       <header className="section-head">
         <Heading className="section-title">
           {title}
-          {count !== undefined && <span className="count">{count}</span>}
+          {count !== undefined && <span className="count">{count.toLocaleString(localeOf[language])}</span>}
         </Heading>
         {acts && <div className="section-acts">{acts}</div>}
       </header>

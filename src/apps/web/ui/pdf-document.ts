@@ -1,11 +1,12 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy, version } from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- the bundler gives the address of the file
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 GlobalWorkerOptions.workerPort = null;
 GlobalWorkerOptions.workerSrc = workerAddress;
 
 /** The folder of fonts and decoders that the build lays beside the program; nothing is fetched from elsewhere. */
-const parts = '/pdfjs';
+const parts = `/assets/pdfjs-${version}`;
 
 /** Opens a PDF without letting anything in it act: no scripts and no forms of its own. */
 export function openPdf(address: string): { document: Promise<PDFDocumentProxy>; close: () => void } {

@@ -49,7 +49,6 @@ export function PdfView({ address, zoom, onFault }: { address: string; zoom: num
   useEffect(() => {
     let isCurrent = true;
     const { document, close } = openPdf(address);
-    setOpened(null);
     document
       .then(async (it) => ({ document: it, shape: await shapeOf(it) }))
       .then((it) => isCurrent && setOpened(it))

@@ -63,6 +63,7 @@ export const uiTexts = {
     en: '{count, plural, one {# row} other {# rows}}',
     fr: '{count, plural, one {# ligne} many {# de lignes} other {# lignes}}',
   },
+  backToList: { ar: 'العودة إلى القائمة', en: 'Back to the list', fr: 'Retour à la liste' },
   moreToCome: { ar: 'جارٍ تحميل المزيد', en: 'More are being loaded', fr: 'Suite en cours de chargement' },
 
   document: { ar: 'الوثيقة', en: 'Document', fr: 'Document' },

@@ -27,7 +27,7 @@ interface VirtualListProps<T extends { readonly id: string }> {
 
 /** A list of any length: draws only what is in sight, fetches the next page before it is needed, and stays a listbox for a reader's ear. */
 export function VirtualList<T extends { readonly id: string }>(props: VirtualListProps<T>) {
-  const { label, items, children, selectedId = null, onSelect, onOpen, rowHeight = 64, hasMore = false } = props;
+  const { label, items, children, selectedId = null, onSelect, onOpen, rowHeight = 68, hasMore = false } = props;
   const { isLoading = false, total, onMore, empty, autoFocus = false } = props;
   const say = useText();
   const base = useId();
