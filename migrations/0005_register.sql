@@ -143,6 +143,7 @@ create table register.custody (
   recorded_by uuid references directory.person
 );
 create index custody_item on register.custody (item, at);
+create index custody_at on register.custody (at);
 
 create table register.correction (
   id uuid primary key,
@@ -248,14 +249,13 @@ create policy read_file_words on register.file_words for select using (level <= 
 alter table register.numbered enable row level security;
 create policy write_numbered on register.numbered for insert with check (true);
 
--- The forms under which words are indexed: themselves and their stems, English and French for Latin letters, Arabic for Arabic ones.
+-- The forms under which words are indexed: themselves and, for Latin letters, their English and French stems. (Arabic stems come with them.)
 create function register.forms(words text[]) returns text[]
 language sql stable parallel safe set search_path = pg_catalog as $$
-  select array(select distinct form from unnest(words) word cross join lateral (
-    select word
-    union all select unnest(ts_lexize('english_stem', word)) where word ~ '^[a-z]'
-    union all select unnest(ts_lexize('french_stem', word)) where word ~ '^[a-z]'
-    union all select unnest(ts_lexize('arabic_stem', word)) where word ~ '^[ء-ي]') f(form) where form <> '')
+  select array(
+    select word from unnest(words) word where word <> ''
+    union select stem from unnest(words) word
+      cross join lateral unnest(ts_lexize('english_stem', word) || ts_lexize('french_stem', word)) stem where word ~ '^[a-z]' and stem <> '')
 $$;
 
 create function register.words(words text[]) returns tsvector
@@ -389,11 +389,11 @@ begin
   end loop;
 end $$;
 
--- How many files that the session may read are still to be read; a thousand stands for more.
+-- How many files that the session may read are still to be read, among the first two thousand that wait.
 create function register.waiting_files() returns bigint
 language sql stable security definer set search_path = pg_catalog, register, access as $$
-  select count(*) from (
-    select from register.file f where f.reading = 'waiting' and f.level <= access.level() and access.may_read(f.record) limit 1000) w
+  select count(*) from (select f.record, f.level from register.file f where f.reading = 'waiting' order by f.id limit 2000) w
+  where w.level <= access.level() and access.may_read(w.record)
 $$;
 
 -- Takes the next number of a register and year. Called in the last statement of a transaction only.

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
-import { newId } from '../kernel/id.ts';
 import { requestContext } from '../access/act.ts';
+import { newId } from '../kernel/id.ts';
 import { registerItem } from './register.commands.ts';
 import type { RegistrationForm } from './registration.ts';
 import { bring, noteVerbale } from './test-forms.ts';
@@ -12,7 +12,9 @@ const amina = () => held.house.person('amina-cedar');
 const register = (form: RegistrationForm, who = amina()) => registerItem(held.house, who, form);
 
 async function numbers(slug = 'hq-incoming'): Promise<number[]> {
-  const { rows } = await sql<{ number: number }>`select i.number from register.item i join register.register r on r.id = i.register
+  const { rows } = await sql<{
+    number: number;
+  }>`select i.number from register.item i join register.register r on r.id = i.register
     where r.slug = ${slug} order by i.number`.execute(held.house.owner);
   return rows.map((row) => row.number);
 }
@@ -47,7 +49,9 @@ test('the same request sent again under its key registers once', async () => {
   const first = await send();
   const again = await send();
   expect(again).toEqual(first);
-  expect(await requestContext.run({ repeatable: { ...repeatable, hash: 'other' } }, () => register(noteVerbale()))).toMatchObject({
+  expect(
+    await requestContext.run({ repeatable: { ...repeatable, hash: 'other' } }, () => register(noteVerbale())),
+  ).toMatchObject({
     refusal: 'key-used-otherwise',
   });
 });
@@ -57,7 +61,9 @@ test('the same sender, reference and date is recognised, however it is spelt', a
   const again = await register(noteVerbale({ theirReference: 'mfa/tst-2026/77' }));
   if (!first.done) throw new Error(first.refusal);
   expect(again).toMatchObject({ refusal: 'already-registered', facts: { number: first.value.number } });
-  expect(await register(noteVerbale({ theirReference: 'mfa/tst-2026/77', whyAnother: 'The mission used one number twice' }))).toMatchObject({
+  expect(
+    await register(noteVerbale({ theirReference: 'mfa/tst-2026/77', whyAnother: 'The mission used one number twice' })),
+  ).toMatchObject({
     done: true,
   });
 });
@@ -81,7 +87,10 @@ test('a file that somebody else has brought is as unknown as one that nobody has
 test('what was received long ago is registered with a reason, under a number of the year of registration', async () => {
   expect(await register(noteVerbale({ receivedOn: '2026-11-21' }))).toMatchObject({ done: true });
   expect(await register(noteVerbale({ receivedOn: '2026-11-23' }))).toMatchObject({ refusal: 'received-in-future' });
-  expect(await register(noteVerbale({ receivedOn: '2026-11-18' }))).toMatchObject({ refusal: 'late-needs-reason', facts: { days: 4 } });
+  expect(await register(noteVerbale({ receivedOn: '2026-11-18' }))).toMatchObject({
+    refusal: 'late-needs-reason',
+    facts: { days: 4 },
+  });
   held.house.setClock('2027-01-02T08:00:00Z');
   const late = await register(noteVerbale({ receivedOn: '2026-12-31', lateReason: 'The office was closed' }));
   held.house.setClock('2026-11-22T07:00:00Z');
@@ -118,14 +127,23 @@ test('a telephone instruction is registered with its words as its file', async (
 test('a unit hands in what reached it, and does not thereby see it', async () => {
   const { house } = held;
   const form = noteVerbale({ handedInBy: house.unit('legal'), handedInHow: 'By e-mail to the head of the unit' });
-  expect(await register(form, house.person('nadia-almond'))).toMatchObject({ done: true, value: { number: expect.stringMatching(/^GS\/IN/) } });
+  expect(await register(form, house.person('nadia-almond'))).toMatchObject({
+    done: true,
+    value: { number: expect.stringMatching(/^GS\/IN/) },
+  });
   expect(await register(noteVerbale(), house.person('nadia-almond'))).toMatchObject({ refusal: 'not-allowed' });
   expect(await register(form, house.person('yusra-pine'))).toMatchObject({ refusal: 'not-allowed' });
 });
 
 test('what an office receives is numbered in its own register', async () => {
   const { house } = held;
-  expect(await register(noteVerbale(), house.person('ghassan-elm'))).toMatchObject({ done: true, value: { number: 'NYC/IN/2026/00001' } });
+  expect(await register(noteVerbale(), house.person('ghassan-elm'))).toMatchObject({
+    done: true,
+    value: { number: 'NYC/IN/2026/00001' },
+  });
   const form = noteVerbale({ handedInBy: house.unit('office-new-york'), handedInHow: 'At the door' });
-  expect(await register(form, house.person('huda-lotus'))).toMatchObject({ done: true, value: { number: 'NYC/IN/2026/00002' } });
+  expect(await register(form, house.person('huda-lotus'))).toMatchObject({
+    done: true,
+    value: { number: 'NYC/IN/2026/00002' },
+  });
 });

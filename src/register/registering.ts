@@ -47,6 +47,14 @@ export type RegisterRefusal =
   | 'file-not-brought'
   | 'already-registered';
 
+/** A file that someone wants to attach: brought in before, named by its hash. */
+export interface WantedFile {
+  readonly sha256: string;
+  readonly name: string;
+  readonly part: FilePart;
+  readonly level?: number;
+}
+
 /** A file as it will be written. */
 export interface NewFile {
   readonly id: FileId;
@@ -173,17 +181,13 @@ export function wordsFault(
   return done(null);
 }
 
-/** Days of receipt: real, not to come, and not long past without a word. */
-export function receiptFault(
+/** A day of receipt: real, and not to come. */
+export function receiptDay(
   receivedOn: string,
   today: CivilDay,
-  lateReason: string | null,
-): Outcome<CivilDay, 'received-no-day' | 'received-in-future' | 'late-needs-reason'> {
+): Outcome<CivilDay, 'received-no-day' | 'received-in-future'> {
   if (!isCivilDay(receivedOn)) return refuse('received-no-day', { day: receivedOn });
-  if (receivedOn > today) return refuse('received-in-future', { day: receivedOn, today });
-  if (daysLate(receivedOn, today) > 0 && lateReason === null)
-    return refuse('late-needs-reason', { days: daysBetween(receivedOn, today) });
-  return done(receivedOn);
+  return receivedOn > today ? refuse('received-in-future', { day: receivedOn, today }) : done(receivedOn);
 }
 
 /** The earlier item that this form speaks of once more, or null. */
@@ -201,7 +205,7 @@ function knownAlready(form: RegistrationForm, facts: RegistrationFacts) {
 
 /** Files that were brought in by the same person, ready to be written with a record; a hash of anyone else's is as unknown as any. */
 export function filesOf(
-  wanted: NonNullable<RegistrationForm['files']>,
+  wanted: readonly WantedFile[],
   brought: readonly Brought[],
   base: Level,
   { actor, now }: Pick<Circumstances, 'actor' | 'now'>,
@@ -244,8 +248,11 @@ export function decideRegistration(
   if (form.sender !== undefined && facts.senderName === null) return refuse('unknown-sender');
   if (form.sender === undefined && form.senderWritten === undefined && form.senderUnknown !== true)
     return refuse('no-sender');
-  const received = receiptFault(form.receivedOn ?? today, today, form.lateReason ?? null);
+  const received = receiptDay(form.receivedOn ?? today, today);
   if (!received.done) return received;
+  const late = daysLate(received.value, today) > 0;
+  if (late && form.lateReason === undefined)
+    return refuse('late-needs-reason', { days: daysBetween(received.value, today) });
   const dated = theirDateOf(form.theirDate, received.value);
   if (!dated.done) return dated;
   if (form.replyTo !== undefined && !facts.replyReadable) return refuse('no-such-document');
@@ -279,7 +286,7 @@ export function decideRegistration(
     receivedOn: received.value,
     registeredAt: now.toISOString(),
     registeredBy: actor.person,
-    lateReason: daysLate(received.value, today) > 0 ? (form.lateReason ?? null) : null,
+    lateReason: late ? form.lateReason! : null,
     sender: form.sender ?? null,
     senderWritten: form.sender === undefined ? (form.senderWritten?.trim() ?? null) : null,
     theirReference: form.theirReference?.trim() ?? null,
@@ -304,7 +311,7 @@ export function decideRegistration(
     asksAnswer: form.asksAnswer ?? false,
     filePlan: form.filePlan ?? null,
     files: files.value,
-    words: itemWords({
+    words: formsOf({
       words: [subject, ...senderNames, form.senderWritten ?? '', ...(form.enclosures ?? [])],
       refs: [form.theirReference ?? '', form.replyToWritten ?? '', numberPrefix(book.pattern, year)],
       dates: [received.value, ...(dated.value ? [dated.value.day] : [])],
@@ -314,9 +321,6 @@ export function decideRegistration(
     contentsReaders: (form.openers ?? []).map((opener) => ofPerson(opener as PersonId)),
   });
 }
-
-/** The words of an item under which search finds it. */
-export const itemWords = formsOf;
 
 /**
  * The level up from which the record of an item is read. A closed envelope shows its outside only, under a neutral subject, and its

@@ -79,10 +79,20 @@ export type CorrectionForm = Static<typeof CorrectionForm>;
 
 export const VoidForm = Type.Object({ edition: Type.Integer(), reason: Reason }, { additionalProperties: false });
 export const ReceiptForm = Type.Object(
-  { receivedOn: Optional(Day), channel: Code, note: Optional(Line) },
+  {
+    receivedOn: Optional(Day),
+    channel: Code,
+    note: Optional(Line),
+    files: Optional(Type.Array(AttachedFile, { maxItems: 100 })),
+  },
   { additionalProperties: false },
 );
 export type ReceiptForm = Static<typeof ReceiptForm>;
+export const FilesForm = Type.Object(
+  { files: Type.Array(AttachedFile, { minItems: 1, maxItems: 100 }) },
+  { additionalProperties: false },
+);
+export type FilesForm = Static<typeof FilesForm>;
 export const CustodyForm = Type.Object(
   { place: Line, heldBy: Optional(Id), signedBy: Optional(Line) },
   { additionalProperties: false },

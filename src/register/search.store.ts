@@ -48,7 +48,7 @@ export async function matching(
   return rows;
 }
 
-/** How many files that the reader may see are still to be read; a thousand stands for more. */
+/** How many files that the reader may see are still to be read; two thousand stand for more. */
 export async function waitingFiles(tx: Tx): Promise<number> {
   const { rows } = await sql<{ waiting: number }>`select register.waiting_files() as waiting`.execute(tx);
   return rows[0]!.waiting;

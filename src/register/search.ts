@@ -1,6 +1,7 @@
 import { type Calendar, type CivilDay, type Days, monthDays, numbersOf, yearDays } from '../kernel/calendar.ts';
 import { datesIn } from '../kernel/dates-written.ts';
 import { foldedWords, queryWords } from '../kernel/folded-words.ts';
+import { arabicStem } from './arabic-stem.ts';
 
 /** What a record is found by: its words (subject, names), references with all their fragments, and days. */
 export interface Findable {
@@ -14,11 +15,16 @@ const mostCharacters = 300_000;
 
 /** Every form under which a record is indexed. A sign that joins nothing stands between the texts, so that they stay apart. */
 export function formsOf({ words, refs = [], dates = [] }: Findable): string[] {
-  const forms = foldedWords([...words, ...refs].filter(Boolean).join(' | '));
+  const forms = withStems(foldedWords([...words, ...refs].filter(Boolean).join(' | ')));
   let characters = 0;
   const kept = forms.filter((form) => (characters += form.length) <= mostCharacters);
   return [...kept, ...new Set(dates.flatMap(dayForms))];
 }
+
+/** The words with the stems of the Arabic ones; English and French stems are added by the database. */
+const withStems = (words: readonly string[]): string[] => [
+  ...new Set(words.flatMap((word) => [word, arabicStem(word)])),
+];
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0');
 const monthForm = (calendar: Calendar, year: number, month: number) =>
@@ -72,7 +78,7 @@ export function askedIn(query: string): Asked {
     rest = rest.replace(/\s+/g, ' ').replace(date.written, ' | ');
     groups.push([[form], queryWords(date.written).map((forms) => forms[0]!)]);
   }
-  const words: Group[] = queryWords(rest).map((forms) => forms.map((form) => [form]));
+  const words: Group[] = queryWords(rest).map((forms) => withStems(forms).map((form) => [form]));
   const last = words.at(-1);
   const beginning = last?.[0]?.[0];
   if (

@@ -18,7 +18,12 @@ export const noteVerbale = (changes: Partial<RegistrationForm> = {}): Registrati
 });
 
 /** Has a person bring a file in, as the upload route does; returns its hash. */
-export async function bring(house: TestHouse, person: PersonId, content: string, mediaType = 'text/plain; charset=utf-8') {
+export async function bring(
+  house: TestHouse,
+  person: PersonId,
+  content: string,
+  mediaType = 'text/plain; charset=utf-8',
+) {
   const { sha256, size } = await house.files.put(Buffer.from(content));
   await sql`insert into register.upload (person, sha256, size, media_type, kind, at)
     values (${person}::uuid, ${sha256}, ${size}, ${mediaType}, 'txt', now()) on conflict do nothing`.execute(house.db);

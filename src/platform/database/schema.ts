@@ -458,6 +458,7 @@ export interface DraftingConcurrence {
 
 export interface DraftingDraft {
   amount: Numeric | null;
+  concurrence_asked: Generated<string[]>;
   currency: string | null;
   current_version: string | null;
   drafter: string;
