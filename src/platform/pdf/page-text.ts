@@ -31,20 +31,10 @@ export const pageText = (pdfium: Pdfium, page: number, mostCharacters: number): 
       .trimEnd();
   });
 
-// The loose box reaches as far as the pen moves, so that neighbours meet and only a real gap is a gap; for commas and the like, whose
-// loose box may swallow the space behind them, the ink and a little more decides.
-const bearing = 0.12;
-const wordy = /[\p{L}\p{N}\s]/u;
-
+// The loose box begins where the pen stood, so that letters sort as they were set.
 function markAt(pdfium: Pdfium, text: number, index: number, code: number, place: number): Mark {
-  const { raw } = pdfium;
-  const size = raw._FPDFText_GetFontSize(text, index);
-  const isLoose = raw._FPDFText_GetLooseCharBox(text, index, place) !== 0;
-  const loose = [0, 8].map((offset) => (isLoose ? pdfium.view().getFloat32(place + offset, true) : 0));
-  const sign = String.fromCodePoint(code);
-  const isInked =
-    !wordy.test(sign) && raw._FPDFText_GetCharBox(text, index, place, place + 8, place + 16, place + 24) !== 0;
-  const inked = isInked ? pdfium.view().getFloat64(place + 8, true) + size * bearing : Number.POSITIVE_INFINITY;
-  const isAdded = raw._FPDFText_IsGenerated(text, index) === 1;
-  return { text: sign, left: loose[0]!, right: Math.min(loose[1]!, inked), size, isAdded };
+  const found = pdfium.raw._FPDFText_GetLooseCharBox(text, index, place) !== 0;
+  const [left, right] = [0, 8].map((offset) => (found ? pdfium.view().getFloat32(place + offset, true) : 0));
+  const size = pdfium.raw._FPDFText_GetFontSize(text, index);
+  return { text: String.fromCodePoint(code), left: left!, right: right!, size };
 }

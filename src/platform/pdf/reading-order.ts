@@ -1,11 +1,10 @@
-/** A character as it lies on the page: its place across the line in points; `isAdded` when the reader of the page put it in. */
+/** A character as it lies on the page: its place across the line in points. Spaces that PDFium puts into a gap have a place too. */
 export type Mark = {
   readonly text: string;
   readonly left: number;
   readonly right: number;
   /** The size of the letters in points. */
   readonly size: number;
-  readonly isAdded: boolean;
 };
 
 type Piece = { text: string; left: number; right: number; size: number };
@@ -43,7 +42,7 @@ export function readLine(marks: readonly Mark[], pageFromRight: boolean): string
   if (hasArabic && !hasLatin && !kinds.includes('N')) return marks.map((mark) => mark.text).join('');
   const pieces = piecesOf(marks);
   const read = hasArabic && (pageFromRight || !hasLatin) ? readFromRight(pieces) : readFromLeft(pieces);
-  return paired(read);
+  return paired(read).replace(/ {2,}/g, ' ');
 }
 
 const kindOfMark = (mark: { readonly text: string }): ReturnType<typeof kindOf> => kindOf(mark.text.normalize('NFKC'));
@@ -54,7 +53,6 @@ function piecesOf(marks: readonly Mark[]): Piece[] {
   const loose: Mark[] = [];
   for (const mark of marks) {
     const last = pieces.at(-1);
-    if (mark.isAdded && space.test(mark.text)) continue;
     if (combining.test(mark.text)) loose.push(mark);
     else if (last !== undefined && last.left === mark.left && last.right === mark.right) last.text += mark.text;
     else pieces.push({ text: mark.text, left: mark.left, right: mark.right, size: mark.size });
@@ -64,27 +62,17 @@ function piecesOf(marks: readonly Mark[]): Piece[] {
     const letter = pieces.find((piece) => piece.left <= centre && centre <= piece.right && !space.test(piece.text));
     if (letter !== undefined) letter.text += mark.text;
   }
-  const ordered = pieces.sort((one, other) => one.left - other.left);
-  return spaced(ordered.flatMap(seen));
+  return pieces.sort((one, other) => startOf(one) - startOf(other)).flatMap(seen);
 }
 
-// A mark of direction may stand for the space whose place it took.
+// A space without width stands at the edge of the letter that it parts from its neighbour.
+const startOf = (piece: Piece): number => (space.test(piece.text) ? piece.left - 0.3 : piece.left);
+
+// A mark of direction is not text, but it may stand for the space whose place it took.
 function seen(piece: Piece): Piece[] {
   if (!format.test(piece.text)) return [piece];
-  return piece.right - piece.left > piece.size * leastGap ? [{ ...piece, text: ' ' }] : [];
+  return piece.right - piece.left > piece.size * 0.2 ? [{ ...piece, text: ' ' }] : [];
 }
-
-// A space is a quarter of the letters' size or more; the parts of one word lie closer.
-const leastGap = 0.24;
-
-/** Spaces that the page shows only as a gap. */
-const spaced = (pieces: readonly Piece[]): Piece[] =>
-  pieces.flatMap((piece, index) => {
-    const before = pieces[index - 1];
-    const isGap = before !== undefined && piece.left - before.right > piece.size * leastGap;
-    const isApart = isGap && !space.test(piece.text) && !space.test(before.text);
-    return isApart ? [{ text: ' ', left: before.right, right: piece.left, size: piece.size }, piece] : [piece];
-  });
 
 /** Base direction right to left: runs of Latin and numbers keep their own order within. */
 function readFromRight(pieces: readonly Piece[]): string {
