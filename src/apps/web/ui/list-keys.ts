@@ -7,10 +7,8 @@ export function nextRow(code: string, active: number, count: number, page: numbe
   const last = count - 1;
   switch (code) {
     case 'ArrowDown':
-    case 'KeyJ':
       return Math.min(active + 1, last);
     case 'ArrowUp':
-    case 'KeyK':
       return active < 0 ? last : Math.max(active - 1, 0);
     case 'PageDown':
       return Math.min(Math.max(active, 0) + page, last);
