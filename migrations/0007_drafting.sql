@@ -22,6 +22,8 @@ create table drafting.draft (
   made_at timestamptz not null,
   edition integer not null default 1,
   withdrawn_reason text,
+  -- the units whose concurrence the drafting unit asks the Cabinet to open
+  concurrence_asked uuid[] not null default '{}',
   check ((remedy is null) = (remedies is null)),
   check (state <> 'withdrawn' or withdrawn_reason is not null)
 );
@@ -66,6 +68,14 @@ create table drafting.concurrence (
 );
 create index concurrence_draft on drafting.concurrence (draft);
 create index concurrence_unit on drafting.concurrence (unit) where position is null;
+
+-- The units of some that cannot read a source of a draft: asked by the Cabinet before it opens a concurrence.
+create function drafting.units_without_source(of_draft uuid, units uuid[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, drafting, access as $$
+  select u from unnest(units) u where access.may_read(of_draft) and access.has('cabinet') and exists (
+    select from access.inherits h where h.record = of_draft and not exists (
+      select from access.access a where a.record = h.source and a.principal = 'unit:' || u))
+$$;
 
 create function drafting.refuse_change() returns trigger language plpgsql as $$
 begin

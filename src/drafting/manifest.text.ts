@@ -1,0 +1,69 @@
+import type { Text, Texts } from '../kernel/text.ts';
+
+/** Why a version cannot be resolved into a manifest today. */
+export type ManifestRefusal =
+  | 'no-such-draft'
+  | 'no-such-version'
+  | 'unknown-addressee'
+  | 'addressee-not-in-office'
+  | 'unknown-channel'
+  | 'no-address'
+  | 'no-signatory'
+  | 'nobody-holds-post'
+  | 'no-register';
+export type ManifestTextRefusal = ManifestRefusal;
+
+/** The covering e-mail where the drafter wrote none. */
+export const coveringEmail: Text = {
+  ar: 'السلام عليكم ورحمة الله وبركاته،\n\nتجدون رفقه وثيقة من {sender} ({kind}). ويمكن التحقق من صحتها برمز التحقق المطبوع عليها.',
+  en: 'Please find attached a document of {sender} ({kind}). The verification code printed on it shows whether it is genuine.',
+  fr: 'Veuillez trouver ci-joint un document émis par {sender} ({kind}). Le code de vérification qui y figure permet d’en contrôler l’authenticité.',
+};
+
+export const manifestRefusals: Texts<ManifestRefusal> = {
+  'no-such-draft': {
+    ar: 'لا يوجد مشروع بهذا المعرّف فيما يحق لك الاطلاع عليه.',
+    en: 'There is no such draft among those you may see.',
+    fr: 'Il n’y a pas de tel projet parmi ceux que vous pouvez voir.',
+  },
+  'no-such-version': {
+    ar: 'لا توجد صيغة بهذا المعرّف لهذا المشروع.',
+    en: 'The draft has no such version.',
+    fr: 'Le projet n’a pas de telle version.',
+  },
+  'unknown-addressee': {
+    ar: 'أحد المرسل إليهم غير قائم في الدليل اليوم؛ اختره من جديد.',
+    en: 'One of the addressees is not in the directory today; choose again.',
+    fr: 'L’un des destinataires ne figure pas à l’annuaire aujourd’hui ; choisissez de nouveau.',
+  },
+  'addressee-not-in-office': {
+    ar: 'لم يعد {name} في منصبه؛ اختر من يشغله اليوم.',
+    en: '{name} is no longer in office; choose who holds the post today.',
+    fr: '{name} n’est plus en fonction ; choisissez le titulaire actuel.',
+  },
+  'unknown-channel': {
+    ar: 'لا تُرسَل الوثائق إلى {name} بهذه الوسيلة؛ اختر وسيلة إرسال من القائمة.',
+    en: 'Documents do not leave for {name} by this channel; choose a channel of dispatch from the list.',
+    fr: 'Les documents ne partent pas vers {name} par cette voie ; choisissez une voie d’expédition dans la liste.',
+  },
+  'no-address': {
+    ar: 'لا عنوان بريد إلكتروني لـ{name} في الدليل؛ أضفه أو اختر وسيلة أخرى.',
+    en: 'The directory has no e-mail address for {name}; add one, or choose another channel.',
+    fr: 'L’annuaire n’a pas d’adresse électronique pour {name} ; ajoutez-en une ou choisissez une autre voie.',
+  },
+  'no-signatory': {
+    ar: 'لم يُحدَّد من يوقّع؛ اختر المنصب الذي يوقّع هذه الوثيقة.',
+    en: 'Nobody is named to sign; choose the post that is to sign this document.',
+    fr: 'Aucun signataire n’est désigné ; choisissez le poste qui doit signer ce document.',
+  },
+  'nobody-holds-post': {
+    ar: 'لا يشغل أحد منصب «{post}» اليوم؛ اختر من ينوب عنه أو منصبًا آخر.',
+    en: 'Nobody holds the post “{post}” today; choose who acts for it, or another post.',
+    fr: 'Nul n’occupe le poste « {post} » aujourd’hui ; choisissez qui le supplée, ou un autre poste.',
+  },
+  'no-register': {
+    ar: 'لا سجل مفتوحًا لهذا النوع؛ أبلغ السجل.',
+    en: 'No register is open for this kind of document; tell the Registry.',
+    fr: 'Aucun registre n’est ouvert pour ce genre de document ; prévenez le Bureau d’ordre.',
+  },
+};

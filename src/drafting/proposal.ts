@@ -1,0 +1,138 @@
+import type { Profile, ProfileFormula, ProfileKind } from '../directory/profile.ts';
+import type { CivilDay } from '../kernel/calendar.ts';
+import { showDay } from '../kernel/dates-shown.ts';
+import { format } from '../kernel/message.ts';
+import { isLanguage, type Language, type Text } from '../kernel/text.ts';
+import type { Body } from './body-schema.ts';
+import type { DraftContent } from './content.ts';
+
+/** The correspondent to whom an answer goes, as far as a proposal needs him. */
+export interface ProposedAddressee {
+  readonly id: string;
+  readonly class: string;
+  readonly addressed: Text;
+  readonly name: Text;
+  readonly gender: Partial<Record<Language, 'f' | 'm'>> | null;
+  readonly formOfAddress: string | null;
+  readonly languages: readonly string[];
+  readonly channels: readonly string[];
+}
+
+/** What is answered: its reference and date as they were written. */
+export interface ProposedReference {
+  readonly number: string;
+  readonly date: string | null;
+  readonly dateWritten: string | null;
+}
+
+/**
+ * The first content of a draft, out of what the directory and the profile know: the sender as addressee, his language, his reference,
+ * the set phrases of the kind with his name in them. Everything is a proposal; the officer writes on.
+ */
+export function propose(
+  kind: ProfileKind,
+  profile: Profile,
+  to: ProposedAddressee | null,
+  reference: ProposedReference | null,
+  subject: string,
+): DraftContent {
+  const language = languageOf(to, profile);
+  const written = reference && dateOf(reference, language);
+  const words = phrases(kind, profile, to, language, reference && { number: reference.number, date: written ?? '' });
+  const fits = to !== null && kind.addressees.includes(to.class);
+  const needs = (part: ProfileKind['parts'][number]): boolean => kind.parts.includes(part);
+  return {
+    languages: [
+      {
+        language,
+        authentic: true,
+        title: null,
+        subject: needs('subject') ? subject : null,
+        salutation: needs('salutation') ? words.salutation : null,
+        body: bodyOf(words.beginning),
+        close: words.close,
+      },
+    ],
+    addressees: fits
+      ? [
+          {
+            role: 'to',
+            correspondent: to.id,
+            unit: null,
+            person: null,
+            language,
+            channel: channelOf(to, profile),
+            address: null,
+          },
+        ]
+      : [],
+    enclosures: [],
+    basis: [],
+    signatory: null,
+    email: null,
+    uploaded: null,
+    yourReference: reference === null ? null : { number: reference.number, date: written },
+  };
+}
+
+/** The working language recorded first for the addressee; the house's own first language where none is. */
+const languageOf = (to: ProposedAddressee | null, profile: Profile): Language =>
+  to?.languages.find(isLanguage) ?? profile.calendars.languages[0] ?? 'en';
+
+const dateOf = ({ date, dateWritten }: ProposedReference, language: Language): string | null =>
+  dateWritten ?? (date === null ? null : showDay(date as CivilDay, language));
+
+const channelOf = (to: ProposedAddressee, profile: Profile): string => {
+  const out = new Set(profile.channels.filter((channel) => channel.out).map((channel) => channel.id));
+  return to.channels.find((channel) => out.has(channel)) ?? [...out][0] ?? '';
+};
+
+const bodyOf = (beginning: string): Body =>
+  beginning === '' ? { blocks: [] } : { blocks: [{ kind: 'paragraph', runs: [{ text: beginning }] }] };
+
+interface Phrases {
+  readonly salutation: string | null;
+  readonly beginning: string;
+  readonly close: string | null;
+}
+
+function phrases(
+  kind: ProfileKind,
+  profile: Profile,
+  to: ProposedAddressee | null,
+  language: Language,
+  reference: { readonly number: string; readonly date: string } | null,
+): Phrases {
+  const form = profile.formsOfAddress.find((one) => one.id === to?.formOfAddress);
+  const name = to?.name[language] ?? '…';
+  const salutation = form ? format(form.salutation, language, { name }) : null;
+  const facts = {
+    sender: profile.organisation.sender[language],
+    addressee: to?.addressed[language] ?? '…',
+    addresseeGender: to?.gender?.[language] ?? 'other',
+    name,
+    salutation: salutation ?? '…',
+    secondPerson: form?.secondPerson[language] ?? '',
+    reference: reference?.number ?? '…',
+    date: reference?.date ?? '…',
+  };
+  const say = (formula: ProfileFormula | undefined): string | null =>
+    formula === undefined
+      ? null
+      : format({ ar: formula.text, en: formula.text, fr: formula.text }, language, facts).replace(/ {2,}/g, ' ');
+  const own = profile.formulae.filter(
+    (formula) =>
+      formula.kind === kind.id &&
+      formula.language === language &&
+      (formula.addressees === undefined || (to !== null && formula.addressees.includes(to.class))),
+  );
+  const first = (part: ProfileFormula['part']) => own.find((formula) => formula.part === part);
+  const refers = own.find((formula) => formula.part === 'transition' && formula.text.includes('{reference}'));
+  const transition = reference === null ? own.find((one) => one.part === 'transition' && one !== refers) : refers;
+  const joined = [say(first('opening')), kind.person === 'third' || reference !== null ? say(transition) : null];
+  return {
+    salutation,
+    beginning: joined.filter((part) => part !== null).join(' '),
+    close: say(first('close')),
+  };
+}
