@@ -51,11 +51,14 @@ const kindOfMark = (mark: { readonly text: string }): ReturnType<typeof kindOf> 
 function piecesOf(marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
   const loose: Mark[] = [];
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     const last = pieces.at(-1);
+    const next = marks[index + 1];
+    // An added space takes its place from the letter before it, which may overstate its width: it stands before the next one.
+    const isPushed = mark.left === mark.right && last !== undefined && next !== undefined && next.left > last.left;
     if (combining.test(mark.text)) loose.push(mark);
     else if (last !== undefined && last.left === mark.left && last.right === mark.right) last.text += mark.text;
-    else pieces.push({ text: mark.text, left: mark.left, right: mark.right, size: mark.size });
+    else pieces.push({ ...mark, left: isPushed ? Math.min(mark.left, next.left) : mark.left });
   }
   for (const mark of loose) {
     const centre = (mark.left + mark.right) / 2;
