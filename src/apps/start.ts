@@ -1,4 +1,6 @@
 import { readConfig } from './../platform/config/config.ts';
+import { lockDataDir } from './../platform/postgres/lock.ts';
+import { watchParent } from './../platform/postgres/parent.ts';
 import { openTheHouse } from './server/open.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -9,11 +11,20 @@ if (!config.done) {
   process.exit(2);
 }
 
+const lock = await lockDataDir(config.value.dataDir);
+if (!lock.done) {
+  process.stderr.write(`${String(lock.facts['sentence'])}\n`);
+  process.exit(1);
+}
+
 try {
   const running = await openTheHouse(config.value, say);
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   for (const line of running.howToEnter) say(line);
+  let closing = false;
   const stop = (signal: string): void => {
+    if (closing) return;
+    closing = true;
     say(`${signal}: finishing what is under way, then closing.`);
     running.stop().then(
       () => process.exit(0),
@@ -25,6 +36,7 @@ try {
   };
   process.once('SIGTERM', () => stop('SIGTERM'));
   process.once('SIGINT', () => stop('SIGINT'));
+  watchParent(() => stop('npm is gone'), process.env);
 } catch (error) {
   process.stderr.write(`Diwan could not start. ${error instanceof Error ? error.message : String(error)}\n`);
   if (config.value.logLevel === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Binaries } from './binaries.ts';
-import { succeeds, type Wrap } from './drop.ts';
+import type { Wrap } from './drop.ts';
 import type { Places } from './places.ts';
 
 /** Folders that every system has, that others may enter, and that hold nothing a database needs. */
@@ -19,7 +19,8 @@ exec "$@"`;
 
 /**
  * Lets the database's user reach folders behind closed doors (a clone under /root) without opening the doors: the mounts exist for the
- * database's processes alone and go with them. Nothing is copied. Null where this process may not mount, as in most containers.
+ * database's processes alone and go with them. Nothing is copied. Where this process may not mount, as in most containers, the wrapped
+ * command fails; null where no folder is neutral.
  */
 export function bindingWrap(
   places: Places,
@@ -33,6 +34,5 @@ export function bindingWrap(
   if (neutral === undefined) return null;
   const enter = ['unshare', '--mount', '--propagation', 'private', '--', 'sh', '-c', script, 'sh'];
   const wrap: Wrap = (command) => [...enter, neutral, binaries.root, places.home, ...drop(command)];
-  if (!succeeds(wrap(['true']))) return null;
   return { wrap, seenHome: `${neutral}/home`, seenRoot: `${neutral}/root` };
 }

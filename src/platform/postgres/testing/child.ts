@@ -34,9 +34,9 @@ export function startChild(dataDir: string, task: 'hold' | 'serve' | 'write'): C
   };
 }
 
-/** Asks again until there is an answer; half a minute at most. */
+/** Asks again until there is an answer; most of a minute at most, since a busy machine is slow. */
 export async function eventually<T>(ask: () => T | undefined | Promise<T | undefined>): Promise<T> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 50_000;
   for (;;) {
     const answer = await ask();
     if (answer !== undefined) return answer;
