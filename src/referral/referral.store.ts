@@ -87,7 +87,10 @@ function readersOf(item: ItemAtHand, { charge, under, within }: NewReferral): Pr
   return [...new Set<Principal>(['cabinet', ofRegistry(item.bookUnit), principalOf(charge.to), ...above, ...units])];
 }
 
-/** Writes referrals, and lets their addressees see the item from now on (R04): the access first, then the rows that depend on it. */
+/**
+ * Writes referrals, and lets their addressees see the item from now on (R04): the access first, then the rows that depend on it. A
+ * referral has no level of its own; it inherits its item's.
+ */
 export async function addReferrals(
   { tx, actor, now }: Pick<Acting, 'tx' | 'actor' | 'now'>,
   item: ItemAtHand,
@@ -108,7 +111,7 @@ export async function addReferrals(
   }));
   const to = referrals.map((each) => principalOf(each.charge.to));
   await sql`
-    select access.share(r.id, r.readers, ${item.seenFrom}::smallint), access.inherit(r.id, array[${item.id}::uuid])
+    select access.share(r.id, r.readers, 0::smallint), access.inherit(r.id, array[${item.id}::uuid])
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r(id uuid, readers text[])
     union all select access.share(${item.id}::uuid, ${to}::text[], ${item.seenFrom}::smallint), null`.execute(tx);
   await sql`
@@ -175,14 +178,14 @@ const whatChanged: Readonly<Record<string, string>> = {
 
 /** What the newest entry about some records says, as far as the session may read it: for an officer who comes second. */
 export async function changeOf(tx: Tx, records: readonly string[], edition: number): Promise<Facts> {
-  const { rows } = await sql<{ act: string; at: string; ar: string | null; en: string | null; fr: string | null }>`
-    select e.act, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, p.name ->> 'ar' as ar, p.name ->> 'en' as en, p.name ->> 'fr' as fr
+  const { rows } = await sql<{ act: string; at: string; by: string }>`
+    select e.act, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, coalesce(p.name ->> 'ar' || ' / ' || (p.name ->> 'en'), '—') as by
     from ledger.entry e left join directory.person p on p.id = e.actor
-    where e.record = any (${[...records]}::uuid[]) order by e.turn desc limit 1`.execute(tx);
-  const [last] = rows;
-  if (last === undefined) return { what: 'other', edition };
-  const facts: Facts = { what: whatChanged[last.act] ?? 'other', act: last.act, at: last.at, edition };
-  return last.ar === null ? facts : { ...facts, by: [last.ar, last.en ?? '', last.fr ?? ''] };
+    where e.record = any (${[...records]}::uuid[]) and e.act not like '%.read' order by e.turn desc limit 1`.execute(
+    tx,
+  );
+  const last = rows[0] ?? { act: '', at: '', by: '—' };
+  return { ...last, what: whatChanged[last.act] ?? 'other', edition };
 }
 
 /** The day of a referral, moved by a decision. */

@@ -28,7 +28,9 @@ export type ReferralRefusal =
   | 'only-you-answer'
   | 'not-its-answer'
   | 'not-closed'
-  | 'not-sealed';
+  | 'not-sealed'
+  | 'no-addressee'
+  | 'day-does-not-exist';
 
 export const referralRefusals: Texts<ReferralRefusal> = {
   'not-allowed': httpTexts['not-allowed'],
@@ -64,9 +66,9 @@ export const referralRefusals: Texts<ReferralRefusal> = {
     fr: 'Ce pli ne contient rien que vous puissiez voir.',
   },
   'changed-meanwhile': {
-    ar: '{what, select, directed {أُحيلت هذه المعاملة منذ فتحتها.} returned {أُعيدت هذه المعاملة إلى الديوان منذ فتحتها.} closed {أُغلقت هذه المعاملة منذ فتحتها.} corrected {صُحّح قيد هذه المعاملة منذ فتحتها.} withdrawn {سُحبت إحالتها منذ فتحتها.} acknowledged {أُشعر باستلامها منذ فتحتها.} other {تغيّرت منذ فتحتها.}} انظر ما تغيّر ثم أعد المحاولة.',
-    en: '{what, select, directed {This was directed after you opened it.} returned {This was returned to the Cabinet after you opened it.} closed {This was closed after you opened it.} corrected {This was corrected after you opened it.} withdrawn {Its referral was withdrawn after you opened it.} acknowledged {It was acknowledged after you opened it.} other {This was changed after you opened it.}} Look at what changed, then try again.',
-    fr: '{what, select, directed {Cette pièce a été imputée depuis que vous l’avez ouverte.} returned {Cette pièce a été renvoyée au Cabinet depuis que vous l’avez ouverte.} closed {Cette pièce a été close depuis que vous l’avez ouverte.} corrected {Son enregistrement a été corrigé depuis que vous l’avez ouverte.} withdrawn {Son imputation a été retirée depuis que vous l’avez ouverte.} acknowledged {Sa réception a été confirmée depuis que vous l’avez ouverte.} other {Elle a été modifiée depuis que vous l’avez ouverte.}} Voyez ce qui a changé, puis réessayez.',
+    ar: '{what, select, directed {أُحيلت هذه المعاملة منذ فتحتها.} returned {أُعيدت هذه المعاملة إلى الديوان منذ فتحتها.} closed {أُغلقت هذه المعاملة منذ فتحتها.} corrected {صُحّح قيد هذه المعاملة منذ فتحتها.} withdrawn {سُحبت إحالتها منذ فتحتها.} acknowledged {أُشعر باستلامها منذ فتحتها.} other {تغيّرت منذ فتحتها.}} ({by}) انظر ما تغيّر ثم أعد المحاولة.',
+    en: '{what, select, directed {This was directed after you opened it.} returned {This was returned to the Cabinet after you opened it.} closed {This was closed after you opened it.} corrected {This was corrected after you opened it.} withdrawn {Its referral was withdrawn after you opened it.} acknowledged {It was acknowledged after you opened it.} other {This was changed after you opened it.}} ({by}) Look at what changed, then try again.',
+    fr: '{what, select, directed {Cette pièce a été imputée depuis que vous l’avez ouverte.} returned {Cette pièce a été renvoyée au Cabinet depuis que vous l’avez ouverte.} closed {Cette pièce a été close depuis que vous l’avez ouverte.} corrected {Son enregistrement a été corrigé depuis que vous l’avez ouverte.} withdrawn {Son imputation a été retirée depuis que vous l’avez ouverte.} acknowledged {Sa réception a été confirmée depuis que vous l’avez ouverte.} other {Elle a été modifiée depuis que vous l’avez ouverte.}} ({by}) Voyez ce qui a changé, puis réessayez.',
   },
   'item-closed': {
     ar: 'المعاملة مغلقة. أعد فتحها أولًا إن كان فيها ما يلزم اتخاذه.',
@@ -182,6 +184,16 @@ export const referralRefusals: Texts<ReferralRefusal> = {
     ar: 'المعاملة غير مغلقة.',
     en: 'The item is not closed.',
     fr: 'La pièce n’est pas close.',
+  },
+  'no-addressee': {
+    ar: 'اختر لكل سطر جهة واحدة: وحدة أو شخصًا.',
+    en: 'Choose one addressee for each line: a unit or a person.',
+    fr: 'Choisissez pour chaque ligne un seul destinataire : une unité ou une personne.',
+  },
+  'day-does-not-exist': {
+    ar: 'لا يوجد يوم بهذا التاريخ: {day}. صحّح التاريخ.',
+    en: 'There is no such day: {day}. Put the date right.',
+    fr: 'Ce jour n’existe pas : {day}. Corrigez la date.',
   },
   'not-sealed': {
     ar: 'ليست هذه المعاملة ظرفًا مختومًا؛ تُحال كغيرها.',

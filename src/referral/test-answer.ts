@@ -26,9 +26,9 @@ export async function answerTo(
     await sql`insert into drafting.version (id, draft, ordinal, content, content_hash, made_by, made_at)
       values (${version}, ${draft}, 1, '{}', 'x', ${person}, now())`.execute(tx);
     await sql`insert into dispatch.document (id, draft, round, register, year, number, number_text, road, kind, unit, subject, language, dated, dated_hijri,
-        signed_by, signed_as, signed_at, manifest_hash, signature, key_id, trial, code, state)
+        signed_by, signed_as, signed_at, manifest_hash, signature, key_id, trial, code, url, state)
       select ${document}, ${draft}, ${round}, r.id, 2026, (random() * 1e9)::integer + 1, 'OUT', 'outgoing', 'letter', ${house.unit('legal')}, 'Answer', 'en', '2026-11-22', '1448-06-12',
-        ${person}, q.id, now(), 'x', 'x', 'x', true, ${document}, ${changes.state ?? 'dispatched'}
+        ${person}, q.id, now(), 'x', 'x', 'x', true, ${document}, '', ${changes.state ?? 'dispatched'}
       from register.register r, directory.post q where r.direction = 'outgoing' and q.slug = 'director-general' limit 1`.execute(
       tx,
     );
