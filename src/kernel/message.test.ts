@@ -43,6 +43,11 @@ test('on a screen, words put in keep their own direction', () => {
   expect(format(units, 'ar', { units: '1/51-PAL\u202e' }, { isolated: true })).toBe('أُحيل إلى \u20681/51-PAL\u2069');
 });
 
+test('a code chooses its sentence on a screen as anywhere else', () => {
+  const said = '{level, select, 1 {confidential} other {otherwise}}';
+  expect(format({ ar: said, en: said, fr: said }, 'en', { level: '1' }, { isolated: true })).toBe('confidential');
+});
+
 test('words put in are never read as a message or as markup', () => {
   expect(format(units, 'en', { units: "{count} <b>'" })).toBe("Referred to {count} <b>'");
 });

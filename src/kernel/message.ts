@@ -12,8 +12,14 @@ export const locales: Readonly<Record<Language, string>> = { ar: 'ar-SA-u-nu-lat
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 const argument = 1;
 const date = 3;
+const select = 5;
 
-type Prepared = { readonly message: IntlMessageFormat; readonly days: ReadonlySet<string> };
+type Prepared = {
+  readonly message: IntlMessageFormat;
+  readonly days: ReadonlySet<string>;
+  /** Facts that choose a branch: codes, compared as they are. */
+  readonly codes: ReadonlySet<string>;
+};
 const prepared = new Map<string, Prepared>();
 const mostPrepared = 5000;
 
@@ -23,25 +29,27 @@ function prepare(source: string, language: Language): Prepared {
   const known = prepared.get(key);
   if (known) return known;
   const days = new Set<string>();
+  const codes = new Set<string>();
   const ast = new IntlMessageFormat(typeset(source, language), locales[language], undefined, {
     ignoreTag: true,
   }).getAst();
-  const made = { message: new IntlMessageFormat(withDays(ast, days), locales[language]), days };
+  const made = { message: new IntlMessageFormat(withDays(ast, days, codes), locales[language]), days, codes };
   if (prepared.size >= mostPrepared) prepared.clear();
   prepared.set(key, made);
   return made;
 }
 
-function withDays(elements: readonly Element[], days: Set<string>): Element[] {
+function withDays(elements: readonly Element[], days: Set<string>, codes: Set<string>): Element[] {
   return elements.map((element) => {
     if (element.type === date) {
       days.add(element.value);
       return { type: argument, value: element.value } as Element;
     }
     if (!('options' in element)) return element;
+    if (element.type === select) codes.add(element.value);
     const options = Object.entries(element.options).map(([name, option]) => [
       name,
-      { ...option, value: withDays(option.value, days) },
+      { ...option, value: withDays(option.value, days, codes) },
     ]);
     return { ...element, options: Object.fromEntries(options) } as Element;
   });
@@ -60,11 +68,12 @@ function listed(names: readonly string[], language: Language): string {
  * With `isolated`, words put in keep their own direction (for screens and letters). A missing fact is a fault.
  */
 export function format(text: Text, language: Language, facts: Facts = {}, { isolated = false } = {}): string {
-  const { message, days } = prepare(text[language], language);
+  const { message, days, codes } = prepare(text[language], language);
   const own = (value: string) => (isolated ? isolate(value) : value);
   const values = Object.entries(facts).map(([name, fact]): [string, string | number] => {
     if (typeof fact === 'number') return [name, fact];
     if (typeof fact === 'boolean') return [name, String(fact)];
+    if (codes.has(name)) return [name, String(fact)];
     if (typeof fact !== 'string') return [name, listed(fact.map(own), language)];
     return [name, days.has(name) && isCivilDay(fact) ? showDay(fact, language) : own(fact)];
   });
