@@ -13,13 +13,12 @@ import { type Me, meQuery } from './me.ts';
 import { ProblemError } from './problem.ts';
 import { loaderOf, type Screen, screensHere } from './screens.tsx';
 import { firstDeskOf } from './shell/desks.ts';
-import { NoDesk, NotFound, ScreenFault } from './shell/fallbacks.tsx';
+import { HouseFault, NoDesk, NotFound, ScreenFault } from './shell/fallbacks.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
   component: Outlet,
-  notFoundComponent: NotFound,
-  errorComponent: ScreenFault,
+  errorComponent: HouseFault,
 });
 
 const enter = createRoute({ getParentRoute: () => root, path: '/enter', component: EntryScreen });
@@ -51,6 +50,9 @@ const home = createRoute({
   },
 });
 
+/** Any other address: answered inside the house, in the words for what one may not see. */
+const nowhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound });
+
 const routeOf = (screen: Screen, parent: AnyRoute): AnyRoute[] => {
   const load = loaderOf(screen);
   return load
@@ -69,7 +71,7 @@ export function createHouseRouter(queries: QueryClient) {
   const open = screensHere.filter(({ isOpen }) => isOpen).flatMap((screen) => routeOf(screen, root));
   const closed = screensHere.filter(({ isOpen }) => !isOpen).flatMap((screen) => routeOf(screen, inside));
   return createRouter({
-    routeTree: root.addChildren([enter, gallery, ...open, inside.addChildren([home, ...closed])]),
+    routeTree: root.addChildren([enter, gallery, ...open, inside.addChildren([home, ...closed, nowhere])]),
     context: { queries },
     defaultPreload: 'intent',
     defaultErrorComponent: ScreenFault,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useText } from '../i18n.tsx';
 import { ProblemError } from '../problem.ts';
 import {
@@ -73,20 +73,23 @@ export function States() {
   );
 }
 
-const refused = (detail: { ar: string; en: string; fr: string }): ProblemError =>
-  new ProblemError({
-    code: 'already-registered',
-    status: 409,
-    detail: detail.en,
-    texts: detail,
-    fields: { reference: detail.en },
-  });
 const unreachable = new ProblemError({ code: 'no-connection', status: 0, detail: '', texts: null, fields: {} });
-const duplicate = refused(words.referenceError);
 
 /** A refusal of the house, a fault of the road, and nothing at all. */
 export function Troubles() {
   const say = useText();
+  const sentence = say(words.referenceError);
+  const duplicate = useMemo(
+    () =>
+      new ProblemError({
+        code: 'already-registered',
+        status: 409,
+        detail: sentence,
+        texts: words.referenceError,
+        fields: { reference: sentence },
+      }),
+    [sentence],
+  );
   return (
     <Section title={say(words.troubles)}>
       <div className="gallery-stack">

@@ -37,6 +37,15 @@ export function ScreenFault({ error, reset }: ErrorComponentProps) {
   );
 }
 
+/** The same where not even the frame could be drawn, as when the house does not answer at all. */
+export function HouseFault(props: ErrorComponentProps) {
+  return (
+    <main className="content" id="content">
+      <ScreenFault {...props} />
+    </main>
+  );
+}
+
 /** Whoever holds no post today has no desk. */
 export function NoDesk() {
   const say = useText();

@@ -65,7 +65,8 @@ export function Shell() {
     hotkeys,
   );
   useEffect(() => {
-    preferences.adopt({ language: me.language, calendar: me.calendar });
+    // In a trial house one reader enters as many people; his language stays his own.
+    if (me.house.kind === 'real') preferences.adopt({ language: me.language, calendar: me.calendar });
   }, [me]);
 
   return (

@@ -31,7 +31,13 @@ export function SideNav() {
   const [isUnfolded, setUnfolded] = useState(false);
   const groups = desksOf(me, screensHere);
   return (
-    <nav className="side-nav" aria-label={say(shellTexts.desks)} data-unfolded={isUnfolded || undefined}>
+    <nav
+      className="side-nav"
+      aria-label={say(shellTexts.desks)}
+      data-unfolded={isUnfolded || undefined}
+      onKeyDown={(event) => event.key === 'Escape' && setUnfolded(false)}
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setUnfolded(false)}
+    >
       <div className="side-fold">
         <IconButton
           icon="menu"

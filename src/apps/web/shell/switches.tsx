@@ -31,7 +31,9 @@ export function LanguageSwitch() {
         onAction: () => preferences.choose({ language: id }),
       }))}
     >
-      <span lang={language}>{chosen?.label}</span>
+      <span className="wide-only" lang={language}>
+        {chosen?.label}
+      </span>
     </Menu>
   );
 }

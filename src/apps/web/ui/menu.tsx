@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Menu as AriaMenu, Button, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon, type IconName } from './icon.tsx';
 
 export interface MenuChoice {
@@ -60,14 +60,8 @@ export function Menu({ label, choices, icon, children, selected, tone = 'plain' 
               {...(choice.onAction ? { onAction: choice.onAction } : {})}
             >
               {choice.icon && <Icon name={choice.icon} size={18} />}
-              <Text slot="label" lang={choice.lang}>
-                {choice.label}
-              </Text>
-              {choice.hint && (
-                <Text slot="description" className="option-hint">
-                  {choice.hint}
-                </Text>
-              )}
+              <span lang={choice.lang}>{choice.label}</span>
+              {choice.hint && <span className="option-hint">{choice.hint}</span>}
             </MenuItem>
           ))}
         </AriaMenu>

@@ -1,4 +1,4 @@
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components';
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
 import { useText } from '../i18n.tsx';
 import { type Choice, FieldLabel, FieldNotes, type FieldProps } from './field.tsx';
 import { Icon } from './icon.tsx';
@@ -15,13 +15,11 @@ interface SelectFieldProps extends FieldProps {
 export function ChoiceRow({ choice }: { choice: Choice }) {
   return (
     <ListBoxItem id={choice.id} textValue={choice.label} className="option" isDisabled={choice.isDisabled ?? false}>
-      <Text slot="label" dir="auto">
-        {choice.label}
-      </Text>
+      <span dir="auto">{choice.label}</span>
       {choice.hint && (
-        <Text slot="description" className="option-hint" dir="auto">
+        <span className="option-hint" dir="auto">
           {choice.hint}
-        </Text>
+        </span>
       )}
     </ListBoxItem>
   );

@@ -6,7 +6,7 @@ export const uiTexts = {
   loading: { ar: 'جارٍ التحميل', en: 'Loading', fr: 'Chargement' },
   close: { ar: 'إغلاق', en: 'Close', fr: 'Fermer' },
   dismiss: { ar: 'إخفاء', en: 'Dismiss', fr: 'Masquer' },
-  cancel: { ar: 'إلغاء', en: 'Cancel', fr: 'Annuler' },
+  cancel: { ar: 'تراجع', en: 'Cancel', fr: 'Renoncer' },
   tryAgain: { ar: 'إعادة المحاولة', en: 'Try again', fr: 'Réessayer' },
   required: { ar: 'مطلوب', en: 'required', fr: 'obligatoire' },
   choose: { ar: 'اختر…', en: 'Choose…', fr: 'Choisir…' },
