@@ -24,7 +24,7 @@ export async function showRound(
   });
   if (seen === null) return refuse('no-such-round');
   if (seen.level === 0) return done(seen);
-  const noted = await act(house, person, 'draft.read', async ({ about }) => {
+  const noted = await act<null, never>(house, person, 'draft.read', async ({ about }) => {
     about('draft', seen.draft, { round: id, level: seen.level });
     return done(null);
   });

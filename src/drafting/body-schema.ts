@@ -1,4 +1,5 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import type { Body as TypedBody } from '../kernel/body.ts';
 
 const closed = { additionalProperties: false } as const;
 const Lang = Type.Union([Type.Literal('ar'), Type.Literal('en'), Type.Literal('fr')]);
@@ -17,47 +18,49 @@ const Run = Type.Object(
 const Runs = Type.Array(Run, { maxItems: 500 });
 
 /** The schema of `kernel/body.ts`: what is accepted as the text of a document. */
-export const Body = Type.Object(
-  {
-    blocks: Type.Array(
-      Type.Union([
-        Type.Object({ kind: Type.Literal('paragraph'), runs: Runs, ...placed }, closed),
-        Type.Object(
-          {
-            kind: Type.Literal('heading'),
-            level: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)]),
-            runs: Runs,
-            ...placed,
-          },
-          closed,
-        ),
-        Type.Object(
-          {
-            kind: Type.Literal('list'),
-            ordered: Type.Boolean(),
-            start: Type.Optional(Type.Integer({ minimum: 1 })),
-            items: Type.Array(Runs, { maxItems: 500 }),
-            ...placed,
-          },
-          closed,
-        ),
-        Type.Object(
-          {
-            kind: Type.Literal('table'),
-            head: Type.Boolean(),
-            rows: Type.Array(Type.Array(Runs, { maxItems: 20 }), { maxItems: 1000 }),
-            ...placed,
-          },
-          closed,
-        ),
-        Type.Object(
-          { kind: Type.Literal('quote'), paragraphs: Type.Array(Runs, { maxItems: 200 }), ...placed },
-          closed,
-        ),
-      ]),
-      { maxItems: 5000 },
-    ),
-  },
-  closed,
+export const Body = Type.Unsafe<TypedBody>(
+  Type.Object(
+    {
+      blocks: Type.Array(
+        Type.Union([
+          Type.Object({ kind: Type.Literal('paragraph'), runs: Runs, ...placed }, closed),
+          Type.Object(
+            {
+              kind: Type.Literal('heading'),
+              level: Type.Union([Type.Literal(1), Type.Literal(2), Type.Literal(3)]),
+              runs: Runs,
+              ...placed,
+            },
+            closed,
+          ),
+          Type.Object(
+            {
+              kind: Type.Literal('list'),
+              ordered: Type.Boolean(),
+              start: Type.Optional(Type.Integer({ minimum: 1 })),
+              items: Type.Array(Runs, { maxItems: 500 }),
+              ...placed,
+            },
+            closed,
+          ),
+          Type.Object(
+            {
+              kind: Type.Literal('table'),
+              head: Type.Boolean(),
+              rows: Type.Array(Type.Array(Runs, { maxItems: 20 }), { maxItems: 1000 }),
+              ...placed,
+            },
+            closed,
+          ),
+          Type.Object(
+            { kind: Type.Literal('quote'), paragraphs: Type.Array(Runs, { maxItems: 200 }), ...placed },
+            closed,
+          ),
+        ]),
+        { maxItems: 5000 },
+      ),
+    },
+    closed,
+  ),
 );
-export type Body = Static<typeof Body>;
+export type Body = TypedBody;

@@ -29,7 +29,7 @@ export async function reachDatabase(config: Config, log: Log, say: (line: string
   say(`Starting the database in ${config.dataDir} …`);
   const embedded = await startEmbedded({ dataDir: config.dataDir, log });
   try {
-    if (!embedded.home.startsWith(config.dataDir))
+    if (embedded.footing === 'copied')
       say(`The database's own user cannot reach that folder; database and binaries are in ${embedded.home}.`);
     if (embedded.recovered)
       say('The last stop was not clean: the database has recovered; nothing that was acknowledged is lost.');
