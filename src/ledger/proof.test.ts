@@ -8,6 +8,7 @@ import { openHouseKey } from './keys.ts';
 import { leafHash } from './merkle.ts';
 import { contentOfRow, exportProof } from './proof.store.ts';
 import { type Proof, verifyProof } from './proof.ts';
+import { startSequencer } from './sequencer.ts';
 
 let desk: Desk;
 let entry: EntryId;
@@ -48,6 +49,17 @@ describe('an exported proof', () => {
       subject: 'مذكرة شفوية',
       received: '2026-11-22T07:00:00+00:00',
     });
+  });
+
+  it('is given by a running sequencer to whoever may ask', async () => {
+    const running = await startSequencer({
+      pool: desk.sequencer,
+      signer: desk.key,
+      folder: `${desk.folder}/checkpoints`,
+    });
+    const given = await running.prove(entry, [await shown(key)]);
+    await running.stop();
+    expect(given).toEqual({ done: true, value: proof });
   });
 
   it('shows the rows that were chosen and nothing of the others', () => {

@@ -1,4 +1,4 @@
-import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EntryId } from '../kernel/id.ts';
@@ -231,6 +231,19 @@ describe('the sequencer', () => {
     await appendFile(desk.checkpoints, 'half a li');
     await desk.sequence();
     expect(await readFile(desk.checkpoints)).toEqual(whole);
+  });
+
+  it('does not call an entry covered while the disk refuses its checkpoint, and keeps each checkpoint once', async () => {
+    await mkdir(join(folder(), LATEST_NAME, 'in the way'), { recursive: true });
+    const events: SequencerEvent[] = [];
+    const running = await start({ onEvent: (event) => events.push(event) });
+    const entry = await desk.add(1);
+    expect((await running.waitFor(entry, 300)).done).toBe(false);
+    expect(events.at(-1)).toMatchObject({ kind: 'failed' });
+    await rm(join(folder(), LATEST_NAME), { recursive: true });
+    expect((await running.waitFor(entry)).done).toBe(true);
+    await running.stop();
+    expect((await notes()).length).toBe(1);
   });
 
   it('goes on by itself after the database was away', async () => {

@@ -5,6 +5,8 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { type Grown, growTree, LedgerBroken, openTree } from './grow.ts';
 import type { Signer } from './note.ts';
 import { openOutside } from './outside.ts';
+import { type ExportRefusal, exportProof, type ShownRow } from './proof.store.ts';
+import type { Proof } from './proof.ts';
 import { positionsOf } from './sequencer.store.ts';
 
 const EVERY_MS = 200;
@@ -45,6 +47,8 @@ export interface Sequencer {
   wake(): void;
   /** Looks at once, and waits until a signed checkpoint outside the database covers an entry; refuses when that takes longer than `timeoutMs`. */
   waitFor(entry: EntryId, timeoutMs?: number): Promise<Outcome<Covered, 'not-yet-covered'>>;
+  /** Exports the proof of an entry, with rows that the asker was found entitled to see (`contentOfRow` in his own transaction). */
+  prove(entry: EntryId, rows?: readonly ShownRow[]): Promise<Outcome<Proof, ExportRefusal>>;
   /** How many entries the newest checkpoint outside the database covers. */
   readonly covered: number;
   /** What stops the sequencer now: a fault that it retries, or a broken ledger; null when all is well. */
@@ -137,6 +141,7 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
         waiters.add(waiter);
         hurry();
       }),
+    prove: (entry, rows = []) => exportProof(pool, { entry, rows, vkey: signer.vkey }),
     get covered() {
       return outside.covered;
     },

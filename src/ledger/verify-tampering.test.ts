@@ -43,6 +43,12 @@ describe('an owner of the database who', () => {
     ['empties a column', paper, 'update desk.paper set subject = null where number = 3', { 'changed-row': 1 }],
     ['deletes a row', paper, 'delete from desk.paper where number = 1', { 'missing-row': 1 }],
     ['inserts a row', paper, 'insert into desk.paper (number) values (77)', { 'row-without-entry': 1 }],
+    [
+      'brings a deleted row back',
+      paper,
+      'insert into desk.paper (id, number) select row_key::uuid, 2 from ledger.committed where gone',
+      { 'row-without-entry': 1 },
+    ],
     ['empties a table of record', paper, 'delete from desk.paper', { 'missing-row': 22 }],
     ['drops a table of record', [], 'drop table desk.paper', { 'missing-row': 22, 'not-watched': 1 }],
     [
