@@ -1,5 +1,6 @@
 import { authenticate, type Door } from '../../access/authentication.ts';
 import { liveRoutes } from '../../access/live.routes.ts';
+import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
 import { directoryRoutes } from '../../directory/directory.routes.ts';
 import { entryRoutes } from '../../directory/entry.routes.ts';
 import type { House } from '../../directory/house.ts';
@@ -24,6 +25,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
   healthRoutes(app, house, options.isStopping);
   entryRoutes(app, house, options.door);
   directoryRoutes(app, house);
+  clearanceRoutes(app, house);
   liveRoutes(app, house, house.live);
   referenceRoutes(app);
   await webRoutes(app, options.web);

@@ -67,6 +67,12 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   app.addHook('onRequest', async (request) => {
     request.language = languageOf(request);
   });
+  // PostgreSQL keeps no NUL in a text; nobody types one.
+  app.addHook('preValidation', async (request, reply) => {
+    if (request.body !== undefined && JSON.stringify(request.body)?.includes('\\u0000')) {
+      return sendProblem(reply, 'bad-request', httpTexts['bad-request'], { status: 400 });
+    }
+  });
   app.addSchema(Problem);
   await app.register(helmet, {
     contentSecurityPolicy: {
