@@ -1,7 +1,9 @@
 import { type Acting, type ActRefusal, act, read } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
+import type { CivilDay } from '../kernel/calendar.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
+import type { Text } from '../kernel/text.ts';
 import {
   addFileRows,
   broughtBy,
@@ -239,4 +241,19 @@ export async function readItem(house: House, person: PersonId, id: string): Prom
     acting.about('item', classified.id, { level: classified.level });
     return done(classified);
   });
+}
+
+/** What the label of an item prints: no subject and no sender. Its code leads to the item for those who may see it, and nowhere for others. */
+export interface LabelFacts {
+  readonly number: string;
+  readonly register: Text;
+  readonly day: CivilDay;
+  readonly code: string;
+}
+
+export async function labelOf(house: House, person: PersonId, id: string): Promise<Outcome<LabelFacts, ItemRefusal>> {
+  const item = await read(house, person, (tx) => itemById(tx, id));
+  if (item === null) return refuse('no-such-item');
+  const code = `${house.publicUrl ?? ''}/items/${item.id}`;
+  return done({ number: item.number, register: item.registerName, day: item.receivedOn, code });
 }

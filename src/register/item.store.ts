@@ -63,7 +63,7 @@ export async function lastChange(tx: Tx, record: string): Promise<{ act: string;
   const { rows } = await sql<{ act: string; at: string; by: string }>`
     select e.act, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at,
       coalesce((select concat_ws(' / ', p.name ->> 'ar', p.name ->> 'en') from directory.person p where p.id = e.actor), '—') as by
-    from ledger.entry e where e.record = ${record}::uuid and e.act not like '%.read' order by e.turn desc limit 1`.execute(
+    from ledger.entry e where e.record = ${record}::uuid and e.act not like '%.read' and e.actor is not null order by e.turn desc limit 1`.execute(
     tx,
   );
   return rows[0] ?? null;

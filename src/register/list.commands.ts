@@ -100,6 +100,18 @@ export async function registerOfDay(
   });
 }
 
+/** What came in without a number, newest first, for those who keep the book and for the Cabinet. */
+export async function listUnregistered(
+  house: House,
+  person: PersonId,
+  register: string,
+  { before, most }: { readonly before?: string; readonly most?: number } = {},
+): Promise<Page<UnregisteredRow>> {
+  const size = sizeOf(most);
+  const rows = await read(house, person, (tx) => unregisteredOf(tx, register, before ?? null, size + 1));
+  return rows === null ? empty : pageOf(rows, size, (row) => row.id);
+}
+
 /** The instant at which a civil day begins in a time zone. */
 export const startOfDay = (zone: string, day: CivilDay): Date =>
   new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);

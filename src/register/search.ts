@@ -10,14 +10,15 @@ export interface Findable {
   readonly dates?: readonly CivilDay[];
 }
 
-/** Longest text of distinct words that one record is indexed under, in characters: PostgreSQL keeps at most a megabyte with the stems. */
-const mostCharacters = 300_000;
+/** Most bytes of distinct words that one record is indexed under: PostgreSQL keeps at most a megabyte, stems included. */
+export const mostBytes = 350_000;
+const encoder = new TextEncoder();
 
 /** Every form under which a record is indexed. A sign that joins nothing stands between the texts, so that they stay apart. */
 export function formsOf({ words, refs = [], dates = [] }: Findable): string[] {
   const forms = withStems(foldedWords([...words, ...refs].filter(Boolean).join(' | ')));
-  let characters = 0;
-  const kept = forms.filter((form) => (characters += form.length) <= mostCharacters);
+  let bytes = 0;
+  const kept = forms.filter((form) => (bytes += encoder.encode(form).length) <= mostBytes);
   return [...kept, ...new Set(dates.flatMap(dayForms))];
 }
 

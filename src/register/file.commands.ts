@@ -1,0 +1,112 @@
+import { act, read } from '../access/act.ts';
+import type { House } from '../directory/house.ts';
+import type { PersonId } from '../kernel/id.ts';
+import { format } from '../kernel/message.ts';
+import { safeFileName } from '../kernel/names.ts';
+import { done, type Facts, type Outcome, refuse } from '../kernel/outcome.ts';
+import type { Language, Text } from '../kernel/text.ts';
+import { intakeRefusals } from '../platform/files/files.text.ts';
+import { type Admitted, createIntake, type Unread } from '../platform/files/intake.ts';
+import { createReader, type Reader } from '../platform/files/read.ts';
+import type { MailHeader } from '../platform/files/reading.ts';
+import type { Source } from '../platform/files/store.ts';
+import { type FileAtHand, fileOfItem, keepUpload } from './file.store.ts';
+
+/** A file that was taken in, or why it was not; each file of an upload has its own answer. */
+export type TakenIn =
+  | {
+      readonly taken: true;
+      /** The name made harmless. */
+      readonly name: string;
+      readonly sha256: string;
+      readonly size: number;
+      readonly kind: string;
+      readonly mediaType: string;
+      readonly pages: number | null;
+      readonly language: Language | null;
+      /** The ending of the name, where it promises something else than the content is. */
+      readonly misnamedAs: string | null;
+      /** Why its text could not be read; it is kept all the same. */
+      readonly unread: Unread | null;
+      /** Of an e-mail: who wrote to whom about what. */
+      readonly mail: MailHeader | null;
+      /** The files inside an e-mail, taken in as files of their own. */
+      readonly parts: readonly TakenIn[];
+    }
+  | {
+      readonly taken: false;
+      readonly name: string;
+      readonly code: string;
+      readonly facts: Facts;
+      readonly texts: Text;
+    };
+
+const readers = new WeakMap<House, Reader>();
+
+/** The one reader of files of a house: two threads, ended when idle. */
+export function readerOf(house: House): Reader {
+  const known = readers.get(house) ?? createReader();
+  readers.set(house, known);
+  return known;
+}
+
+/**
+ * Takes in a file that a person brings: received, recognised by its content, read, kept. Sending it again changes nothing. From now on this person, and
+ * nobody else, may attach it by its hash.
+ */
+export async function takeIn(house: House, person: PersonId, source: Source, name: string): Promise<TakenIn> {
+  const safe = safeFileName(name);
+  const admitted = await createIntake(house.files, readerOf(house)).admit(source, safe);
+  if (!admitted.done) return refusedFile(safe, admitted.refusal, admitted.facts);
+  const { value } = admitted;
+  await keepUpload(house.db, person, { ...value, pages: value.reading?.pages ?? null }, house.clock());
+  const parts: TakenIn[] = [];
+  // An inline part is a logo or a signature, unless it is a document of its own.
+  for (const part of (value.reading?.parts ?? []).filter(
+    (each) => !each.inline || !/\.(png|jpe?g|gif|bmp)$/i.test(each.name),
+  ))
+    parts.push(await takeIn(house, person, part.bytes, part.name || 'enclosure'));
+  return takenFile(safe, value, parts);
+}
+
+const takenFile = (name: string, { reading, ...file }: Admitted, parts: readonly TakenIn[]): TakenIn => ({
+  taken: true,
+  name,
+  sha256: file.sha256,
+  size: file.size,
+  kind: file.kind,
+  mediaType: file.media,
+  pages: reading?.pages ?? null,
+  language: reading?.language ?? null,
+  misnamedAs: file.misnamedAs,
+  unread: file.unread,
+  mail: reading?.mail ?? null,
+  parts,
+});
+
+/** The answer for a file that is not taken in. */
+export function refusedFile(name: string, code: keyof typeof intakeRefusals, facts: Facts): TakenIn {
+  const text = intakeRefusals[code];
+  const texts = { ar: format(text, 'ar', facts), en: format(text, 'en', facts), fr: format(text, 'fr', facts) };
+  return { taken: false, name, code, facts, texts };
+}
+
+/**
+ * A file of an item, or of its opened envelope, for handing out. Above level 0 that is an entry of the ledger, once for each file that is begun.
+ * A file that the reader may not see is as one that does not exist.
+ */
+export async function fileFor(
+  house: House,
+  person: PersonId,
+  item: string,
+  file: string,
+  fromStart: boolean,
+): Promise<Outcome<FileAtHand, 'no-such-file' | 'not-allowed' | 'key-used-otherwise'>> {
+  const found = await read(house, person, (tx) => fileOfItem(tx, item, file));
+  if (found === null) return refuse('no-such-file');
+  if (found.level === 0 || !fromStart) return done(found);
+  return act(house, person, 'file.read', async (acting) => {
+    acting.about('item', item, { file, level: found.level });
+    return done(found);
+  });
+}
