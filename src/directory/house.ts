@@ -21,7 +21,7 @@ export interface House extends Ground {
   readonly jobs: Jobs;
   readonly live: Live;
   readonly log: Log;
-  readonly sequencer: Pick<Sequencer, 'waitFor' | 'covered' | 'trouble'>;
+  readonly sequencer: Pick<Sequencer, 'waitFor' | 'prove' | 'covered' | 'trouble'>;
   /** The folder of the signers' keys, readable by this program only. */
   readonly keyFolder: string;
   /** Where the e-mails of a trial house without a mail server are put instead of being sent. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { House } from '../../directory/house.ts';
+import { LedgerBroken } from '../../ledger/grow.ts';
 import type { App } from '../../platform/http/server.ts';
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -43,6 +44,8 @@ export function healthRoutes(app: App, house: House, isStopping: () => boolean):
     if (isStopping()) return reply.code(503).send({ ready: false, reason: 'stopping' });
     try {
       await sql`select 1`.execute(house.db);
+      // A ledger that contradicts its own checkpoints signs nothing, and then nothing leaves: an operator must hear of it.
+      if (house.sequencer.trouble instanceof LedgerBroken) return reply.code(503).send({ ready: false, reason: 'ledger' });
       return { ready: true };
     } catch {
       return reply.code(503).send({ ready: false, reason: 'database' });
