@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../directory/house.ts';
 import { intakeRefusals } from '../platform/files/files.text.ts';
+import { recogniseLimits } from '../platform/files/recognise.ts';
 import { answer, problemResponses, sendProblem } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { fileFor, refusedFile, type TakenIn, takeIn } from './file.commands.ts';
@@ -34,10 +35,12 @@ export function fileRoutes(app: App, house: House): void {
     },
     async (request, reply) => {
       const files: TakenIn[] = [];
-      for await (const part of request.files()) {
-        const taken = await takeIn(house, request.person, part.file, part.filename);
+      for await (const part of request.files({ throwFileSizeLimit: false })) {
+        const taken = await takeIn(house, request.person, wholeOf(part.file), part.filename);
         files.push(
-          part.file.truncated ? refusedFile(taken.name, 'too-large', { limitMegabytes: limitOf(app) }) : taken,
+          part.file.truncated
+            ? refusedFile(taken.name, 'too-large', { limitMegabytes: Math.floor(recogniseLimits.bytes / 1_048_576) })
+            : taken,
         );
       }
       const [only] = files;
@@ -72,6 +75,12 @@ export function fileRoutes(app: App, house: House): void {
       return handOut(house, reply, found.value, range, request.query.inline === true);
     },
   );
+}
+
+/** The chunks of a file; one that was cut at the limit breaks off, so that its beginning is not taken for the whole. */
+async function* wholeOf(file: AsyncIterable<Uint8Array> & { readonly truncated: boolean }): AsyncGenerator<Uint8Array> {
+  yield* file;
+  if (file.truncated) throw new Error('cut at the limit');
 }
 
 /** Sends a file, or a part of it, in a way that nothing in it can run. */
@@ -115,5 +124,3 @@ function rangeOf(header: string | undefined): Range | null {
 /** As RFC 8187 wants it. */
 const encodeName = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-
-const limitOf = (app: App): number => Math.floor((app.initialConfig.bodyLimit ?? 0) / 1_048_576);

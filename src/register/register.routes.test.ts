@@ -82,6 +82,17 @@ test('several files are brought in, each with its own answer', async () => {
   ]);
 });
 
+test('a file over the limit is refused by itself, and the others are taken in', async () => {
+  const response = await upload([
+    ['large.txt', Buffer.alloc(6 * 1024 * 1024, 'a')],
+    ['small.txt', Buffer.from('A small file')],
+  ]);
+  expect([response.statusCode, response.json()]).toMatchObject([
+    200,
+    { files: [{ taken: false, code: 'too-large' }, { taken: true }] },
+  ]);
+});
+
 test('one file alone that is refused is a problem in the language of the request', async () => {
   const response = await upload([['empty.txt', Buffer.alloc(0)]]);
   expect(response.statusCode).toBe(422);
