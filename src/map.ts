@@ -12,6 +12,7 @@ export const order = [
   'clearance',
   'dispatch',
   'memoranda',
+  'audit',
   'apps',
 ] as const;
 

@@ -45,7 +45,8 @@ export function healthRoutes(app: App, house: House, isStopping: () => boolean):
     try {
       await sql`select 1`.execute(house.db);
       // A ledger that contradicts its own checkpoints signs nothing, and then nothing leaves: an operator must hear of it.
-      if (house.sequencer.trouble instanceof LedgerBroken) return reply.code(503).send({ ready: false, reason: 'ledger' });
+      if (house.sequencer.trouble instanceof LedgerBroken)
+        return reply.code(503).send({ ready: false, reason: 'ledger' });
       return { ready: true };
     } catch {
       return reply.code(503).send({ ready: false, reason: 'database' });
