@@ -5,8 +5,8 @@ const item = (id: string) => ({ id });
 
 test('an item that moved to a later page while reading is shown once, at its first place', () => {
   const pages = [
-    { items: ['a', 'b', 'c'].map(item), next: 'c' },
-    { items: ['c', 'd', 'a', 'e'].map(item), next: null },
+    { rows: ['a', 'b', 'c'].map(item), next: 'c' },
+    { rows: ['c', 'd', 'a', 'e'].map(item), next: null },
   ];
   expect(gather(pages, ({ id }) => id).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd', 'e']);
 });

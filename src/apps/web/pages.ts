@@ -1,6 +1,6 @@
 /** One page of a list that is paged by key: `next` is the place to go on from, or null at the end. */
 export interface Page<T> {
-  readonly items: readonly T[];
+  readonly rows: readonly T[];
   readonly next: string | null;
   /** How many there are in all, where the house counted them. */
   readonly total?: number;
@@ -11,7 +11,7 @@ export function gather<T>(pages: readonly Page<T>[], idOf: (item: T) => string):
   const seen = new Set<string>();
   const rows: T[] = [];
   for (const page of pages) {
-    for (const item of page.items) {
+    for (const item of page.rows) {
       const id = idOf(item);
       if (seen.has(id)) continue;
       seen.add(id);

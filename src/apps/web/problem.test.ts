@@ -9,6 +9,7 @@ const refusal = {
   status: 422,
   detail: 'No addressee was chosen.',
   texts: { ar: 'لم يُختر مرسل إليه.', en: 'No addressee was chosen.', fr: 'Aucun destinataire n’a été choisi.' },
+  facts: { lead: 'Legal' },
   fields: [
     { place: '/body/addressees/0', message: 'Choose one.' },
     { place: 'subject', message: 'Write one.' },
@@ -19,6 +20,7 @@ test('a refusal of the house is read with its code, its sentence in each languag
   const problem = readProblem(422, refusal);
   expect(problem).toMatchObject({
     code: 'no-addressee',
+    facts: { lead: 'Legal' },
     fields: { 'addressees.0': 'Choose one.', subject: 'Write one.' },
   });
   expect(problemWords(problem, 'fr')).toEqual({ title: refusal.texts.fr, help: '' });

@@ -11,6 +11,8 @@ export interface Problem {
   readonly texts: Text | null;
   /** Field name to sentence, for the fields of the form that was sent. */
   readonly fields: Readonly<Record<string, string>>;
+  /** What the sentence speaks of, such as the number of the earlier item, for a screen that offers a way on. */
+  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 /** Faults that the browser itself must put into words, because the house could not. */
@@ -69,6 +71,7 @@ export const localProblem = (status: number): Problem => ({
   detail: '',
   texts: null,
   fields: {},
+  facts: {},
 });
 
 /** Reads a problem out of an answer's body. A body that is no problem becomes a local fault. */
@@ -80,6 +83,7 @@ export function readProblem(status: number, body: unknown): Problem {
     detail: words(body.detail),
     texts: readTexts(body.texts),
     fields: readFields(body.fields),
+    facts: isRecord(body.facts) ? body.facts : {},
   };
 }
 

@@ -3,16 +3,16 @@ import { useMemo } from 'react';
 import { api, type Query } from './api.ts';
 import { gather, type Page } from './pages.ts';
 
-/** A list read page by page from `path` (`?after=…&limit=…`), ready for a `VirtualList`. The topic is the first word of its query key. */
+/** A list read page by page from `path` (`?before=…&most=…`), ready for a `VirtualList`. The topic is the first word of its query key. */
 export function usePages<T extends { readonly id: string }>(
   topic: string,
   path: string,
   query: Query = {},
-  limit = 100,
+  most = 100,
 ) {
   const result = useInfiniteQuery({
     queryKey: [topic, path, query],
-    queryFn: ({ pageParam, signal }) => api.get<Page<T>>(path, { ...query, after: pageParam, limit }, signal),
+    queryFn: ({ pageParam, signal }) => api.get<Page<T>>(path, { ...query, before: pageParam, most }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,

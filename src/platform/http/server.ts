@@ -6,6 +6,7 @@ import sse from '@fastify/sse';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
@@ -56,7 +57,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   const app: App = fastify({
     loggerInstance: options.log,
     bodyLimit: options.bodyLimit ?? 2 * 1024 * 1024,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     ajv: { customOptions: { allErrors: true, removeAdditional: false, coerceTypes: 'array' } },
@@ -81,6 +82,8 @@ export async function createHttp(options: HttpOptions): Promise<App> {
         scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        // A file is looked at beside its form before it is sent: the page reads what its reader has just dropped on it.
+        connectSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         workerSrc: ["'self'", 'blob:'],
         objectSrc: ["'none'"],

@@ -73,7 +73,14 @@ export function States() {
   );
 }
 
-const unreachable = new ProblemError({ code: 'no-connection', status: 0, detail: '', texts: null, fields: {} });
+const unreachable = new ProblemError({
+  code: 'no-connection',
+  status: 0,
+  detail: '',
+  texts: null,
+  fields: {},
+  facts: {},
+});
 
 /** A refusal of the house, a fault of the road, and nothing at all. */
 export function Troubles() {
@@ -87,6 +94,7 @@ export function Troubles() {
         detail: sentence,
         texts: words.referenceError,
         fields: { reference: sentence },
+        facts: {},
       }),
     [sentence],
   );
