@@ -91,7 +91,8 @@ export async function act<T, R extends string>(
       if (!told.written) await entryRow(told).execute(tx);
       return outcome;
     });
-    if (outcome.done) ground.recorded(entry, [...told.touched]);
+    // A reading changes nothing for anyone: told of it, open pages would read again, which is a reading again.
+    if (outcome.done) ground.recorded(entry, name.endsWith('.read') ? [] : [...told.touched]);
     return outcome;
   } catch (error) {
     const refusal = error instanceof Refusal ? (error.outcome as Outcome<T, R>) : null;

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
-import { createHotkeyReader, type Hotkey, type Press } from './hotkeys.ts';
+import { createHotkeyReader, type Hotkey, type Press, pairWithinMs } from './hotkeys.ts';
 
 const wantsLetters =
   'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=menu], [role=listbox]:not([data-virtual]), [role=dialog], [role=spinbutton], [role=combobox]';
@@ -11,6 +11,9 @@ const readPress = (event: KeyboardEvent): Press => ({
   modified: event.ctrlKey || event.altKey || event.metaKey,
   taken: event.isComposing || (event.target instanceof Element && event.target.closest(wantsLetters) !== null),
 });
+
+/** The reader that waits for the second key of a pair: until then the others leave that key to it, so that G, R is never an R. */
+let waiting: { readonly by: unknown; readonly until: number } | null = null;
 
 /** Listens for hotkeys on the whole page while mounted; a press inside a field is left alone. Keep `hotkeys` stable. */
 export function useHotkeys<Action>(
@@ -24,8 +27,11 @@ export function useHotkeys<Action>(
     if (!isOn) return;
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.repeat) return;
+      if (waiting !== null && waiting.by !== read && Date.now() < waiting.until) return;
       const action = read(readPress(event));
+      if (waiting?.by === read) waiting = null;
       if (action === null) return;
+      if (action === 'waiting') waiting = { by: read, until: Date.now() + pairWithinMs };
       event.preventDefault();
       if (action !== 'waiting') act(action as Action);
     };
