@@ -22,11 +22,13 @@ export const unitsActedFor = (actor: Actor, { cabinet }: Standing): UnitId[] =>
   cabinet !== null && holds(actor, cabinetRoles) ? [...unitsOf(actor), cabinet] : unitsOf(actor);
 
 /** Counts the working days that the addressee of a referral has left, by the calendar of its place. */
-export const withDays = <T extends { readonly dueOn: CivilDay | null }>(
+export function withDays<Row extends { readonly dueOn: CivilDay | null; readonly place: string | null }>(
   house: House,
   today: CivilDay,
-  { place, ...row }: T & { readonly place: string | null },
-) => ({ ...row, workingDaysLeft: workingDaysLeft(house.profile.calendars, place ?? '', today, row.dueOn) });
+  { place, ...row }: Row,
+): Omit<Row, 'place'> & { readonly workingDaysLeft: number | null } {
+  return { ...row, workingDaysLeft: workingDaysLeft(house.profile.calendars, place ?? '', today, row.dueOn) };
+}
 
 /** A unit's desk: what is referred to it and not yet done, late ones first. `unit` narrows it to one of the reader's units, `mine` to himself. */
 export async function listDesk(
@@ -44,7 +46,7 @@ export async function listDesk(
     const found = await store.deskRows(tx, { person, units, mine, after, most: size + 1 });
     return found.map((row) => withDays(house, today, row));
   });
-  return rows === null ? empty : pageOf(rows as DeskRow[], size, store.afterRow);
+  return rows === null ? empty : pageOf(rows, size, store.afterRow);
 }
 
 /** The Cabinet's tray: what is registered and not yet directed, newest first, with what came of it so far. Empty for everyone else. */
@@ -75,5 +77,5 @@ export async function listAsked(house: House, person: PersonId, { before, most }
     });
     return found.map((row) => ({ ...row, referral: withDays(house, today, row.referral) }));
   });
-  return rows === null ? empty : pageOf(rows as AskedRow[], size, (row) => row.extension);
+  return rows === null ? empty : pageOf(rows, size, (row) => row.extension);
 }
