@@ -27,6 +27,8 @@ create table dispatch.document (
   key_id text not null,
   trial boolean not null,
   code text not null unique,
+  -- the address at which anyone verifies it, as its QR code holds it
+  url text not null,
   state text not null default 'signed' check (state in ('signed', 'dispatched', 'withdrawn', 'recalled', 'void')),
   state_reason text,
   corrected_by uuid references dispatch.document,
@@ -35,6 +37,7 @@ create table dispatch.document (
   check (state not in ('withdrawn', 'recalled', 'void') or state_reason is not null)
 );
 create index document_signed on dispatch.document (id desc) where state = 'signed';
+create index document_register on dispatch.document (register, dated);
 
 -- The files that leave, as rendered from the manifest, the number, the dates, the code and the signature.
 create table dispatch.paper (
@@ -46,13 +49,16 @@ create table dispatch.paper (
   name text not null,
   sha256 text not null,
   size bigint not null,
+  -- an enclosure may be classified above its document
+  level smallint not null default 0 check (level between 0 and 2),
   unique (document, part, place)
 );
 create index paper_sha256 on dispatch.paper (sha256);
 
 create table dispatch.dispatch (
   id uuid primary key,
-  document uuid not null references dispatch.document,
+  document uuid not null references dispatch.document deferrable initially deferred,
+  -- the place of the addressee in the cleared manifest
   place smallint not null,
   role text not null check (role in ('to', 'cc', 'bcc')),
   name text not null,
@@ -61,20 +67,26 @@ create table dispatch.dispatch (
   state text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'failed', 'unknown', 'delivered', 'cancelled')),
   message_id text,
   attempts integer not null default 0,
+  -- when an ordered e-mail is tried next; null where nothing is to be tried by itself
   next_try_at timestamptz,
+  tried_at timestamptz,
   problem text,
   sent_by uuid references directory.person,
   sent_at timestamptz,
+  -- who took a paper over, and what the officer noted
+  taken_by text,
+  note text,
   edition integer not null default 1,
   unique (document, place)
 );
+create index dispatch_due on dispatch.dispatch (next_try_at) where next_try_at is not null;
 create index dispatch_open on dispatch.dispatch (id) where state in ('waiting', 'sending', 'failed', 'unknown');
 
 create table dispatch.receipt (
   id uuid primary key,
   dispatch uuid not null references dispatch.dispatch,
   document uuid not null references dispatch.document,
-  manner text not null,
+  manner text not null check (manner in ('acknowledged', 'signed-for', 'answered', 'bounced')),
   received_by text,
   received_on date not null,
   note text,
@@ -110,11 +122,15 @@ create table dispatch.acknowledgement (
   state text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'failed', 'unknown', 'handed')),
   message_id text,
   attempts integer not null default 0,
+  next_try_at timestamptz,
+  tried_at timestamptz,
+  sent_at timestamptz,
   problem text,
   made_by uuid not null references directory.person,
   made_at timestamptz not null,
   edition integer not null default 1
 );
+create index acknowledgement_due on dispatch.acknowledgement (next_try_at) where next_try_at is not null;
 create index acknowledgement_item on dispatch.acknowledgement (item);
 
 -- A printed or exported draft is an entry, and a row here: who, when, which version.
@@ -128,26 +144,91 @@ create table dispatch.export (
 );
 
 -- I2 in the database: no document without an approval of exactly that manifest.
-create function dispatch.only_cleared() returns trigger language plpgsql security definer set search_path = pg_catalog, clearance as $$
+create function dispatch.only_cleared() returns trigger language plpgsql security definer set search_path = pg_catalog, clearance, register as $$
 begin
   if not exists (select from clearance.approval a join clearance.round r on r.id = a.round
-      where a.round = new.round and a.manifest_hash = new.manifest_hash and r.manifest_hash = new.manifest_hash and r.draft = new.draft and r.state = 'approved') then
+        join register.register g on g.id = new.register
+      where a.round = new.round and a.manifest_hash = new.manifest_hash and r.manifest_hash = new.manifest_hash and r.draft = new.draft and r.state = 'approved'
+        and r.manifest ->> 'kind' = new.kind and r.manifest ->> 'road' = new.road and r.manifest ->> 'unit' = new.unit::text
+        and r.manifest ->> 'register' = g.slug and (r.manifest ->> 'level')::smallint = new.level
+        and r.manifest #>> '{signatory,person}' = new.signed_by::text and r.manifest #>> '{signatory,post}' = new.signed_as::text) then
     raise exception 'Nothing is signed or numbered without a completed clearance of exactly this content.' using errcode = 'check_violation';
   end if;
-  if tg_op = 'UPDATE' and (old.number, old.year, old.register, old.manifest_hash, old.signature, old.code, old.round)
-      is distinct from (new.number, new.year, new.register, new.manifest_hash, new.signature, new.code, new.round) then
+  if tg_op = 'UPDATE' and (old.number, old.number_text, old.year, old.register, old.dated, old.dated_hijri, old.signed_at, old.manifest_hash, old.signature, old.key_id, old.trial, old.code, old.url, old.round)
+      is distinct from (new.number, new.number_text, new.year, new.register, new.dated, new.dated_hijri, new.signed_at, new.manifest_hash, new.signature, new.key_id, new.trial, new.code, new.url, new.round) then
     raise exception 'What was signed does not change.' using errcode = 'check_violation';
   end if;
   return new;
 end $$;
 create trigger document_only_cleared before insert or update on dispatch.document for each row execute function dispatch.only_cleared();
 
+-- An addressee stays as it was cleared, and nothing goes before a signed checkpoint covers the signature (I4).
+create function dispatch.only_as_cleared() returns trigger language plpgsql security definer set search_path = pg_catalog, ledger as $$
+begin
+  if (old.document, old.place, old.role, old.name, old.channel, old.address)
+      is distinct from (new.document, new.place, new.role, new.name, new.channel, new.address) then
+    raise exception 'An addressee that was cleared does not change.' using errcode = 'check_violation';
+  end if;
+  if new.state in ('sending', 'sent', 'delivered') and new.state <> old.state and not exists (
+      select from ledger.entry e join ledger.leaf l on l.entry = e.id
+      where e.record = new.document and e.act = 'document.sign' and l.position < (select max(size) from ledger.checkpoint)) then
+    raise exception 'Nothing is dispatched before a signed checkpoint covers its signature.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger dispatch_only_as_cleared before update on dispatch.dispatch for each row execute function dispatch.only_as_cleared();
+
+-- Asked at the end of the transaction, when the document stands.
+create function dispatch.addressee_was_cleared() returns trigger language plpgsql security definer set search_path = pg_catalog, dispatch, clearance as $$
+begin
+  if new.state <> 'waiting' or not exists (
+      select from dispatch.document d join clearance.round r on r.id = d.round cross join lateral (select r.manifest -> 'addressees' -> new.place::int as a) m
+      where d.id = new.document and m.a ->> 'role' = new.role and m.a ->> 'name' = new.name and m.a ->> 'channel' = new.channel
+        and m.a ->> 'address' is not distinct from new.address) then
+    raise exception 'Only an addressee that was cleared is dispatched to.' using errcode = 'check_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger dispatch_to_cleared after insert on dispatch.dispatch deferrable initially deferred
+  for each row execute function dispatch.addressee_was_cleared();
+
+-- A receipt to a sender uses a form that two persons cleared and that is in force on its day.
+create function dispatch.only_cleared_form() returns trigger language plpgsql security definer set search_path = pg_catalog, dispatch as $$
+begin
+  if not exists (select from dispatch.standing_form f where f.id = new.form and f.cleared_by is not null and f.confirmed_by is not null
+      and f.from_day <= new.made_at::date + 1 and (f.to_day is null or f.to_day >= new.made_at::date - 1) and (f.revoked_on is null or f.revoked_on > new.made_at::date - 1)) then
+    raise exception 'A standing form is used only after two persons have cleared it, and within its time.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger acknowledgement_only_cleared before insert on dispatch.acknowledgement for each row execute function dispatch.only_cleared_form();
+
+-- A form's words never change once they stand; it is cleared, confirmed or revoked.
+create function dispatch.form_stays() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  if (old.slug, old.texts, old.text_hash, old.from_day, old.cleared_by) is distinct from (new.slug, new.texts, new.text_hash, new.from_day, new.cleared_by) then
+    raise exception 'The words of a standing form do not change; a further form is cleared.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $$;
+create trigger standing_form_stays before update on dispatch.standing_form for each row execute function dispatch.form_stays();
+
+-- Of some principals, those that may read every source of a draft: a document that answers what one person alone may read is not
+-- shown to his whole unit.
+create function dispatch.who_read_sources(of_draft uuid, wanted text[]) returns text[]
+language sql stable security definer set search_path = pg_catalog, access as $$
+  select array(select p from unnest(wanted) p where not exists (
+    select from access.inherits h where h.record = of_draft and not exists (
+      select from access.access a where a.record = h.source and a.principal = p)))
+$$;
+
 -- What anyone may learn who holds the code of a document that has left: nothing about any other.
 create function dispatch.verify(of_code text)
-returns table (number_text text, dated date, dated_hijri text, kind text, language text, state text, trial boolean, corrected boolean, signed_at timestamptz, sha256s text[])
+returns table (number_text text, dated date, dated_hijri text, kind text, language text, state text, trial boolean, corrected boolean, signed_at timestamptz, letters text[], enclosures text[])
 language sql stable security definer set search_path = pg_catalog, dispatch as $$
   select d.number_text, d.dated, d.dated_hijri, d.kind, d.language, d.state, d.trial, d.corrected_by is not null, d.signed_at,
-    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'letter')
+    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'letter'),
+    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'enclosure')
   from dispatch.document d
   where d.code = of_code and (d.state in ('dispatched', 'withdrawn', 'recalled')
     or (d.state = 'void' and exists (select from dispatch.dispatch s where s.document = d.id and s.state in ('sent', 'delivered'))))
@@ -158,8 +239,8 @@ create policy read_document on dispatch.document for select using (access.may_re
 create policy add_document on dispatch.document for insert with check (access.person() is not null);
 create policy change_document on dispatch.document for update using (access.may_read(id));
 alter table dispatch.paper enable row level security;
-create policy read_paper on dispatch.paper for select using (access.may_read(document));
-create policy add_paper on dispatch.paper for insert with check (true);
+create policy read_paper on dispatch.paper for select using (level <= access.level() and access.may_read(document));
+create policy add_paper on dispatch.paper for insert with check (access.has('house'));
 alter table dispatch.dispatch enable row level security;
 create policy read_dispatch on dispatch.dispatch for select using
   (access.may_read(document) and (role <> 'bcc' or access.has('cabinet') or exists (select from dispatch.document d where d.id = document and access.has('unit:' || d.unit))));

@@ -22,12 +22,14 @@ export const sheet = (
   data: unknown,
   timestamp: Date,
   assets: Readonly<Record<string, Uint8Array>> = {},
+  form: 'archive' | 'plain' = 'archive',
 ): Pages =>
   compile({
     template: read(`${template}.typ`),
     data: data as Json,
     assets: { ...Object.fromEntries(libraries.map((name) => [name, Buffer.from(read(name), 'utf8')])), ...assets },
     timestamp,
+    form,
   });
 
 /** What every template reads: the language, the line of page numbers, the words of the trial. */
@@ -65,6 +67,7 @@ const templates = [
   'label.typ',
   'register.typ',
   'return.typ',
+  'uploaded.typ',
 ];
 let version: string | null = null;
 

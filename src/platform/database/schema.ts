@@ -343,9 +343,12 @@ export interface DispatchAcknowledgement {
   made_at: Timestamp;
   made_by: string;
   message_id: string | null;
+  next_try_at: Timestamp | null;
   problem: string | null;
+  sent_at: Timestamp | null;
   sha256: string;
   state: Generated<string>;
+  tried_at: Timestamp | null;
 }
 
 export interface DispatchDispatch {
@@ -358,12 +361,15 @@ export interface DispatchDispatch {
   message_id: string | null;
   name: string;
   next_try_at: Timestamp | null;
+  note: string | null;
   place: number;
   problem: string | null;
   role: string;
   sent_at: Timestamp | null;
   sent_by: string | null;
   state: Generated<string>;
+  taken_by: string | null;
+  tried_at: Timestamp | null;
 }
 
 export interface DispatchDocument {
@@ -394,6 +400,7 @@ export interface DispatchDocument {
   subject: string;
   trial: boolean;
   unit: string;
+  url: string;
   year: number;
 }
 
@@ -410,6 +417,7 @@ export interface DispatchPaper {
   document: string;
   id: string;
   language: string | null;
+  level: Generated<number>;
   name: string;
   part: string;
   place: Generated<number>;

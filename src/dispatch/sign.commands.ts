@@ -1,0 +1,262 @@
+import { type Acting, type ActRefusal, act, read } from '../access/act.ts';
+import type { Actor } from '../access/actor.ts';
+import { ofPerson, ofRegistry, ofUnit, type Principal } from '../access/principal.ts';
+import { matterOf, stillTheSame } from '../clearance/clearance.commands.ts';
+import { setDraftState } from '../clearance/clearance.store.ts';
+import { authoritiesOn } from '../directory/authority.store.ts';
+import { type Authority, type AuthorityRefusal, type Basis, mayAct } from '../directory/authority.ts';
+import type { House } from '../directory/house.ts';
+import { manifestHash } from '../drafting/manifest.ts';
+import type { ManifestRefusal } from '../drafting/manifest-resolve.ts';
+import { type CivilDay, gregorianOf } from '../kernel/calendar.ts';
+import { showDay } from '../kernel/dates-shown.ts';
+import { type DocumentId, newId, type PersonId, type UnitId } from '../kernel/id.ts';
+import { done, type Outcome, refuse } from '../kernel/outcome.ts';
+import type { HouseKey } from '../ledger/keys.ts';
+import { numberingYear, numberPrefix, numberText } from '../register/register.ts';
+import { indexRecord } from '../register/search.store.ts';
+import { groupedCode, newCode } from './codes.ts';
+import type { SignedDocument } from './dispatch.ts';
+import { type PapersRefusal, papersOf } from './papers.ts';
+import { settleQuietly } from './settle.commands.ts';
+import * as store from './sign.store.ts';
+import { signerKey } from './signer-keys.ts';
+import { fingerprintOf, type SignedStatement, signStatement } from './statement.ts';
+
+export type SignObstacle =
+  | AuthorityRefusal
+  | 'not-the-signatory'
+  | 'not-approved'
+  | 'already-signed'
+  | 'no-public-address'
+  | 'nothing-to-remedy'
+  | 'no-such-register';
+export type SignRefusal =
+  | ActRefusal
+  | 'no-such-round'
+  | SignObstacle
+  | 'manifest-changed'
+  | ManifestRefusal
+  | PapersRefusal;
+
+/**
+ * Signs exactly what was approved. The signature covers the manifest's hash, the number, both dates and the code, so the number is
+ * taken in the last statement but one and its counter is locked for no longer than an Ed25519 signature and one insert. A document
+ * that cannot be printed takes no number: it is set once beforehand.
+ */
+export async function signDocument(
+  house: House,
+  person: PersonId,
+  round: string,
+): Promise<Outcome<SignedDocument, SignRefusal>> {
+  const printable = await trySetting(house, person, round);
+  if (!printable.done) return printable;
+  const signed = await act(house, person, 'document.sign', (acting) => sign(house, acting, round));
+  if (signed.done) await settleQuietly(house, signed.value.id as DocumentId);
+  return signed;
+}
+
+/** Whether the actor may sign this round today, and on what basis; else the first thing that stands against it. */
+export function decideSignature(
+  round: store.RoundToSign,
+  actor: Actor,
+  lines: readonly Authority[],
+  publicUrl: string | null,
+): Outcome<Basis, SignObstacle> {
+  const { signatory } = round.manifest;
+  const basis = mayAct(linesFor(lines, signatory), actor, matterOf('sign', round.manifest));
+  if (!basis.done) return basis;
+  if (signatory.person !== actor.person) return refuse('not-the-signatory', { name: round.signatoryName });
+  if (round.draftState === 'signed') return refuse('already-signed');
+  if (round.state !== 'approved' || round.draftState !== 'approved' || round.approvedHash !== round.manifestHash)
+    return refuse('not-approved');
+  if (round.book === null) return refuse('no-such-register');
+  if (round.manifest.remedy !== null && round.remedied !== 'dispatched') return refuse('nothing-to-remedy');
+  return publicUrl === null ? refuse('no-public-address') : basis;
+}
+
+/** The lines of the matrix that fit the cleared block: the post itself, or the authority lent by the post in whose name it is signed. */
+const linesFor = (
+  lines: readonly Authority[],
+  { post, onBehalfOf }: store.RoundToSign['manifest']['signatory'],
+): Authority[] =>
+  lines.filter(
+    (line) =>
+      (line.post === post && line.onBehalfOf === onBehalfOf) ||
+      (onBehalfOf !== null && line.post === onBehalfOf && line.onBehalfOf === null),
+  );
+
+/** Sets the document once with a number of the same length, and has the signer's key at hand before any lock is taken. */
+async function trySetting(house: House, person: PersonId, id: string): Promise<Outcome<null, PapersRefusal>> {
+  const round = await read(house, person, async (tx, actor, today) => {
+    const found = await store.roundToSign(tx, id, today);
+    if (found === null) return null;
+    const decided = decideSignature(found, actor, await authoritiesOn(tx, 'sign', today), house.publicUrl);
+    return decided.done ? { found, today } : null;
+  });
+  if (round === null || round.found.book === null) return done(null);
+  const key = await signerKey(house, person);
+  const { manifest, book } = round.found;
+  const tried = await papersOf(
+    manifest,
+    {
+      number: numberText(book.pattern, gregorianOf(round.today).year, 99_999),
+      day: round.today,
+      code: groupedCode(newCode()),
+      url: urlOf(house, newCode()),
+      signedAt: house.clock(),
+      fingerprint: fingerprintOf(key.vkey),
+      trial: house.kind === 'trial',
+    },
+    house,
+  );
+  return tried.done ? done(null) : tried;
+}
+
+const urlOf = (house: Pick<House, 'publicUrl'>, code: string): string => `${house.publicUrl ?? ''}/verify/${code}`;
+
+async function sign(
+  house: House,
+  acting: Acting,
+  id: string,
+): Promise<Outcome<SignedDocument, Exclude<SignRefusal, PapersRefusal | ActRefusal>>> {
+  const { tx, actor, now, today } = acting;
+  const round = await store.roundToSign(tx, id, today, { lock: true });
+  if (round === null) return refuse('no-such-round');
+  const basis = decideSignature(round, actor, await authoritiesOn(tx, 'sign', today), house.publicUrl);
+  if (!basis.done) return basis;
+  if (manifestHash(round.manifest) !== round.manifestHash)
+    throw new Error(`The manifest of round ${id} is not the one that was approved`);
+  const still = await stillTheSame(acting, house, round);
+  if (!still.done) return still;
+
+  const document = documentOf(
+    house,
+    round,
+    round.book!,
+    actor.person,
+    now,
+    today,
+    await signerKey(house, actor.person),
+  );
+  await store.addSurroundings(tx, document, await readersOf(acting, document));
+  await index(acting, document);
+  await setDraftState(tx, round.draft, 'signed');
+  await house.jobs.send(tx, 'settle-document', { id: document.id }, { afterSeconds: 15 });
+  return done(await issue(house, acting, document, basis.value));
+}
+
+function documentOf(
+  house: House,
+  round: store.RoundToSign,
+  book: store.Book,
+  person: PersonId,
+  now: Date,
+  today: CivilDay,
+  key: HouseKey,
+): store.NewDocument {
+  const { manifest } = round;
+  const language = manifest.languages.find((version) => version.authentic)?.language ?? 'en';
+  const code = newCode();
+  return {
+    id: newId<DocumentId>(now.getTime()),
+    round,
+    book,
+    year: numberingYear(book, today),
+    language,
+    dated: today,
+    datedHijri: showDay(today, language, { calendar: 'hijri' }),
+    signedBy: person,
+    signedAs: manifest.signatory.post,
+    onBehalfOf: round.principal,
+    // To the millisecond, as everything that is signed and printed from it.
+    signedAt: now,
+    keyId: key.vkey,
+    trial: house.kind === 'trial',
+    code,
+    url: urlOf(house, code),
+  };
+}
+
+/** Who reads the document from now on. Addressees inside the house follow when it is delivered to them. */
+async function readersOf({ tx }: Acting, { round, book, signedBy }: store.NewDocument): Promise<Principal[]> {
+  const own = [ofUnit(round.manifest.unit as UnitId), ofPerson(round.drafter)];
+  const knowing = await store.sourceReaders(tx, round.draft, own);
+  return [
+    ...new Set<Principal>([
+      'cabinet',
+      'auditor',
+      ofRegistry(book.unit),
+      ofPerson(signedBy),
+      ...(knowing as Principal[]),
+    ]),
+  ];
+}
+
+/** Blind copies are not indexed: a search must not tell of them. */
+const index = ({ tx, today }: Acting, { id, round, book }: store.NewDocument): Promise<void> => {
+  const { manifest } = round;
+  const open = manifest.addressees.filter((one) => one.role !== 'bcc');
+  return indexRecord(
+    tx,
+    id,
+    'document',
+    {
+      words: [
+        round.subject,
+        ...manifest.languages.map((version) => version.subject ?? ''),
+        ...open.flatMap((one) => [one.name, ...one.lines]),
+      ],
+      refs: [numberPrefix(book.pattern, gregorianOf(today).year), manifest.yourReference?.number ?? ''],
+      dates: [today],
+    },
+    { shown: { subject: round.subject, kind: manifest.kind, road: manifest.road, unit: manifest.unit, on: today } },
+  );
+};
+
+/** The last two statements: the number; then, signed, the document and the entry. */
+async function issue(house: House, acting: Acting, document: store.NewDocument, basis: Basis): Promise<SignedDocument> {
+  const { id, round, book, dated, datedHijri, code } = document;
+  const key = await signerKey(house, document.signedBy);
+  const value = await store.nextNumber(acting.tx, book, document.year);
+  const number = { value, text: numberText(book.pattern, gregorianOf(dated).year, value) };
+  const signature = signStatement(statementOf(document, number.text), key);
+  if (basis.actingFor !== null) acting.actsFor(basis.actingFor as PersonId);
+  else if (document.onBehalfOf !== null) acting.actsFor(document.onBehalfOf);
+  acting.about('document', id, {
+    draft: round.draft,
+    round: round.id,
+    manifest: round.manifestHash,
+    number: number.text,
+    signature,
+    key: key.vkey,
+    authority: basis.authority,
+  });
+  acting.touches(round.draft);
+  await store.addDocument(acting, document, number, signature);
+  return { id, number: number.text, dated, datedHijri, code: groupedCode(code) };
+}
+
+/** What the signature of a document covers. */
+export const statementOf = (
+  d: Pick<
+    store.NewDocument,
+    'dated' | 'datedHijri' | 'code' | 'url' | 'signedAt' | 'signedBy' | 'signedAs' | 'onBehalfOf' | 'trial' | 'keyId'
+  > & { readonly round: Pick<store.RoundToSign, 'manifestHash'>; readonly book: Pick<store.Book, 'slug'> },
+  number: string,
+): SignedStatement => ({
+  format: 'diwan-signature-1',
+  manifest: d.round.manifestHash,
+  register: d.book.slug,
+  number,
+  dated: d.dated,
+  datedHijri: d.datedHijri,
+  code: d.code,
+  url: d.url,
+  signedAt: d.signedAt.toISOString(),
+  signer: d.signedBy,
+  post: d.signedAs,
+  onBehalfOf: d.onBehalfOf,
+  trial: d.trial,
+  key: d.keyId,
+});
