@@ -12,7 +12,18 @@ afterAll(async () => {
 });
 
 const words = 'BT /F1 24 Tf 72 700 Td (Visible words) Tj ET';
-const forbidden = ['JS', 'JavaScript', 'OpenAction', 'AA', 'EmbeddedFile', 'Annot', 'Annots', 'AcroForm', 'PieceInfo', 'OCG'];
+const forbidden = [
+  'JS',
+  'JavaScript',
+  'OpenAction',
+  'AA',
+  'EmbeddedFile',
+  'Annot',
+  'Annots',
+  'AcroForm',
+  'PieceInfo',
+  'OCG',
+];
 
 async function flattened(parts: Parameters<typeof onePage>[0]) {
   const file = onePage(parts);
@@ -92,7 +103,9 @@ test('a drawing that a page does show keeps its form', async () => {
 });
 
 test('a photograph with its own facts is not let through as it is', () => {
-  expect(leftoverIn(onePage({ more: [stream('\xff\xd8Exif\0\0GPS', '/Type /XObject /Subtype /Image')] }))).toBe('photo facts');
+  expect(leftoverIn(onePage({ more: [stream('\xff\xd8Exif\0\0GPS', '/Type /XObject /Subtype /Image')] }))).toBe(
+    'photo facts',
+  );
 });
 
 test('the same file is flattened to the same bytes', async () => {

@@ -79,7 +79,10 @@ test.each([
   ['white on a black bar, which is seen', '0 g 60 590 200 30 re f 1 g BT /F1 12 Tf 72 600 Td (SeenText) Tj ET', 0],
   ['pale but legible', '0.8 g BT /F1 12 Tf 72 600 Td (SeenText) Tj ET', 0],
 ])('text that is %s', async (_, content, hiddenText) => {
-  expect(await inspect(onePage({ content: `${words} ${content}` }))).toMatchObject({ done: true, value: { hiddenText } });
+  expect(await inspect(onePage({ content: `${words} ${content}` }))).toMatchObject({
+    done: true,
+    value: { hiddenText },
+  });
 });
 
 test.each<[string, Uint8Array, string]>([
@@ -127,7 +130,8 @@ test('a page becomes a picture of the asked size, and a page that is not there i
 });
 
 test('comments are not drawn', async () => {
-  const note = '<< /Type /Annot /Subtype /Square /Rect [100 100 300 300] /C [1 0 0] /IC [1 0 0] /F 4 /AP << /N 7 0 R >> >>';
+  const note =
+    '<< /Type /Annot /Subtype /Square /Rect [100 100 300 300] /C [1 0 0] /IC [1 0 0] /F 4 /AP << /N 7 0 R >> >>';
   const look = stream('1 0 0 rg 0 0 200 200 re f', '/Type /XObject /Subtype /Form /BBox [0 0 200 200]');
   const noted = await rasterise(onePage({ page: '/Annots [6 0 R]', more: [note, look] }), 0);
   expect(noted).toEqual(await rasterise(onePage(), 0));

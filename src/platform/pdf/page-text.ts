@@ -31,10 +31,21 @@ export const pageText = (pdfium: Pdfium, page: number, mostCharacters: number): 
       .trimEnd();
   });
 
-// The loose box begins where the pen stood, so that letters sort as they were set.
+// The loose box begins where the pen stood, so that letters sort as they were set; but that of a comma may swallow the space behind it.
+const bearing = 0.12;
+const wordy = /[\p{L}\p{N}\s]/u;
+
 function markAt(pdfium: Pdfium, text: number, index: number, code: number, place: number): Mark {
-  const found = pdfium.raw._FPDFText_GetLooseCharBox(text, index, place) !== 0;
-  const [left, right] = [0, 8].map((offset) => (found ? pdfium.view().getFloat32(place + offset, true) : 0));
-  const size = pdfium.raw._FPDFText_GetFontSize(text, index);
-  return { text: String.fromCodePoint(code), left: left!, right: right!, size };
+  const { raw } = pdfium;
+  const sign = String.fromCodePoint(code);
+  const size = raw._FPDFText_GetFontSize(text, index);
+  const found = raw._FPDFText_GetLooseCharBox(text, index, place) !== 0;
+  const [left, right] = [0, 8].map((offset) => (found ? pdfium.view().getFloat32(place + offset, true) : 0)) as [
+    number,
+    number,
+  ];
+  if (wordy.test(sign) || raw._FPDFText_GetCharBox(text, index, place, place + 8, place + 16, place + 24) === 0)
+    return { text: sign, left, right, size };
+  const inked = pdfium.view().getFloat64(place + 8, true) + size * bearing;
+  return { text: sign, left, right: Math.max(left, Math.min(right, inked)), size };
 }

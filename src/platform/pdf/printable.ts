@@ -8,12 +8,14 @@ const invisible = new Set(
   [0x0a, 0x20, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x061c].concat([0x2060, 0x2066, 0x2067, 0x2068, 0x2069]),
 );
 
-const isPrintable = (code: number): boolean => invisible.has(code) || isDrawable(code);
+// Fonts hold empty drawings for some controls; a control is never a part of a text.
+const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code < 0xa0);
+const isPrintable = (code: number): boolean => invisible.has(code) || (!isControl(code) && isDrawable(code));
 
 /** A character by its code point and, where a reader could see it, itself: `U+1F600 😀`. */
 export function nameOf(code: number): string {
   const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return code < 0x20 || (code >= 0x7f && code < 0xa0) ? point : `${point} ${String.fromCodePoint(code)}`;
+  return isControl(code) ? point : `${point} ${String.fromCodePoint(code)}`;
 }
 
 /** The text as a paper can carry it: composed (NFC), plain line ends, spaces for tabs, without the controls that reorder a line. */

@@ -50,26 +50,42 @@ const kindOfMark = (mark: { readonly text: string }): ReturnType<typeof kindOf> 
 /** The pieces of a line from left to right: letters that share a place stay together, marks go with their letter. */
 function piecesOf(marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
-  const loose: Mark[] = [];
-  for (const [index, mark] of marks.entries()) {
+  for (const mark of marks.filter((each) => !isAdded(each) && !combining.test(each.text))) {
     const last = pieces.at(-1);
-    const next = marks[index + 1];
-    // An added space takes its place from the letter before it, which may overstate its width: it stands before the next one.
-    const isPushed = mark.left === mark.right && last !== undefined && next !== undefined && next.left > last.left;
-    if (combining.test(mark.text)) loose.push(mark);
-    else if (last !== undefined && last.left === mark.left && last.right === mark.right) last.text += mark.text;
-    else pieces.push({ ...mark, left: isPushed ? Math.min(mark.left, next.left) : mark.left });
+    if (last !== undefined && last.left === mark.left && last.right === mark.right) last.text += mark.text;
+    else pieces.push({ ...mark });
   }
-  for (const mark of loose) {
+  for (const mark of marks.filter((each) => combining.test(each.text))) {
     const centre = (mark.left + mark.right) / 2;
     const letter = pieces.find((piece) => piece.left <= centre && centre <= piece.right && !space.test(piece.text));
     if (letter !== undefined) letter.text += mark.text;
   }
-  return pieces.sort((one, other) => startOf(one) - startOf(other)).flatMap(seen);
+  return spaced(pieces.sort((one, other) => startOf(one) - startOf(other)).flatMap(seen), marks.filter(isAdded));
 }
 
-// A space without width stands at the edge of the letter that it parts from its neighbour.
+const isAdded = (mark: Mark): boolean => mark.left === mark.right && space.test(mark.text);
+
+// At one place a space comes before the letter.
 const startOf = (piece: Piece): number => (space.test(piece.text) ? piece.left - 0.3 : piece.left);
+
+/** Puts each added space into the nearest gap: it carries the place of a letter, which may be that of a run's other end. */
+function spaced(pieces: readonly Piece[], added: readonly Mark[]): Piece[] {
+  const gaps = pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1];
+    const isGap = before !== undefined && piece.left - before.right > piece.size * 0.1;
+    return isGap ? [{ index, from: before.right, to: piece.left }] : [];
+  });
+  const chosen = new Set<number>();
+  for (const { left } of added) {
+    const far = (gap: { from: number; to: number }): number => Math.max(gap.from - left, left - gap.to, 0);
+    const nearest = gaps.reduce<(typeof gaps)[number] | null>(
+      (best, gap) => (best && far(best) <= far(gap) ? best : gap),
+      null,
+    );
+    if (nearest !== null) chosen.add(nearest.index);
+  }
+  return pieces.flatMap((piece, index) => (chosen.has(index) ? [{ ...piece, text: ' ' }, piece] : [piece]));
+}
 
 // A mark of direction is not text, but it may stand for the space whose place it took.
 function seen(piece: Piece): Piece[] {
