@@ -12,6 +12,7 @@ import { daysLate, duplicateOf, type FilePart, numberingYear, numberPrefix, type
 
 import type { RegistrationForm } from './registration.ts';
 import type { Book, Brought, RegistrationFacts } from './registration-facts.ts';
+import { isSpoken, staysSealed } from './sealing.ts';
 import { formsOf } from './search.ts';
 
 /** What a registration is refused for, once the officer may register at all. */
@@ -118,19 +119,6 @@ export interface Circumstances {
   readonly now: Date;
   readonly today: CivilDay;
 }
-
-/** Whether an envelope stays closed at the register: its level or its marking says so. What was said has no envelope. */
-export function staysSealed(profile: Profile, level: Level, marking: string | null, channel: string): boolean {
-  if (isSpoken(profile, channel)) return false;
-  return (
-    profile.classification.levels.some((each) => each.rank === level && each.registeredUnopened) ||
-    profile.classification.markings.some((each) => each.id === marking && each.registeredUnopened)
-  );
-}
-
-/** Whether a channel carries words without paper. */
-export const isSpoken = (profile: Profile, channel: string): boolean =>
-  profile.channels.some((each) => each.id === channel && each.spoken);
 
 /** Their date as typed; nothing typed is an undated letter. */
 export function theirDateOf(
