@@ -1,10 +1,14 @@
 import { type TSchema, Type } from 'typebox';
 import type { House } from '../directory/house.ts';
-import { problemResponses } from '../platform/http/problem.ts';
+import type { ItemId } from '../kernel/id.ts';
+import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { Id } from '../register/registration.ts';
 import { listAsked, listDesk, listTray } from './desk.commands.ts';
 import type { AskedRow, DeskRow, TrayRow } from './desk.ts';
+import { referralRefusals } from './referral.text.ts';
+import { showStory } from './story.commands.ts';
+import type { Story } from './story.ts';
 
 const { Optional } = Type;
 const most = Optional(Type.Integer({ minimum: 1, maximum: 200 }));
@@ -22,7 +26,7 @@ const pageOf = <Row>(summary: string, query: TSchema) => ({
   },
 });
 
-/** The trays of the Cabinet and the desks of the units. Each holds only what its reader may see. */
+/** The trays of the Cabinet, the desks of the units, and the story of an item. Each holds only what its reader may see. */
 export function deskRoutes(app: App, house: House): void {
   const Query = Type.Object({ before, most });
   app.get<{ Querystring: { before?: string; most?: number } }>(
@@ -45,5 +49,19 @@ export function deskRoutes(app: App, house: House): void {
     '/api/trays/unit',
     { schema: pageOf<DeskRow>('What is referred to my units and to me, late ones first', Desk) },
     async ({ person, query }) => listDesk(house, person, query),
+  );
+
+  app.get(
+    '/api/items/:id/story',
+    {
+      schema: {
+        tags: ['trays'],
+        summary: 'The story of an item on one line of time, as far as I may know it',
+        params: Type.Object({ id: Id }),
+        response: { 200: Type.Unsafe<Story>(Type.Object({}, { additionalProperties: true })), ...problemResponses },
+      },
+    },
+    async ({ person, params }, reply) =>
+      answer(reply, await showStory(house, person, params.id as ItemId), referralRefusals),
   );
 }
