@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api } from './api.ts';
+import { newKey } from './new-key.ts';
 import type { ProblemError } from './problem.ts';
 
 export interface ActOptions<Result> {
@@ -26,7 +27,7 @@ export function useAct<Body, Result = unknown>(
     mutationFn: (body) => {
       const to = typeof path === 'string' ? path : path(body);
       const words = `${to}\n${JSON.stringify(body ?? null)}`;
-      if (attempt.current?.words !== words) attempt.current = { words, key: crypto.randomUUID() };
+      if (attempt.current?.words !== words) attempt.current = { words, key: newKey() };
       return api.post<Result>(to, body ?? {}, { key: attempt.current.key });
     },
     onSuccess: (result) => {

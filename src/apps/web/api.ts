@@ -1,3 +1,4 @@
+import { newKey } from './new-key.ts';
 import { preferences } from './page-preferences.ts';
 import { type Carrier, type Order, send } from './send.ts';
 import { type UploadOptions, upload } from './upload.ts';
@@ -33,7 +34,7 @@ const write = <T>(method: Order['method'], path: string, body: unknown, options:
     method,
     path,
     body,
-    key: options.key ?? crypto.randomUUID(),
+    key: options.key ?? newKey(),
     ...(options.signal ? { signal: options.signal } : {}),
   });
 

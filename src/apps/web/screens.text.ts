@@ -4,9 +4,9 @@ import type { Texts } from '../../kernel/text.ts';
 export const screenTexts = {
   registry: { ar: 'مكتب السجل', en: 'Registry desk', fr: 'Bureau d’ordre' },
   tray: { ar: 'وارد الديوان', en: 'Cabinet tray', fr: 'Corbeille du Cabinet' },
-  folder: { ar: 'حافظة الأمين العام', en: 'Secretary-General’s folder', fr: 'Parapheur du Secrétaire général' },
+  folder: { ar: 'حافظة الأمين العام', en: 'Secretary-General’s folder', fr: 'Dossier du Secrétaire général' },
   clearance: { ar: 'مكتب الإجازة', en: 'Clearance desk', fr: 'Bureau des visas' },
-  signature: { ar: 'حافظة التوقيع', en: 'Signature folder', fr: 'Signataire' },
+  signature: { ar: 'حافظة التوقيع', en: 'Signature folder', fr: 'Parapheur' },
   desk: { ar: 'مكتب الإدارة', en: 'Unit’s desk', fr: 'Bureau du service' },
   drafts: { ar: 'المسودات', en: 'Drafting', fr: 'Projets' },
   dispatch: { ar: 'مكتب الإرسال', en: 'Dispatch desk', fr: 'Bureau d’expédition' },

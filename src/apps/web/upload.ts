@@ -1,3 +1,4 @@
+import { newKey } from './new-key.ts';
 import { localProblem, ProblemError, readProblem } from './problem.ts';
 
 export interface UploadOptions {
@@ -29,7 +30,7 @@ export function upload<T>(path: string, file: File, language: string, options: U
     request.open('POST', path);
     request.setRequestHeader('accept', 'application/json');
     request.setRequestHeader('accept-language', language);
-    request.setRequestHeader('idempotency-key', options.key ?? crypto.randomUUID());
+    request.setRequestHeader('idempotency-key', options.key ?? newKey());
     request.upload.addEventListener('progress', (event) => {
       if (event.lengthComputable) options.onProgress?.(event.loaded / event.total);
     });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-aria-components';
 import { api } from '../api.ts';
 import { useText } from '../i18n.tsx';
@@ -10,6 +10,7 @@ import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { desksOf } from './desks.ts';
 import { shellTexts } from './shell.text.ts';
+import { useOutside } from './use-outside.ts';
 
 /** How many things wait on each desk, by the desk's id: `GET /api/counts`. A house that does not count shows none. */
 function useCounts(): Readonly<Record<string, number>> {
@@ -29,15 +30,11 @@ export function SideNav() {
   const counts = useCounts();
   const here = useRouterState({ select: (state) => state.location.pathname });
   const [isUnfolded, setUnfolded] = useState(false);
+  const nav = useRef<HTMLElement>(null);
+  useOutside(nav, isUnfolded, () => setUnfolded(false));
   const groups = desksOf(me, screensHere);
   return (
-    <nav
-      className="side-nav"
-      aria-label={say(shellTexts.desks)}
-      data-unfolded={isUnfolded || undefined}
-      onKeyDown={(event) => event.key === 'Escape' && setUnfolded(false)}
-      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && setUnfolded(false)}
-    >
+    <nav ref={nav} className="side-nav" aria-label={say(shellTexts.desks)} data-unfolded={isUnfolded || undefined}>
       <div className="side-fold">
         <IconButton
           icon="menu"

@@ -1,3 +1,4 @@
+import { newKey as freshKey } from '../new-key.ts';
 import { asProblem, type Problem } from '../problem.ts';
 
 /** A file on its way into the house. `refused` never left the desk: too large or empty. */
@@ -32,7 +33,7 @@ export interface FileQueueOptions<T> {
  * own key, so a connection lost in mid-upload costs one file's repetition and never a second copy.
  */
 export function createFileQueue<T>(options: FileQueueOptions<T>) {
-  const { send, show, mostBytes, atOnce = 2, newKey = () => crypto.randomUUID() } = options;
+  const { send, show, mostBytes, atOnce = 2, newKey = freshKey } = options;
   let files: readonly QueuedFile<T>[] = [];
   const running = new Map<string, AbortController>();
 
