@@ -4,7 +4,7 @@ import type { Database } from '../platform/database/connect.ts';
 import type { Acting } from './act.ts';
 
 /** argon2id with the parameters that OWASP recommends for interactive sign-in: 19 MiB, two passes. */
-const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+export const passwordCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const maxFailures = 8;
 const lockMinutes = 5;
 
@@ -12,7 +12,7 @@ const lockMinutes = 5;
 export const isAcceptablePassword = (password: string): boolean => password.length >= 12 && password.length <= 200;
 
 // A stored hash for nobody, so that an unknown name takes as long as a wrong password.
-const nobody = hash('a password that nobody has', cost);
+const nobody = hash('a password that nobody has', passwordCost);
 
 /** Sets a person's password. */
 export async function setPassword(
@@ -20,7 +20,7 @@ export async function setPassword(
   person: PersonId,
   password: string,
 ): Promise<void> {
-  const password_hash = await hash(password, cost);
+  const password_hash = await hash(password, passwordCost);
   await tx
     .insertInto('access.credential')
     .values({ person, password_hash, changed_at: now })

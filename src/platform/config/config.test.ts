@@ -26,7 +26,7 @@ test('with nothing configured the house is a trial house on this machine', () =>
     profile: 'oic',
     mailFrom: null,
     checkpoints: null,
-    logLevel: 'info',
+    logLevel: 'warn',
     empty: false,
   });
 });

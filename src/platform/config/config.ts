@@ -57,7 +57,7 @@ export function readConfig(env: Environment, argv: readonly string[]): Outcome<C
     profile: take('DIWAN_PROFILE', read.profile, 'oic'),
     mailFrom: take<string | null>('MAIL_FROM', read.mailAddress, null),
     checkpoints: take<string | null>('DIWAN_CHECKPOINTS', read.folder, null),
-    logLevel: take<LogLevel>('LOG_LEVEL', read.logLevel, 'info'),
+    logLevel: take<LogLevel>('LOG_LEVEL', read.logLevel, env['DATABASE_URL']?.trim() ? 'info' : 'warn'),
     empty: argv.includes('--empty'),
     secrets: new Secrets({ databaseUrl, smtpUrl }),
   };

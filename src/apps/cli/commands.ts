@@ -1,0 +1,107 @@
+/** A command of the command line: what it is called, what its help says, and where its work is. */
+export interface Command {
+  readonly name: string;
+  readonly says: string;
+  readonly help: string;
+  readonly load: () => Promise<{ run(args: string[]): Promise<number> }>;
+}
+
+const reach = `
+  --url URL        the house (default: DIWAN_URL, or http://127.0.0.1:4480)
+  --token TOKEN    who you are (default: DIWAN_TOKEN; made under "me" in the interface)
+  --as PERSON      in a trial house, the member of the cast, such as bilal-birch
+  --lang ar|en|fr  the language of what the house answers (default: en)`;
+
+export const commands: readonly Command[] = [
+  {
+    name: 'start',
+    says: 'open the house (the same as npm start)',
+    help: `diwan start [--empty]
+
+Opens the house and says what it is doing. --empty opens a trial house without its working day.
+Surroundings: PORT, HOST, DIWAN_DATA, DATABASE_URL, DIWAN_PROFILE, PUBLIC_URL, SMTP_URL, MAIL_FROM, DIWAN_CHECKPOINTS, LOG_LEVEL.`,
+    load: () => import('./start.ts'),
+  },
+  {
+    name: 'register',
+    says: 'register incoming files',
+    help: `diwan register FILE… [options]
+
+Registers each file as one item, in the register that you keep. A file that the house knows already is refused with its number.
+  --sender TEXT      who sent it, as written, or the name of a correspondent
+  --reference TEXT   their reference          --date TEXT        their date, as written, in either calendar
+  --subject TEXT     the subject (default: the name of the file)
+  --kind KIND        letter, note-verbale …   --language LANG    ar, en, fr (default: as read from the file)
+  --channel CHANNEL  post, hand, e-mail …     --level 0|1|2      classification (default: 0)
+  --received DAY     YYYY-MM-DD (default: today), with --late REASON where it was earlier
+  --asks-answer      it asks for an answer    --another REASON   register although it is known already
+  --json             print what was registered as JSON${reach}`,
+    load: () => import('./register.ts'),
+  },
+  {
+    name: 'list',
+    says: 'list items, drafts or documents, newest first',
+    help: `diwan list [items|drafts|documents] [--state STATE] [--most N] [--find WORDS] [--json] [options]
+
+Lists what you may see. --find searches everything: subjects, parties, references, dates in either calendar, the text of files.${reach}`,
+    load: () => import('./list.ts'),
+  },
+  {
+    name: 'show',
+    says: 'show one item or document with its story',
+    help: `diwan show NUMBER|ID [--json] [options]
+
+Shows one item by its number (GS/IN/2026/00001) or identifier, with what happened to it. Reading a classified item is an entry of the ledger.${reach}`,
+    load: () => import('./show.ts'),
+  },
+  {
+    name: 'verify',
+    says: 'prove the ledger, a document or a proof',
+    help: `diwan verify ledger [--json]             proves the whole house against the signed checkpoints outside the database
+diwan verify document FILE [--json]      says whether a file is a document that this house has sent, and proves its entry
+diwan verify proof FILE --key VKEY       verifies an exported proof, with no house and no database
+diwan verify house [--json]              asks each invariant of the house; every breach is a finding
+
+Exit code 0 when all is whole, 1 when anything was found, 2 when the input cannot be used.
+  --url, --token, --as, --lang   as in diwan list --help (verify document)`,
+    load: () => import('./verify.ts'),
+  },
+  {
+    name: 'export',
+    says: 'export an item or document with its files and proof',
+    help: `diwan export NUMBER|ID --to FOLDER [options]
+
+Writes the record as JSON, its files, and a proof of its newest entry into a new folder. Nothing is overwritten.${reach}`,
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'migrate',
+    says: 'bring a database to the schema of this program',
+    help: `diwan migrate
+
+Brings the database of DATABASE_URL to the schema of this program, and says which migrations were applied. A trial house migrates itself at start.`,
+    load: () => import('./migrate.ts'),
+  },
+  {
+    name: 'profile',
+    says: 'check a profile',
+    help: `diwan profile check [NAME|FOLDER] [--json]
+
+Reads a profile (default: oic) and names every mistake with its place. Exit code 1 when there is one.`,
+    load: () => import('./profile.ts'),
+  },
+  {
+    name: 'user',
+    says: 'people of a real house: list, set-up token, password',
+    help: `diwan user list [--json] [options]       the people of the house and their posts
+diwan user token                         a new set-up token, while a real house has no administrator
+diwan user password EMAIL                sets a new password, read from standard input; all sessions of the person end
+
+token and password work on the database of DATABASE_URL, as its owner.${reach}`,
+    load: () => import('./user.ts'),
+  },
+];
+
+/** What `diwan --help` prints. */
+export const usage = (): string =>
+  `Diwan: the working system of the Cabinet of a Secretary-General.\n\n${commands.map((c) => `  diwan ${c.name.padEnd(10)}${c.says}`).join('\n')}\n\nEach command has --help. Exit codes: 0 done, 1 refused or found, 2 unusable input.\n`;

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { enterHouse, reachOptions } from './client.ts';
+import { plain, table } from './table.ts';
+import { Trouble } from './trouble.ts';
+
+interface Row {
+  readonly id: string;
+  readonly number?: string | null;
+  readonly state?: string;
+  readonly receivedOn?: string;
+  readonly dated?: string;
+  readonly subject: string;
+}
+interface Found {
+  readonly kind: string;
+  readonly opens: string;
+  readonly item: Row | null;
+}
+
+/** `diwan list`: what I may see, newest first. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { ...reachOptions, state: { type: 'string' }, most: { type: 'string' }, find: { type: 'string' } },
+  });
+  const what = positionals[0] ?? 'items';
+  if (!['items', 'drafts', 'documents'].includes(what))
+    throw new Trouble('diwan list items, diwan list drafts, or diwan list documents.', 2);
+  const most = Number(values.most ?? 50);
+  if (!Number.isInteger(most) || most < 1) throw new Trouble('--most is a number from 1 on.', 2);
+  const client = await enterHouse(values);
+  const query = new URLSearchParams({ ...(values.state === undefined ? {} : { state: values.state }) });
+  const rows: Row[] = [];
+  if (values.find !== undefined) {
+    const found = await client.get<{ rows: Found[]; waiting: number }>(
+      `/api/search?${new URLSearchParams({ q: values.find, most: String(Math.min(most, 100)) })}`,
+    );
+    rows.push(...found.rows.map((row) => row.item ?? { id: row.opens, subject: row.kind }));
+    if (found.waiting > 0) process.stderr.write(`${found.waiting} files are still being read.\n`);
+  } else {
+    let before: string | null = null;
+    do {
+      query.set('most', String(Math.min(most - rows.length, 100)));
+      if (before !== null) query.set('before', before);
+      const page: { rows: Row[]; next: string | null } = await client.get(`/api/${what}?${query}`);
+      rows.push(...page.rows);
+      before = page.next;
+    } while (before !== null && rows.length < most);
+  }
+  if (values.json === true) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  else if (rows.length === 0) process.stdout.write('Nothing that you may see.\n');
+  else
+    process.stdout.write(
+      `${table(rows.map((row) => [row.number ?? row.id, row.receivedOn ?? row.dated ?? '', row.state ?? '', plain(row.subject)]))}\n`,
+    );
+  return 0;
+}

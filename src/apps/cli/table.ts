@@ -1,0 +1,22 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const controls = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text from outside, safe for a terminal: no control characters, no change of direction; isolated where it is right-to-left. */
+export function plain(text: string): string {
+  const clean = stripVTControlCharacters(text).replace(controls, ' ');
+  return /[\u0590-\u08ff]/.test(clean) ? `\u2068${clean}\u2069` : clean;
+}
+
+/** Rows in columns; a last column may be as long as it likes. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => (row[i] ?? '').length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i]! + 2)))
+        .join('')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,9 @@
+/** An expected end of a command: one honest sentence and an exit code, 1 for a refusal, 2 for unusable input. */
+export class Trouble extends Error {
+  override name = 'Trouble';
+  readonly exitCode: 1 | 2;
+  constructor(sentence: string, exitCode: 1 | 2) {
+    super(sentence);
+    this.exitCode = exitCode;
+  }
+}
