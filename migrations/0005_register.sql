@@ -310,8 +310,8 @@ end $$;
 -- checking who may read what it found. The first few hundred records tell which it is. `numbers` are the numbers in the query with what
 -- is asked beside them: [{"number": 114, "groups": […]}].
 create function register.find(groups jsonb, numbers jsonb, kinds text[], before uuid, most integer)
-returns table (record uuid, kind text)
-language plpgsql stable security definer set search_path = pg_catalog as $$
+returns table (record uuid, kind text, shown jsonb, opens uuid)
+language plpgsql stable security definer rows 20 set search_path = pg_catalog as $$
 declare
   first_walk constant integer := 300;
   mine text[] := access.principals();
@@ -332,7 +332,7 @@ begin
   for turn in 1 .. 2 loop
     walked := 0;
     for r in
-      select c.record, s.kind, coalesce(s.words @@ asked, false)
+      select c.record, s.kind, s.shown, s.opens, coalesce(s.words @@ asked, false)
           or exists (select from register.file_words f where f.record = c.record and f.level <= up_to and f.words @@ asked)
           or exists (select from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num and d.record = c.record where n.q is null or s.words @@ n.q)
           as hit
@@ -351,6 +351,8 @@ begin
             select from access.access a where a.record = h.source and a.principal = any (mine) and a.level <= up_to)) then
         record := r.record;
         kind := r.kind;
+        shown := r.shown;
+        opens := r.opens;
         found := found + 1;
         return next;
         if found = wanted then return; end if;
@@ -373,7 +375,7 @@ begin
     order by m.record desc);
   for part in 0 .. (cardinality(ids) - 1) / 250 loop
     for r in
-      select m.record, s.kind from unnest(ids[part * 250 + 1 : part * 250 + 250]) m(record) join register.search s on s.record = m.record
+      select m.record, s.kind, s.shown, s.opens from unnest(ids[part * 250 + 1 : part * 250 + 250]) m(record) join register.search s on s.record = m.record
       where (kinds is null or s.kind = any (kinds))
         and exists (select from access.access a where a.record = m.record and a.principal = any (mine) and a.level <= up_to)
         and not exists (select from access.inherits h where h.record = m.record and not exists (
@@ -382,6 +384,8 @@ begin
     loop
       record := r.record;
       kind := r.kind;
+        shown := r.shown;
+        opens := r.opens;
       found := found + 1;
       return next;
     end loop;
@@ -427,6 +431,31 @@ create function register.raise_to(of_register uuid, of_year integer, used intege
 language sql security definer set search_path = pg_catalog, register as $$
   insert into register.counter as c (register, year, last) values (of_register, of_year, used)
   on conflict (register, year) do update set last = greatest(c.last, excluded.last)
+$$;
+
+-- What stands under some numbers of a book, for an import that is begun again: hashes only, whoever may read the items. Only for those
+-- who keep the book.
+create function register.standing(of_register uuid, numbers jsonb, zone text)
+returns table (year smallint, number integer, subject_hash text, registered_on date)
+language sql stable security definer set search_path = pg_catalog, register as $$
+  select i.year, i.number, encode(sha256(convert_to(i.subject, 'UTF8')), 'hex'),
+    (i.registered_at at time zone zone)::date
+  from jsonb_to_recordset(numbers) n(year smallint, number integer)
+  join register.item i on i.register = of_register and i.year = n.year and i.number = n.number
+  where exists (select from register.register r where r.id = of_register and access.has('registry:' || r.unit))
+$$;
+
+-- The numbers that no item of a book bears, year by year (I3): how many, and the first hundred.
+create function register.missing_numbers(of_register uuid)
+returns table (year smallint, missing bigint, first integer[])
+language sql stable security definer set search_path = pg_catalog, register as $$
+  select c.year, count(*), (array_agg(n order by n))[1:100]
+  from register.counter c
+  cross join lateral (select min(i.number) as lowest from register.item i where i.register = c.register and i.year = c.year) b
+  cross join lateral generate_series(b.lowest, c.last) n
+  where c.register = of_register and not exists (select from register.item i where i.register = c.register and i.year = c.year and i.number = n)
+    and exists (select from register.register r where r.id = of_register and (access.has('registry:' || r.unit) or access.has('auditor')))
+  group by c.year order by c.year
 $$;
 
 select ledger.watch('register.register'), ledger.watch('register.item'), ledger.watch('register.contents'), ledger.watch('register.file'),

@@ -84,10 +84,10 @@ async function* wholeOf(file: AsyncIterable<Uint8Array> & { readonly truncated: 
 }
 
 /** Sends a file, or a part of it, in a way that nothing in it can run. */
-function handOut(
+export function handOut(
   house: House,
   reply: FastifyReply,
-  file: FileAtHand,
+  file: Pick<FileAtHand, 'name' | 'mediaType' | 'sha256' | 'size'>,
   range: Range | null,
   wantedInline: boolean,
 ): FastifyReply {
@@ -111,10 +111,10 @@ function handOut(
   return reply.send(house.files.open(sha256, { start, end }));
 }
 
-type Range = { readonly start: number | null; readonly end: number | null; readonly last: number | null };
+export type Range = { readonly start: number | null; readonly end: number | null; readonly last: number | null };
 
 /** One range of bytes: `bytes=0-99`, `bytes=100-`, `bytes=-50`. Anything else is answered with the whole. */
-function rangeOf(header: string | undefined): Range | null {
+export function rangeOf(header: string | undefined): Range | null {
   const parts = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   if (parts === null || (parts[1] === '' && parts[2] === '')) return null;
   if (parts[1] === '') return { start: null, end: null, last: Number(parts[2]) };

@@ -12,7 +12,10 @@ type Own =
   | 'already-opened'
   | 'no-such-file'
   | 'not-a-day'
-  | 'already-in-use';
+  | 'already-in-use'
+  | 'columns-missing'
+  | 'not-a-table'
+  | 'empty-table';
 
 /** Why an act on an item, or on a book, is refused, and what to do. */
 export const itemRefusals: Texts<Own | keyof typeof registerRefusals> = {
@@ -71,6 +74,21 @@ export const itemRefusals: Texts<Own | keyof typeof registerRefusals> = {
     ar: 'قُيّد في هذا السجل لهذه السنة من قبل، فلا يتغير أول أرقامه.',
     en: 'Numbers of this year have been given in this register already, so its first number stays.',
     fr: 'Des numéros de cette année ont déjà été attribués dans ce registre ; son premier numéro ne change plus.',
+  },
+  'columns-missing': {
+    ar: 'لا يذكر السطر الأول هذه الأعمدة: {missing}. سمِّها ثم أعد الاستيراد.',
+    en: 'The first line does not name these columns: {missing}. Name them and import again.',
+    fr: 'La première ligne ne nomme pas ces colonnes : {missing}. Nommez-les et recommencez l’importation.',
+  },
+  'not-a-table': {
+    ar: 'تعذّرت قراءة الجدول من السطر {line, number} فما بعده؛ ابحث عن علامة تنصيص لم تُغلق. ما سبق هذا السطر مستورد.',
+    en: 'The table cannot be read from line {line, number} on; look for a quotation mark that is not closed. What comes before it may have been imported.',
+    fr: 'Le tableau est illisible à partir de la ligne {line, number} ; cherchez un guillemet non fermé. Ce qui précède a pu être importé.',
+  },
+  'empty-table': {
+    ar: 'الجدول فارغ.',
+    en: 'The table is empty.',
+    fr: 'Le tableau est vide.',
   },
 };
 

@@ -5,6 +5,7 @@ import { done, refuse } from '../kernel/outcome.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { openRegister, recordUnregistered } from './book.commands.ts';
+import { importBook } from './book-import.commands.ts';
 import { correctItem } from './correction.commands.ts';
 import { fileRoutes } from './file.routes.ts';
 import { addFiles, addReceipt, labelOf, openSealed, readItem, recordCustody, voidItem } from './item.commands.ts';
@@ -226,6 +227,31 @@ function bookRoutes(app: App, house: House): void {
     async (request, reply) =>
       answer(reply, await openRegister(house, request.person, request.params.id, request.body), itemRefusals),
   );
+  void app.register(async (scope) => {
+    scope.addContentTypeParser('text/csv', (_request, payload, parsed) => parsed(null, payload));
+    scope.post(
+      '/api/registers/:id/import',
+      {
+        schema: {
+          tags,
+          summary: 'Bring the current book of a register in',
+          description:
+            'The body is the table itself (text/csv), read as it arrives. Rows that stand already are passed over.',
+          params: Own,
+          consumes: ['text/csv'],
+          response: { 200: views.ImportResult, ...problemResponses },
+        },
+      },
+      async (request, reply) => {
+        const { id } = request.params as { id: string };
+        return answer(
+          reply,
+          await importBook(house, request.person, id, request.body as AsyncIterable<Uint8Array>),
+          itemRefusals,
+        );
+      },
+    );
+  });
   app.get(
     '/api/registers/:id/days/:day',
     {

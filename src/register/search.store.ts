@@ -41,10 +41,9 @@ export async function matching(
   most: number,
 ): Promise<{ record: string; kind: string; shown: Json; opens: string | null }[]> {
   const { rows } = await sql<{ record: string; kind: string; shown: Json; opens: string | null }>`
-    select f.record, f.kind, s.shown, s.opens
-    from register.find(${JSON.stringify(asked.groups)}::jsonb, ${JSON.stringify(asked.numbers)}::jsonb, ${kinds}::text[], ${before}::uuid, ${most}) f
-    left join register.search s on s.record = f.record
-    order by f.record desc`.execute(tx);
+    select f.record, f.kind, f.shown, f.opens from register.find(${JSON.stringify(asked.groups)}::jsonb, ${JSON.stringify(asked.numbers)}::jsonb, ${kinds}::text[], ${before}::uuid, ${most}) f order by f.record desc`.execute(
+    tx,
+  );
   return rows;
 }
 

@@ -144,6 +144,16 @@ export const RegisterOfDay = Type.Object({
   unregistered: Type.Array(Unregistered),
 });
 
+export const ImportResult = Type.Object({
+  imported: Type.Integer(),
+  already: Type.Integer(),
+  refusedCount: Type.Integer(),
+  refused: Type.Array(Type.Object({ line: Type.Integer(), column: nullable(text), refusal: text, written: text })),
+  missing: Type.Array(
+    Type.Object({ year: Type.Integer(), missing: Type.Integer(), first: Type.Array(Type.Integer()) }),
+  ),
+});
+
 export const FoundPage = Type.Object({
   rows: Type.Array(
     Type.Object({ record: text, kind: text, opens: text, item: nullable(ItemRow), shown: Optional(Type.Unknown()) }),

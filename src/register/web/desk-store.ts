@@ -1,0 +1,145 @@
+import { asProblem, ProblemError } from '../../apps/web/problem.ts';
+import { createFileQueue, type QueuedFile, type SendFile } from '../../apps/web/ui/file-queue.ts';
+import type { CivilDay } from '../../kernel/calendar.ts';
+import type { TakenIn } from '../file.commands.ts';
+import { type Desk, type DeskAct, deskAfter, emptyDesk, type Taken } from './desk.ts';
+import type { Fields } from './fields.ts';
+
+/** The answer to one file brought in. */
+export interface Upload {
+  readonly files: readonly TakenIn[];
+}
+
+/** A file at the desk: itself, where it can be looked at before it is sent, and how far it has come. */
+export interface FileAtDesk {
+  readonly queued: QueuedFile<Upload>;
+  readonly address: string;
+}
+
+export interface DeskView {
+  readonly desk: Desk;
+  readonly files: ReadonlyMap<string, FileAtDesk>;
+}
+
+export interface DeskStoreOptions {
+  readonly send: SendFile<Upload>;
+  readonly today: CivilDay;
+  /** What a file says of itself. */
+  readonly learn: (taken: Taken) => Partial<Fields>;
+  /** Gives a file an address in this browser, and takes it back. */
+  readonly show?: (file: File) => string;
+  readonly forget?: (address: string) => void;
+  readonly newId?: () => string;
+}
+
+const bytesPerMegabyte = 1_048_576;
+/** The largest file that the house takes in, in megabytes. */
+export const mostMegabytes = 200;
+
+const first = (file: QueuedFile<Upload>): Taken | null => {
+  const taken = file.passage.state === 'stored' ? file.passage.result.files[0] : undefined;
+  return taken?.taken ? taken : null;
+};
+
+/** A file that was refused although its message arrived is a file that failed, with the house's own sentence. */
+const sending =
+  (send: SendFile<Upload>): SendFile<Upload> =>
+  async (file, options) => {
+    const answer = await send(file, options);
+    const [only] = answer.files;
+    if (only === undefined || only.taken) return answer;
+    const { code, texts, facts } = only;
+    throw new ProblemError({ ...asProblem(null), code, status: 422, detail: texts.en, texts, facts });
+  };
+
+/**
+ * Everything that lies on one officer's desk, kept as long as the page is open: he may look at another screen and come back.
+ * Files travel at once, while he reads them and fills in the form.
+ */
+export function createDeskStore(options: DeskStoreOptions) {
+  const { today, learn, newId = () => crypto.randomUUID() } = options;
+  const { show = (file) => URL.createObjectURL(file), forget = (address) => URL.revokeObjectURL(address) } = options;
+  let view: DeskView = { desk: emptyDesk(today), files: new Map() };
+  const listeners = new Set<() => void>();
+  const learned = new Set<string>();
+  const addresses = new Map<string, string>();
+  const keys: string[] = [];
+
+  const become = (next: DeskView): void => {
+    view = next;
+    for (const listener of listeners) listener();
+  };
+  const act = (deed: DeskAct): void => become({ ...view, desk: deskAfter(view.desk, deed) });
+  const addressOf = ({ id, file }: QueuedFile<Upload>): string => {
+    const known = addresses.get(id) ?? show(file);
+    addresses.set(id, known);
+    return known;
+  };
+  const queue = createFileQueue<Upload>({
+    send: sending(options.send),
+    mostBytes: mostMegabytes * bytesPerMegabyte,
+    newKey: () => keys.shift() ?? newId(),
+    show: (queued) => {
+      become({ ...view, files: new Map(queued.map((each) => [each.id, { queued: each, address: addressOf(each) }])) });
+      for (const each of queued) {
+        const taken = first(each);
+        if (taken === null || learned.has(each.id)) continue;
+        learned.add(each.id);
+        act({ act: 'learn', file: each.id, fields: learn(taken) });
+      }
+    },
+  });
+  const carry = (files: readonly File[], place: (ids: readonly string[]) => void): void => {
+    const ids = files.map(() => newId());
+    keys.push(...ids);
+    place(ids);
+    queue.add(files);
+  };
+  const drop = (file: string): void => {
+    queue.remove(file);
+    const address = addresses.get(file);
+    if (address !== undefined) forget(address);
+    addresses.delete(file);
+  };
+
+  return {
+    current: (): DeskView => view,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    act,
+    /** Files were dropped on the desk: each a piece of its own. */
+    arrive: (files: readonly File[]): void =>
+      carry(files, (ids) => act({ act: 'arrive', pieces: ids.map((file) => ({ id: newId(), file })) })),
+    /** Files were dropped on a piece: they belong to it. */
+    enclose: (piece: string, files: readonly File[]): void =>
+      carry(files, (ids) => act({ act: 'enclose', piece, files: ids })),
+    begin: (fields: Partial<Fields>): void => act({ act: 'begin', id: newId(), fields }),
+    leaveOut: (piece: string, file: string): void => {
+      act({ act: 'leave-out', piece, file });
+      drop(file);
+    },
+    takeAway: (piece: string): void => {
+      const files = view.desk.pieces.find(({ id }) => id === piece)?.files ?? [];
+      act({ act: 'take-away', piece });
+      for (const { id } of files) drop(id);
+    },
+    clearSettled: (): void => {
+      const files = view.desk.pieces.filter(({ settled }) => settled !== null).flatMap((piece) => piece.files);
+      act({ act: 'clear-settled' });
+      for (const { id } of files) drop(id);
+    },
+    sendAgain: (file: string): void => queue.retry(file),
+    /** What the house read in a file; null while it is on its way or was not taken. */
+    takenOf: (file: string): Taken | null => {
+      const at = view.files.get(file);
+      return at ? first(at.queued) : null;
+    },
+  };
+}
+
+export type DeskStore = ReturnType<typeof createDeskStore>;
+
+/** Whether leaving the page would lose something: a piece that is not registered. */
+export const hasUnsettled = ({ desk }: DeskView): boolean => desk.pieces.some(({ settled }) => settled === null);
