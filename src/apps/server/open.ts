@@ -16,6 +16,7 @@ import { createFolderStore } from '../../platform/files/store.ts';
 import { openJobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live.ts';
 import { createLog } from '../../platform/log/log.ts';
+import { workers } from './capabilities.ts';
 import { type Addresses, reachDatabase } from './database.ts';
 import { createServer } from './server.ts';
 
@@ -87,6 +88,8 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
     publicUrl: config.publicUrl,
   };
   const setupToken = await prepareHouse(house, database.addresses, config, say);
+
+  for (const work of workers) await work(house);
 
   let stopping = false;
   const door = {

@@ -1,13 +1,9 @@
 import { authenticate, type Door } from '../../access/authentication.ts';
 import { liveRoutes } from '../../access/live.routes.ts';
-import { auditRoutes } from '../../audit/audit.routes.ts';
-import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
-import { directoryRoutes } from '../../directory/directory.routes.ts';
 import { entryRoutes } from '../../directory/entry.routes.ts';
 import type { House } from '../../directory/house.ts';
 import { type App, createHttp } from '../../platform/http/server.ts';
-import { fileRoutes } from '../../register/file.routes.ts';
-import { registerRoutes } from '../../register/register.routes.ts';
+import { routes } from './capabilities.ts';
 import { healthRoutes } from './health.ts';
 import { referenceRoutes } from './reference.ts';
 import { webRoutes } from './web.ts';
@@ -27,11 +23,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
   authenticate(app, house, options.door);
   healthRoutes(app, house, options.isStopping);
   entryRoutes(app, house, options.door);
-  directoryRoutes(app, house);
-  registerRoutes(app, house);
-  fileRoutes(app, house);
-  clearanceRoutes(app, house);
-  auditRoutes(app, house);
+  for (const add of routes) add(app, house);
   liveRoutes(app, house, house.live);
   referenceRoutes(app);
   await webRoutes(app, options.web);

@@ -1,0 +1,28 @@
+import { auditRoutes } from '../../audit/audit.routes.ts';
+import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
+import { directivesRoutes } from '../../directives/directives.routes.ts';
+import { directoryRoutes } from '../../directory/directory.routes.ts';
+import type { House } from '../../directory/house.ts';
+import { concurrenceRoutes } from '../../drafting/concurrence.routes.ts';
+import { draftingRoutes } from '../../drafting/drafting.routes.ts';
+import type { App } from '../../platform/http/server.ts';
+import { deskRoutes } from '../../referral/desk.routes.ts';
+import { referralRoutes } from '../../referral/referral.routes.ts';
+import { registerJobs } from '../../register/register.jobs.ts';
+import { registerRoutes } from '../../register/register.routes.ts';
+
+/** What the house does over HTTP, in the order of `src/map.ts`. */
+export const routes: readonly ((app: App, house: House) => void)[] = [
+  directoryRoutes,
+  registerRoutes,
+  referralRoutes,
+  deskRoutes,
+  directivesRoutes,
+  draftingRoutes,
+  concurrenceRoutes,
+  clearanceRoutes,
+  auditRoutes,
+];
+
+/** What the house does by itself, outside a request. */
+export const workers: readonly ((house: House) => Promise<void>)[] = [registerJobs];
