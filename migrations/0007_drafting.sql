@@ -64,10 +64,28 @@ create table drafting.concurrence (
   remarks text,
   answered_by uuid references directory.person,
   answered_at timestamptz,
-  unique (version, unit)
+  unique (version, unit),
+  check ((position is null) = (answered_at is null)),
+  check (position is null or position in ('agrees', 'silent') or remarks is not null)
 );
 create index concurrence_draft on drafting.concurrence (draft);
 create index concurrence_unit on drafting.concurrence (unit) where position is null;
+
+-- What a draft rests on: its sources, what these rest on themselves, and the contents of a sealed envelope among them. Whoever rests on
+-- this draft rests on them too.
+create function drafting.rest_on(of_draft uuid, records uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, drafting, access as $$
+declare
+  whole uuid[] := array(
+    select r from unnest(records) r
+    union select h.source from access.inherits h where h.record = any (records)
+    union select i.contents from register.item i where i.id = any (records) and i.contents is not null);
+  resting uuid;
+begin
+  for resting in select of_draft union select h.record from access.inherits h where h.source = of_draft loop
+    perform access.inherit(resting, array_remove(whole, resting));
+  end loop;
+end $$;
 
 -- The units of some that cannot read a source of a draft: asked by the Cabinet before it opens a concurrence.
 create function drafting.units_without_source(of_draft uuid, units uuid[]) returns setof uuid
@@ -96,7 +114,9 @@ create policy add_version on drafting.version for insert with check (access.may_
 alter table drafting.concurrence enable row level security;
 create policy read_concurrence on drafting.concurrence for select using (access.may_read(draft));
 create policy add_concurrence on drafting.concurrence for insert with check (access.has('cabinet'));
-create policy change_concurrence on drafting.concurrence for update using (access.may_read(draft));
+-- A unit answers for itself; that it said nothing is noted by whoever goes on without it.
+create policy change_concurrence on drafting.concurrence for update using (access.may_read(draft)) with check
+  (access.may_read(draft) and (position = 'silent' or access.has('cabinet') or access.has('unit:' || unit)));
 
 select ledger.watch('drafting.draft'), ledger.watch('drafting.source'), ledger.watch('drafting.version'), ledger.watch('drafting.concurrence');
 grant select, insert, update on all tables in schema drafting to diwan_session;

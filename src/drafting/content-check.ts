@@ -1,22 +1,23 @@
 import type { ProfileKind } from '../directory/profile.ts';
 import { bodyToText } from '../kernel/body.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
-import { authenticOf, type DraftContent } from './content.ts';
+import { authenticOf, type DraftContent, type Enclosure } from './content.ts';
 
 export type ContentRefusal =
   | 'one-authentic'
   | 'language-twice'
   | 'addressee-unclear'
   | 'addressee-not-of-kind'
-  | 'no-such-file';
+  | 'file-not-attached'
+  | 'file-level-too-low';
 
-/** What is known of the things that a content names: the class of each addressee by id, and the files that the writer may attach. */
+/** What is known of the things that a content names: the class of each addressee by id, and the files attached to the draft. */
 export interface ContentFacts {
-  readonly classes: ReadonlyMap<string, { readonly class: string; readonly name: string }>;
-  readonly files: ReadonlySet<string>;
+  readonly classes: ReadonlyMap<string, string>;
+  readonly files: readonly { readonly sha256: string; readonly part: string; readonly level: number }[];
 }
 
-/** Whether a content may be saved at all: its shape holds together, its kind may go to its addressees, its files are the writer's to give. */
+/** Whether a content may be saved at all: its shape holds together, its kind may go to its addressees, its files are the draft's own. */
 export function checkContent(
   content: DraftContent,
   kind: ProfileKind,
@@ -25,17 +26,28 @@ export function checkContent(
   if (content.languages.filter((version) => version.authentic).length !== 1) return refuse('one-authentic');
   if (new Set(content.languages.map((version) => version.language)).size < content.languages.length)
     return refuse('language-twice');
-  for (const { correspondent, unit, person } of content.addressees) {
+  for (const [at, { correspondent, unit, person }] of content.addressees.entries()) {
+    const place = at + 1;
     const named = [correspondent, unit, person].filter((id) => id !== null);
-    if (named.length !== 1) return refuse('addressee-unclear');
+    if (named.length !== 1) return refuse('addressee-unclear', { place });
     const known = facts.classes.get(named[0]!);
-    if (known === undefined) return refuse('unknown-addressee');
-    if (!kind.addressees.includes(known.class))
-      return refuse('addressee-not-of-kind', { name: known.name, class: known.class });
+    if (known === undefined) return refuse('unknown-addressee', { place });
+    if (!kind.addressees.includes(known))
+      return refuse('addressee-not-of-kind', { place, class: known, kind: kind.id });
   }
-  const files = [...content.enclosures, ...(content.uploaded === null ? [] : [content.uploaded])];
-  const strange = files.find((file) => !facts.files.has(file.sha256));
-  return strange === undefined ? done(null) : refuse('no-such-file', { name: strange.name });
+  for (const file of content.enclosures) {
+    const checked = checkFile(file, 'enclosure', facts);
+    if (!checked.done) return checked;
+  }
+  return content.uploaded === null ? done(null) : checkFile(content.uploaded, 'main', facts);
+}
+
+function checkFile(file: Enclosure, part: string, { files }: ContentFacts): Outcome<null, ContentRefusal> {
+  const held = files.filter((one) => one.sha256 === file.sha256 && one.part === part);
+  if (held.length === 0) return refuse('file-not-attached', { name: file.name });
+  return file.level < Math.min(...held.map((one) => one.level))
+    ? refuse('file-level-too-low', { name: file.name })
+    : done(null);
 }
 
 export type IncompleteRefusal = 'no-addressee' | 'no-text' | 'no-subject' | 'no-basis' | 'no-amount' | 'no-signatory';

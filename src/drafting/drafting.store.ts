@@ -1,10 +1,8 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
-import type { Actor } from '../access/actor.ts';
-import { unitsOf } from '../access/actor.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { DraftingDraft, DraftingVersion } from '../platform/database/schema.ts';
 import type { DraftContent } from './content.ts';
-import type { DraftState, Road } from './drafting.ts';
+import type { DraftState, Lock, Road } from './drafting.ts';
 
 /** A draft as the commands load it; its unit's kind is what the policy asks for. */
 export type Draft = Omit<Selectable<DraftingDraft>, 'state' | 'road'> & {
@@ -27,19 +25,6 @@ export async function draftById(tx: Tx, id: string, { lock = false } = {}): Prom
 
 export const addDraft = (tx: Tx, draft: Insertable<DraftingDraft>): Promise<unknown> =>
   tx.insertInto('drafting.draft').values(draft).execute();
-
-/** Names what a draft answers and quotes. */
-export async function addSources(
-  tx: Tx,
-  draft: string,
-  sources: readonly { record: string; manner: 'answers' | 'quotes' }[],
-): Promise<void> {
-  if (sources.length === 0) return;
-  await tx
-    .insertInto('drafting.source')
-    .values(sources.map(({ record, manner }) => ({ draft, record, manner })))
-    .execute();
-}
 
 export async function addVersion(
   tx: Tx,
@@ -70,43 +55,6 @@ export async function changeDraft(
   return changed?.edition ?? null;
 }
 
-/** An item to be answered, as far as drafting asks. `mayAnswer`: it was referred to the actor or his unit to lead or to answer. */
-export interface AnsweredItem {
-  readonly id: string;
-  readonly kind: string;
-  readonly state: string;
-  readonly sender: string | null;
-  readonly reference: string | null;
-  readonly date: string | null;
-  readonly dateWritten: string | null;
-  readonly referred: boolean;
-}
-
-/** The items to be answered that the session may read; `answering`: the purposes that ask for an answer. */
-export async function itemsToAnswer(
-  tx: Tx,
-  ids: readonly string[],
-  actor: Actor,
-  answering: readonly string[],
-): Promise<AnsweredItem[]> {
-  const { rows } = await sql<AnsweredItem>`
-    select i.id, i.kind, i.state, i.sender as sender, i.their_reference as reference, i.their_date::text as date,
-      i.their_date_written as "dateWritten",
-      exists (select from referral.referral r where r.item = i.id and r.state in ('open', 'acknowledged', 'done')
-        and (r.lead or r.purpose = any (${answering}::text[])) and (r.to_unit = any (${unitsOf(actor)}::uuid[]) or r.to_person = ${actor.person}::uuid)) as referred
-    from register.item i where i.id = any (${ids}::uuid[])`.execute(tx);
-  return rows;
-}
-
-/** The highest level of some records, and how many of them the session may read. */
-export async function sourcesRead(tx: Tx, records: readonly string[]): Promise<{ readable: number; level: number }> {
-  const { rows } = await sql<{ readable: number; level: number }>`
-    select count(*) filter (where access.may_read(r))::int as readable,
-      coalesce((select max(a.level) from access.access a where a.record = any (${records}::uuid[])), 0)::int as level
-    from unnest(${records}::uuid[]) r`.execute(tx);
-  return rows[0]!;
-}
-
 /** The content of a version that is known to exist. */
 export async function contentOf(tx: Tx, version: string): Promise<DraftContent> {
   const found = await tx
@@ -124,4 +72,23 @@ export const endOpenRound = (tx: Tx, draft: string, now: Date): Promise<unknown>
     .set((eb) => ({ state: 'superseded', ended_at: now, edition: eb('edition', '+', 1) }))
     .where('draft', '=', draft)
     .where('state', 'in', ['open', 'approved'])
+    .execute();
+
+/** Whether a clearance of the draft is under way. */
+export async function hasOpenRound(tx: Tx, draft: string): Promise<boolean> {
+  const found = await tx
+    .selectFrom('clearance.round')
+    .select('id')
+    .where('draft', '=', draft)
+    .where('state', '=', 'open')
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** Notes who keeps a draft checked out, or that nobody does. What is written in it does not change, and neither does its edition. */
+export const setLock = (tx: Tx, id: string, lock: Lock | null): Promise<unknown> =>
+  tx
+    .updateTable('drafting.draft')
+    .set({ locked_by: lock?.by ?? null, locked_until: lock?.until ?? null })
+    .where('id', '=', id)
     .execute();

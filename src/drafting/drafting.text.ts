@@ -1,37 +1,38 @@
 import type { Texts } from '../kernel/text.ts';
 import { httpTexts } from '../platform/http/http.text.ts';
-import type { ContentRefusal } from './content-check.ts';
+import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
+import type { ConcurrenceRefusal } from './concurrence.ts';
+import type { ContentRefusal, IncompleteRefusal } from './content-check.ts';
+import type { LeavingRefusal } from './files.ts';
 import { type ManifestRefusal, manifestRefusals } from './manifest.text.ts';
+import type { SourceRefusal } from './sources.ts';
+import type { WritingRefusal } from './writing.ts';
 
 /** What the acts of this capability are refused for. */
 export type DraftingRefusal =
   | ManifestRefusal
   | ContentRefusal
-  | 'no-such-item'
-  | 'no-such-record'
-  | 'not-allowed'
+  | IncompleteRefusal
+  | SourceRefusal
+  | WritingRefusal
+  | ConcurrenceRefusal
+  | LeavingRefusal
   | 'key-used-otherwise'
-  | 'changed-meanwhile'
   | 'unknown-unit'
-  | 'unknown-kind'
   | 'kind-of-other-road'
-  | 'answer-unregistered'
-  | 'answer-of-other-kind'
-  | 'not-referred'
-  | 'item-void'
   | 'level-too-low'
   | 'above-your-level'
-  | 'not-writable'
-  | 'locked-by-other'
   | 'no-version'
-  | 'no-addressee'
-  | 'no-text'
-  | 'no-subject'
-  | 'no-basis'
-  | 'no-amount';
+  | 'no-such-file'
+  | 'text-not-readable'
+  | 'signatory-without-authority'
+  | 'not-submitted'
+  | 'clearance-open'
+  | 'reason-needed';
 
 export const draftingRefusals: Texts<DraftingRefusal> = {
   ...manifestRefusals,
+  ...pdfRefusals,
   'not-allowed': httpTexts['not-allowed'],
   'key-used-otherwise': httpTexts['key-used-otherwise'],
   'no-such-item': {
@@ -55,7 +56,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'L’annuaire ne connaît pas cette unité aujourd’hui.',
   },
   'unknown-kind': {
-    ar: 'لا يصدر عن الدار هذا النوع من الوثائق؛ اختر نوعًا من القائمة.',
+    ar: 'لا يصدر هنا هذا النوع من الوثائق؛ اختر نوعًا من القائمة.',
     en: 'The house issues no document of this kind; choose one from the list.',
     fr: 'La maison n’émet pas de document de ce genre ; choisissez-en un dans la liste.',
   },
@@ -68,11 +69,6 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     ar: 'ما تجيب عنه ({reference}) غير مقيَّد في سجل الوارد. سلّمه أولًا إلى السجل مبيّنًا كيف وصلك، ثم أجب عن المعاملة المقيَّدة.',
     en: 'What you are answering ({reference}) stands in no incoming register. Hand it in to the Registry first, stating how it reached you, then answer the registered item.',
     fr: 'Ce à quoi vous répondez ({reference}) ne figure dans aucun registre d’arrivée. Remettez-le d’abord au Bureau d’ordre en indiquant comment il vous est parvenu, puis répondez à la pièce enregistrée.',
-  },
-  'answer-of-other-kind': {
-    ar: 'لا يُجاب عن هذه المعاملة بهذا النوع: المذكرة جوابها مذكرة والخطاب جوابه خطاب. اختر نوعًا يجيب عن «{kind}».',
-    en: 'This kind does not answer that item: a note answers a note, a letter a letter. Choose a kind that answers “{kind}”.',
-    fr: 'Ce genre ne répond pas à cette pièce : une note répond à une note, une lettre à une lettre. Choisissez un genre qui réponde à « {kind} ».',
   },
   'not-referred': {
     ar: 'لم تُحَل هذه المعاملة إليك أو إلى وحدتك للرد عليها. اطلب من الديوان إحالتها إليك لهذا الغرض.',
@@ -98,11 +94,6 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     ar: 'لا يُكتب في هذا المشروع في حالته الراهنة. إن كان لدى الديوان فاطلب إعادته إليك.',
     en: 'Nothing can be written into this draft in its present state. If it lies with the Cabinet, ask to have it returned.',
     fr: 'Ce projet ne peut être modifié dans son état actuel. S’il est au Cabinet, demandez qu’il vous soit renvoyé.',
-  },
-  'locked-by-other': {
-    ar: 'يعمل {name} على هذا المشروع حتى {until}. انتظر، أو اطلب منه تركه، أو من رئيس الوحدة تولّيه.',
-    en: '{name} is working on this draft until {until}. Wait, ask for it to be released, or have the head of the unit take it over.',
-    fr: '{name} travaille sur ce projet jusqu’à {until}. Patientez, demandez qu’il soit libéré, ou faites-le reprendre par le chef de l’unité.',
   },
   'no-version': {
     ar: 'لم تُحفظ للمشروع صيغة بعد؛ احفظ النص أولًا.',
@@ -144,19 +135,134 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     en: 'One language appears twice; keep one version for each language.',
     fr: 'Une langue figure deux fois ; gardez une seule version par langue.',
   },
+  'answer-of-other-kind': {
+    ar: 'لا يُجاب عن هذه المعاملة بهذا النوع: المذكرة جوابها مذكرة والخطاب جوابه خطاب. اختر نوعًا يجيب عنها.',
+    en: 'This kind does not answer that item: a note answers a note, a letter a letter. Choose a kind that answers it.',
+    fr: 'Ce genre ne répond pas à cette pièce : une note répond à une note, une lettre à une lettre. Choisissez un genre qui y réponde.',
+  },
+  'locked-by-other': {
+    ar: 'يعمل زميل على هذا المشروع حتى الساعة {until}. انتظر، أو اطلب منه تركه، أو من رئيس الوحدة تولّيه.',
+    en: 'A colleague is working on this draft until {until}. Wait, ask for it to be released, or have the head of the unit take it over.',
+    fr: 'Un collègue travaille sur ce projet jusqu’à {until}. Patientez, demandez qu’il soit libéré, ou faites-le reprendre par le chef de l’unité.',
+  },
   'addressee-unclear': {
-    ar: 'لكل مرسل إليه مدخل واحد في الدليل: جهة خارجية أو وحدة أو شخص. اختر واحدًا منها لا غير.',
-    en: 'Each addressee is one entry of the directory: a correspondent, a unit or a person. Choose exactly one of them.',
-    fr: 'Chaque destinataire est une seule entrée de l’annuaire : un correspondant, une unité ou une personne. N’en choisissez qu’une.',
+    ar: 'المرسل إليه رقم {place, number} غير محدد: اختر مدخلًا واحدًا من الدليل، جهةً خارجية أو وحدة أو شخصًا.',
+    en: 'Addressee no. {place, number} is unclear: choose exactly one entry of the directory, a correspondent, a unit or a person.',
+    fr: 'Le destinataire n° {place, number} n’est pas clair : choisissez une seule entrée de l’annuaire, un correspondant, une unité ou une personne.',
   },
   'addressee-not-of-kind': {
-    ar: 'لا يُوجَّه هذا النوع إلى {name}: فئته ({class}) خارج ما يُخاطَب به. اختر نوعًا آخر أو مرسلًا إليه آخر.',
-    en: 'This kind does not go to {name} ({class}). Choose another kind, or another addressee.',
-    fr: 'Ce genre ne s’adresse pas à {name} ({class}). Choisissez un autre genre ou un autre destinataire.',
+    ar: 'لا يُوجَّه هذا النوع إلى المرسل إليه رقم {place, number}. اختر نوعًا آخر أو مرسلًا إليه آخر.',
+    en: 'This kind of document does not go to addressee no. {place, number}. Choose another kind, or another addressee.',
+    fr: 'Ce genre de document ne s’adresse pas au destinataire n° {place, number}. Choisissez un autre genre ou un autre destinataire.',
+  },
+  'file-not-attached': {
+    ar: 'الملف «{name}» غير مرفق بهذا المشروع؛ أرفقه أولًا لترى كيف سيصدر.',
+    en: 'The file “{name}” is not attached to this draft; attach it first, and see the form in which it would leave.',
+    fr: 'Le fichier « {name} » n’est pas joint à ce projet ; joignez-le d’abord, et voyez sous quelle forme il partirait.',
+  },
+  'file-level-too-low': {
+    ar: 'تصنيف الملف «{name}» أعلى مما ذكرت؛ اختر تصنيفه أو أعلى منه.',
+    en: 'The file “{name}” is classified higher than stated; choose its level or a higher one.',
+    fr: 'Le fichier « {name} » est classifié plus haut qu’indiqué ; choisissez son niveau ou un niveau supérieur.',
   },
   'no-such-file': {
-    ar: 'أحد الملفات ({name}) لم ترفعه أنت وليس في سجل يحق لك الاطلاع عليه؛ ارفعه من جديد.',
-    en: 'One of the files ({name}) was not brought in by you and is in no record that you may read; bring it in again.',
-    fr: 'L’un des fichiers ({name}) n’a pas été déposé par vous et ne figure dans aucun document que vous pouvez lire ; déposez-le de nouveau.',
+    ar: 'لا يوجد هذا الملف بين ما رفعته أو ما يستند إليه المشروع مما يحق لك الاطلاع عليه؛ ارفعه من جديد.',
+    en: 'There is no such file among those you brought in or those on which the draft rests; bring it in again.',
+    fr: 'Il n’y a pas de tel fichier parmi ceux que vous avez déposés ni parmi ceux sur lesquels repose le projet ; déposez-le de nouveau.',
+  },
+  'not-sendable': {
+    ar: 'لا يصدر ملف من هذا النوع لأنه قد يحمل ما لا يُرى: احفظه بصيغة PDF ثم ارفعه.',
+    en: 'A file of this kind does not leave, since it may carry what nobody sees: save it as PDF and bring that in.',
+    fr: 'Un fichier de ce type ne part pas, car il peut contenir ce que personne ne voit : enregistrez-le en PDF et déposez celui-ci.',
+  },
+  'text-not-readable': {
+    ar: 'تعذّرت قراءة نص هذا الملف؛ انسخ النص إلى المحرّر أو أرفق الملف بصيغة PDF.',
+    en: 'The text of this file could not be read; paste it into the editor, or attach the file as PDF.',
+    fr: 'Le texte de ce fichier n’a pas pu être lu ; collez-le dans l’éditeur, ou joignez le fichier en PDF.',
+  },
+  'no-such-document': {
+    ar: 'لا توجد وثيقة سارية بهذا المعرّف فيما يحق لك الاطلاع عليه.',
+    en: 'There is no such document in force among those you may see.',
+    fr: 'Il n’y a pas de tel document en vigueur parmi ceux que vous pouvez voir.',
+  },
+  'sealed-to-you': {
+    ar: 'هذا ظرف مغلق لم يُفتح لك محتواه؛ اطلب مشاركتك المحتوى أولًا، فلا يُجاب عما لم يُقرأ.',
+    en: 'This is a sealed envelope whose contents are not shared with you; ask for them first, since nothing is answered unread.',
+    fr: 'C’est un pli fermé dont le contenu ne vous est pas communiqué ; demandez-le d’abord, car on ne répond pas sans avoir lu.',
+  },
+  'signatory-without-authority': {
+    ar: 'لا يملك شاغل هذا المنصب اليوم صلاحية توقيع هذه الوثيقة بنوعها والمرسل إليهم ومبلغها وتصنيفها. اختر أحد من تعرضهم القائمة.',
+    en: 'The post chosen has no authority today to sign this document, given its kind, addressees, amount and classification. Choose one of those listed.',
+    fr: 'Le poste choisi n’a pas aujourd’hui le pouvoir de signer ce document, vu son genre, ses destinataires, son montant et sa classification. Choisissez-en un de la liste.',
+  },
+  'not-submitted': {
+    ar: 'هذا المشروع ليس معروضًا على الديوان.',
+    en: 'This draft does not lie with the Cabinet.',
+    fr: 'Ce projet n’est pas devant le Cabinet.',
+  },
+  'clearance-open': {
+    ar: 'بدأت إجازة هذا المشروع. اطلب من الديوان إعادته إليك بملاحظاته.',
+    en: 'The clearance of this draft has begun. Ask the Cabinet to return it with its points.',
+    fr: 'Le visa de ce projet a commencé. Demandez au Cabinet de vous le renvoyer avec ses points.',
+  },
+  'reason-needed': {
+    ar: 'اذكر السبب؛ يُحفظ في السجل.',
+    en: 'Give the reason; it is kept in the ledger.',
+    fr: 'Indiquez le motif ; il est conservé au journal.',
+  },
+  'no-such-concurrence': {
+    ar: 'لا يوجد طلب رأي بهذا المعرّف فيما يحق لك الاطلاع عليه.',
+    en: 'There is no such request for concurrence among those you may see.',
+    fr: 'Il n’y a pas de telle demande d’avis parmi celles que vous pouvez voir.',
+  },
+  'no-unit': {
+    ar: 'اختر وحدة واحدة على الأقل، كل وحدة مرة واحدة.',
+    en: 'Choose at least one unit, each of them once.',
+    fr: 'Choisissez au moins une unité, chacune une seule fois.',
+  },
+  'own-unit': {
+    ar: 'الوحدة التي أعدت المشروع لا يُطلب رأيها فيه؛ اختر وحدات أخرى.',
+    en: 'The unit that writes the draft is not asked about it; choose other units.',
+    fr: 'L’unité qui rédige le projet n’est pas consultée à son sujet ; choisissez-en d’autres.',
+  },
+  'due-in-past': {
+    ar: 'مضى الموعد المحدد؛ اختر اليوم أو يومًا بعده.',
+    en: 'The day given has passed; choose today or a later day.',
+    fr: 'La date indiquée est passée ; choisissez aujourd’hui ou un jour ultérieur.',
+  },
+  'no-such-day': {
+    ar: 'لا يوجد هذا اليوم في التقويم؛ صحّح التاريخ.',
+    en: 'There is no such day in the calendar; put the date right.',
+    fr: 'Ce jour n’existe pas au calendrier ; corrigez la date.',
+  },
+  'source-not-shared': {
+    ar: 'لا تطّلع إحدى الوحدات على ما يستند إليه هذا المشروع. أحِل إليها المعاملة أولًا، للرأي مثلًا، ثم اطلب موافقتها.',
+    en: 'One of the units may not read what this draft rests on. Refer the item to it first, for advice for instance, then ask for its concurrence.',
+    fr: 'L’une des unités n’a pas accès à ce sur quoi repose ce projet. Imputez-lui d’abord la pièce, pour avis par exemple, puis demandez son accord.',
+  },
+  'already-asked': {
+    ar: 'سُئلت إحدى الوحدات عن هذه الصيغة من قبل.',
+    en: 'One of the units has been asked about this version already.',
+    fr: 'L’une des unités a déjà été consultée sur cette version.',
+  },
+  'already-answered': {
+    ar: 'أجابت وحدتك عن هذا الطلب من قبل.',
+    en: 'Your unit has answered this request already.',
+    fr: 'Votre unité a déjà répondu à cette demande.',
+  },
+  'remarks-needed': {
+    ar: 'اذكر الملاحظات أو أسباب عدم الموافقة.',
+    en: 'State the remarks, or the grounds of the disagreement.',
+    fr: 'Indiquez les remarques, ou les motifs du désaccord.',
+  },
+  'concurrence-open': {
+    ar: 'لا يزال رأي وحدات أخرى منتظرًا حتى {day, date}. انتظر، أو اطلب من الديوان إنهاء الاستشارة.',
+    en: 'Other units are still asked until {day, date}. Wait, or ask the Cabinet to close the concurrence.',
+    fr: 'D’autres unités sont encore consultées jusqu’au {day, date}. Patientez, ou demandez au Cabinet de clore la consultation.',
+  },
+  'nothing-open': {
+    ar: 'لا رأي منتظرًا من أي وحدة.',
+    en: 'No unit is being waited for.',
+    fr: 'Aucune unité n’est attendue.',
   },
 };

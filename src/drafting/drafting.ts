@@ -1,4 +1,3 @@
-import type { Text } from '../kernel/text.ts';
 import type { DraftContent } from './content.ts';
 
 export const draftStates = [
@@ -62,23 +61,6 @@ export interface DraftOrder {
   readonly level?: number;
   readonly amount?: { readonly value: string; readonly currency: string } | null;
   readonly remedy?: { readonly manner: 'corrigendum' | 'withdrawal' | 'recall'; readonly of: string } | null;
-}
-
-/** A row of a list of drafts. */
-export interface DraftRow {
-  readonly id: string;
-  readonly road: Road;
-  readonly kind: string;
-  readonly subject: string;
-  readonly state: DraftState;
-  readonly level: number;
-  readonly unit: string;
-  readonly unitName: Text;
-  readonly drafter: string;
-  readonly drafterName: Text;
-  readonly version: number | null;
-  readonly madeAt: string;
-  readonly edition: number;
 }
 
 /** What a saved or changed draft answers with. */

@@ -51,8 +51,8 @@ export function manifestOf(
   const { draft } = facts;
   if (facts.register === null) return refuse('no-register');
   const addressees: ResolvedAddressee[] = [];
-  for (const addressee of content.addressees) {
-    const resolved = resolveAddressee(addressee, facts, profile, day);
+  for (const [at, addressee] of content.addressees.entries()) {
+    const resolved = resolveAddressee(addressee, at + 1, facts, profile, day);
     if (!resolved.done) return resolved;
     addressees.push(resolved.value);
   }
@@ -83,6 +83,7 @@ export function manifestOf(
 
 function resolveAddressee(
   addressee: Addressee,
+  place: number,
   facts: ManifestFacts,
   profile: Profile,
   day: string,
@@ -91,16 +92,17 @@ function resolveAddressee(
   const same = { role, correspondent, unit, person, language } as const;
   if (correspondent !== null) {
     const known = facts.correspondents.find((one) => one.id === correspondent);
-    if (known === undefined || !known.active) return refuse('unknown-addressee');
+    if (known === undefined || !known.active) return refuse('unknown-addressee', { place });
     const name = nameIn(known.name, language);
-    if (known.untilDay !== null && known.untilDay < day) return refuse('addressee-not-in-office', { name });
+    if (known.untilDay !== null && known.untilDay < day) return refuse('addressee-not-in-office', { place });
     const channel = profile.channels.find((one) => one.id === addressee.channel);
-    if (channel === undefined || !channel.out) return refuse('unknown-channel', { name });
+    if (channel === undefined || !channel.out) return refuse('unknown-channel', { place });
     const address =
       addressee.address ??
       known.channels.find((one) => one.channel === addressee.channel && one.address)?.address ??
       null;
-    if (channel.sending === 'smtp' && address === null) return refuse('no-address', { name });
+    if (channel.sending === 'smtp' && !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(address ?? ''))
+      return refuse('no-address', { place });
     const lines = correspondentLines(known, language, profile);
     return done({ ...same, lines, name, class: known.class, channel: channel.id, address });
   }
@@ -111,7 +113,7 @@ function resolveAddressee(
     return done({ ...same, ...inside, name, lines: [name] });
   }
   const knownPerson = person === null ? undefined : facts.persons.find((one) => one.id === person);
-  if (knownPerson === undefined) return refuse('unknown-addressee');
+  if (knownPerson === undefined) return refuse('unknown-addressee', { place });
   const name = nameIn(knownPerson.name, language);
   const post = knownPerson.gender === 'f' ? (knownPerson.postFeminine ?? knownPerson.post) : knownPerson.post;
   return done({ ...same, ...inside, name, lines: post === null ? [name] : [name, nameIn(post, language)] });
@@ -140,8 +142,7 @@ function resolveSignatory(content: DraftContent, facts: ManifestFacts): Outcome<
   const behalf = facts.posts.find((one) => one.id === chosen.onBehalfOf) ?? null;
   if (post === undefined || (chosen.onBehalfOf !== null && behalf === null)) return refuse('no-signatory');
   const holder = post.holders[0];
-  if (holder === undefined)
-    return refuse('nobody-holds-post', { post: nameIn(post.name, authenticOf(content).language) });
+  if (holder === undefined) return refuse('nobody-holds-post', { post: post.id });
   const block = Object.fromEntries(
     content.languages.map(({ language }) => [
       language,
