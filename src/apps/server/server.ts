@@ -2,7 +2,6 @@ import { authenticate, type Door } from '../../access/authentication.ts';
 import { liveRoutes } from '../../access/live.routes.ts';
 import { entryRoutes } from '../../directory/entry.routes.ts';
 import type { House } from '../../directory/house.ts';
-import { draftingRoutes } from '../../drafting/drafting.routes.ts';
 import { type App, createHttp } from '../../platform/http/server.ts';
 import { routes } from './capabilities.ts';
 import { healthRoutes } from './health.ts';
