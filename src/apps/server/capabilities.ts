@@ -3,7 +3,6 @@ import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
 import { directivesRoutes } from '../../directives/directives.routes.ts';
 import { directoryRoutes } from '../../directory/directory.routes.ts';
 import type { House } from '../../directory/house.ts';
-import { concurrenceRoutes } from '../../drafting/concurrence.routes.ts';
 import { draftingRoutes } from '../../drafting/drafting.routes.ts';
 import type { App } from '../../platform/http/server.ts';
 import { deskRoutes } from '../../referral/desk.routes.ts';
@@ -19,7 +18,6 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   deskRoutes,
   directivesRoutes,
   draftingRoutes,
-  concurrenceRoutes,
   clearanceRoutes,
   auditRoutes,
 ];

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { readAsHouse } from '../../access/act.ts';
 import { tellConcerned } from '../../access/live.routes.ts';
 import { sweepSessions } from '../../access/session.ts';
 import type { House } from '../../directory/house.ts';
@@ -16,6 +17,7 @@ import { createFolderStore } from '../../platform/files/store.ts';
 import { openJobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live.ts';
 import { createLog } from '../../platform/log/log.ts';
+import { beginWorkingDay } from '../trial/working-day.ts';
 import { workers } from './capabilities.ts';
 import { type Addresses, reachDatabase } from './database.ts';
 import { createServer } from './server.ts';
@@ -90,6 +92,11 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
   const setupToken = await prepareHouse(house, database.addresses, config, say);
 
   for (const work of workers) await work(house);
+  if (config.house === 'trial' && !config.empty && (await isUntouched(house))) {
+    say('Beginning the working day from samples/ …');
+    const registered = await beginWorkingDay(house, join(root, 'samples'));
+    if (registered > 0) say(`${registered} samples are registered; two notes are left in samples/ for you.`);
+  }
 
   let stopping = false;
   const door = {
@@ -182,6 +189,13 @@ async function prepareHouse(
     await owner.destroy();
   }
 }
+
+/** Whether nothing has been registered yet. */
+const isUntouched = (house: House): Promise<boolean> =>
+  readAsHouse(
+    house,
+    async (tx) => (await tx.selectFrom('register.counter').select('last').limit(1).execute()).length === 0,
+  );
 
 function howToEnter(house: House, url: string, setupToken: string | null): string[] {
   if (house.kind === 'trial')
