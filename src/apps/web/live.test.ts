@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gatherMs, keepLive, type Timer, type WireHandlers } from './live.ts';
+import { gatherMs, isCheapToAsk, keepLive, type Timer, type WireHandlers } from './live.ts';
 
 function stage() {
   const wires: { handlers: WireHandlers; closed: boolean }[] = [];
@@ -67,6 +67,11 @@ test('after an interruption the connection comes back by itself and everything i
   wires[2]?.handlers.onOpen();
   pass(gatherMs);
   expect(changes()).toBe(1);
+});
+
+test('a list scrolled far down is not read again at every change; everything else is', () => {
+  expect(isCheapToAsk({ pages: Array.from({ length: 50 }) })).toBe(false);
+  expect([{ pages: [1, 2] }, { subject: 'x' }, null, undefined].map(isCheapToAsk)).toEqual([true, true, true, true]);
 });
 
 test('once stopped, it neither comes back nor speaks', () => {

@@ -17,6 +17,17 @@ export const reconnectMs: readonly number[] = [500, 1000, 2000, 5000, 15_000];
 /** Changes that follow one another this closely are asked for together, in milliseconds. */
 export const gatherMs = 250;
 
+/** The most pages of a list that a change alone makes the browser read again. */
+export const mostPagesAgain = 5;
+
+/** Whether something read may be read again at every change: a list scrolled far down is left until its reader returns to it. */
+export const isCheapToAsk = (data: unknown): boolean =>
+  typeof data !== 'object' ||
+  data === null ||
+  !('pages' in data) ||
+  !Array.isArray(data.pages) ||
+  data.pages.length <= mostPagesAgain;
+
 /**
  * Keeps a live connection up until the returned function is called. `changed` is also called after an interruption,
  * since something may have passed meanwhile.

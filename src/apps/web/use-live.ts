@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import { keepLive, type OpenWire, type Timer } from './live.ts';
+import { isCheapToAsk, keepLive, type OpenWire, type Timer } from './live.ts';
 
 const openEvents: OpenWire = (handlers) => {
   const source = new EventSource('/api/live');
@@ -18,11 +18,11 @@ const timer: Timer = {
   },
 };
 
-/** Keeps what is on the screen true: when the house says that something changed, every open query asks again. Used once, by the shell. */
+/** Keeps what is on the screen true: when the house says that something changed, every open query asks again (of a list, its first pages). Used once, by the shell. */
 export function useLive(onChange: () => void = () => undefined): void {
   const queries = useQueryClient();
   const heard = useEffectEvent(() => {
-    void queries.invalidateQueries();
+    void queries.invalidateQueries({ predicate: ({ state }) => isCheapToAsk(state.data) });
     onChange();
   });
   useEffect(() => keepLive(openEvents, timer, () => heard()), []);

@@ -15,6 +15,8 @@ interface ComboFieldProps<C extends Choice> extends FieldProps {
   readonly search: (words: string, signal: AbortSignal) => Promise<readonly C[]>;
   /** With it, words that match nothing may stay: they are given here when the field is left. */
   readonly onFreeText?: (words: string) => void;
+  /** Such words that were written before, for a field that is drawn anew. */
+  readonly freeText?: string;
   readonly autoFocus?: boolean;
 }
 
@@ -25,9 +27,9 @@ const after = (milliseconds: number, action: () => void): (() => void) => {
 
 /** A choice among many that are asked for while typing: correspondents, units, people, items to answer. */
 export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
-  const { label, description, error, value, onChange, search, onFreeText, ...rest } = props;
+  const { label, description, error, value, onChange, search, onFreeText, freeText, ...rest } = props;
   const say = useText();
-  const [words, setWords] = useState(value?.label ?? '');
+  const [words, setWords] = useState(value?.label ?? freeText ?? '');
   const [state, setState] = useState<RemoteState>({ kind: 'idle' });
   const ask = useEffectEvent(search);
   const remote = useMemo(
@@ -38,7 +40,8 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
   const [shown, setShown] = useState(value?.label);
   if (shown !== value?.label) {
     setShown(value?.label);
-    setWords(value?.label ?? '');
+    // Whoever goes on typing over a choice keeps his words.
+    if (value || words === shown) setWords(value?.label ?? '');
   }
 
   const found = state.kind === 'found' ? state.choices : [];

@@ -33,6 +33,11 @@ export function VirtualList<T extends { readonly id: string }>(props: VirtualLis
   const base = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(selectedId);
+  const [knownId, setKnownId] = useState(selectedId);
+  if (knownId !== selectedId) {
+    setKnownId(selectedId);
+    setActiveId(selectedId);
+  }
   const found = items.findIndex((item) => item.id === activeId);
   const active = found >= 0 ? found : items.findIndex((item) => item.id === selectedId);
 
@@ -47,6 +52,11 @@ export function VirtualList<T extends { readonly id: string }>(props: VirtualLis
   });
   const rows = virtual.getVirtualItems();
   const lastVisible = virtual.range?.endIndex ?? 0;
+
+  const showActive = useEffectEvent(() => {
+    if (active >= 0) virtual.scrollToIndex(active, { align: 'auto' });
+  });
+  useEffect(() => showActive(), [selectedId]);
 
   const askMore = useEffectEvent(() => onMore?.());
   const isWanting = wantsMore({ lastVisible, loaded: items.length, hasMore, isLoading });
@@ -102,6 +112,7 @@ export function VirtualList<T extends { readonly id: string }>(props: VirtualLis
             if (!item) return null;
             const isSelected = item.id === selectedId;
             return (
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the listbox around it reads the keys
               <div
                 key={item.id}
                 id={rowId(index)}
@@ -115,7 +126,6 @@ export function VirtualList<T extends { readonly id: string }>(props: VirtualLis
                 style={{ blockSize: rowHeight, transform: `translateY(${start}px)` }}
                 onClick={() => goTo(index)}
                 onDoubleClick={() => onOpen?.(item)}
-                onKeyDown={undefined}
               >
                 {children(item, { isSelected, isActive: index === active })}
               </div>
