@@ -140,7 +140,6 @@ const row = (index: number, language: Language): RegisterRow => ({
 test.each(languages)('a register of five hundred entries is printed whole on A4 landscape: %s', async (language) => {
   const rows = Array.from({ length: 500 }, (_, index) => row(index, language));
   const register = { ar: 'سجل الوارد 2026', en: 'Incoming 2026', fr: 'Arrivée 2026' }[language];
-  const started = performance.now();
   const { file, text, pages } = await paper(
     renderRegisterOfDay({
       letterhead,
@@ -154,7 +153,6 @@ test.each(languages)('a register of five hundred entries is printed whole on A4 
       timestamp,
     }),
   );
-  expect(performance.now() - started).toBeLessThan(15_000);
   for (const each of rows) expect(text).toContain(each.number);
   expect(text).toContain('keyed twice');
   const tables = pages.filter((page) => page.includes('IN/2026/'));

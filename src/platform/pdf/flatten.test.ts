@@ -3,7 +3,7 @@ import { flatten } from './flatten.ts';
 import { closeInspection, extractText, inspect, likeness } from './inspect.ts';
 import { leftoverIn } from './leftovers.ts';
 import { latin1, scanPdf } from './scan.ts';
-import { onePage, stream } from './test-pdf.ts';
+import { handmadePdf, onePage, stream } from './test-pdf.ts';
 import { closeTypst } from './typst.ts';
 
 afterAll(async () => {
@@ -118,4 +118,15 @@ test('the same file is flattened to the same bytes', async () => {
 
 test('what cannot be opened is refused', async () => {
   expect(await flatten(Buffer.from('no'))).toMatchObject({ done: false, refusal: 'pdf-not-readable' });
+});
+
+test('too many pages are refused before they are looked at', async () => {
+  const pages = Array.from({ length: 301 }, () => '4 0 R').join(' ');
+  const file = handmadePdf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages}] /Count 301 >>`,
+    'null',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >>',
+  ]);
+  expect(await flatten(file)).toMatchObject({ done: false, refusal: 'pdf-too-many-pages', facts: { limit: 300 } });
 });

@@ -27,16 +27,14 @@ const sameness = 2;
  * and stamps are drawn, comments are not. Refuses files that cannot be opened, and too many pages (300; 120 as pictures).
  */
 export async function flatten(file: Uint8Array): Promise<Outcome<Flattened, PdfRefusal | PaperRefusal>> {
+  const sizes = await pageSizes(file, mostPages + 1);
+  if (!sizes.done) return sizes;
+  if (sizes.value.length > mostPages) return refuse('pdf-too-many-pages', { limit: mostPages });
   const found = await inspect(file);
   if (!found.done) return found;
-  if (found.value.pages > mostPages)
-    return refuse('pdf-too-many-pages', { pages: found.value.pages, limit: mostPages });
-  const sizes = await pageSizes(file);
-  if (!sizes.done) return sizes;
   const copy = hasOnlyPages(found.value) ? await copied(file, sizes.value) : null;
   if (copy !== null) return done({ file: copy, form: 'pages', found: found.value });
-  if (found.value.pages > mostPictures)
-    return refuse('pdf-too-many-pages', { pages: found.value.pages, limit: mostPictures });
+  if (sizes.value.length > mostPictures) return refuse('pdf-too-many-pages', { limit: mostPictures });
   const pictures = await pictured(file, sizes.value);
   return pictures.done ? done({ file: pictures.value, form: 'pictures', found: found.value }) : pictures;
 }

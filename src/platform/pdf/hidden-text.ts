@@ -3,7 +3,7 @@ import type { Pdfium, Picture } from './pdfium.ts';
 const textObject = 1;
 const formObject = 5;
 const invisibleModes = new Set([3, 7]);
-const scale = 1.5;
+const scale = 1.25;
 // Below this difference (of 255) between ink and ground nobody reads a letter.
 const leastContrast = 12;
 

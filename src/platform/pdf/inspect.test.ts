@@ -20,6 +20,9 @@ const plain = {
   hasXmp: false,
   hasUnreadParts: false,
 };
+// Neither hash fits the empty password, so that the file asks for one.
+const hash = `<${'ab'.repeat(32)}>`;
+const locked = `/ID [<01> <01>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${hash} /U ${hash} >>`;
 const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
 const words = 'BT /F1 24 Tf 72 700 Td (Visible words) Tj ET';
 
@@ -89,6 +92,7 @@ test.each<[string, Uint8Array, string]>([
   ['no PDF', Buffer.from('hello'), 'pdf-not-readable'],
   ['nothing', new Uint8Array(), 'pdf-not-readable'],
   ['half a PDF', onePage().subarray(0, 300), 'pdf-not-readable'],
+  ['a file behind a password', onePage({ trailer: locked }), 'pdf-locked'],
   ['more than the limit', new Uint8Array(200_000_001), 'pdf-too-large'],
 ])('it refuses %s', async (_, file, refusal) => {
   expect(await inspect(file)).toMatchObject({ done: false, refusal });

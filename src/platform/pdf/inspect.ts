@@ -2,7 +2,7 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import type { ExtractedText, Inspection, PageSize, PdfJob, PdfRefusal } from './inspection.ts';
 import { Pool, TookTooLong } from './pool.ts';
 
-const limits = { workers: 1, timeoutMs: 60_000, memoryMb: 1024, fileBytes: 200_000_000, pages: 300 };
+const limits = { workers: 2, timeoutMs: 120_000, memoryMb: 1024, fileBytes: 200_000_000, pages: 300 };
 let pool: Pool | null = null;
 
 /** What a PDF from outside holds besides its pages. Looks at the first 300 pages one by one; refuses what cannot be opened. */

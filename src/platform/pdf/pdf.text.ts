@@ -35,9 +35,9 @@ export const pdfRefusals: Texts<PaperRefusal | PdfRefusal> = {
     fr: 'Le fichier dépasse la limite de {limitMb} Mo.',
   },
   'pdf-too-many-pages': {
-    ar: 'في الملف {pages} صفحة، والحد المسموح به {limit}. قسّم الملف.',
-    en: 'The file has {pages} pages; the limit is {limit}. Divide it.',
-    fr: 'Le fichier compte {pages} pages ; la limite est de {limit}. Divisez-le.',
+    ar: 'عدد صفحات الملف يتجاوز الحد المسموح به، وهو {limit}. قسّم الملف.',
+    en: 'The file has more pages than the limit of {limit}. Divide it.',
+    fr: 'Le fichier compte plus de pages que la limite de {limit}. Divisez-le.',
   },
   'pdf-took-too-long': {
     ar: 'استغرقت قراءة الملف أكثر من {seconds} ثانية فأُوقفت.',

@@ -45,7 +45,15 @@ export function readLine(marks: readonly Mark[], pageFromRight: boolean): string
   return paired(read).replace(/ {2,}/g, ' ');
 }
 
-const kindOfMark = (mark: { readonly text: string }): ReturnType<typeof kindOf> => kindOf(mark.text.normalize('NFKC'));
+const known = new Map<string, ReturnType<typeof kindOf>>();
+
+function kindOfMark({ text }: { readonly text: string }): ReturnType<typeof kindOf> {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const kind = kindOf(text.normalize('NFKC'));
+  if (known.size < 5000) known.set(text, kind);
+  return kind;
+}
 
 /** The pieces of a line from left to right: letters that share a place stay together, marks go with their letter. */
 function piecesOf(marks: readonly Mark[]): Piece[] {

@@ -20,12 +20,12 @@ export type PaperRefusal = 'character-not-printable' | 'paper-too-large' | 'pape
 /** What the worker is asked for: the paper with its data already in one canonical text. */
 export type TypstJob = Omit<Paper, 'data' | 'timestamp'> & { readonly data: string; readonly second: number };
 
-const limits = { workers: 2, timeoutMs: 30_000, memoryMb: 512, dataBytes: 16_000_000 };
+const limits = { workers: 2, timeoutMs: 60_000, memoryMb: 512, dataBytes: 16_000_000 };
 let pool: Pool | null = null;
 
 /**
  * Typesets a paper to PDF bytes in a worker thread: a pure function of its input, without network or files of the machine.
- * Refuses a character that no font of the house draws (naming it), too much data, and a paper that takes over thirty seconds.
+ * Refuses a character that no font of the house draws (naming it), too much data, and a paper that takes over a minute.
  */
 export async function compile(paper: Paper): Promise<Outcome<Uint8Array, PaperRefusal>> {
   const data = tidyAll(paper.data);
