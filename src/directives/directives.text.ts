@@ -36,9 +36,9 @@ export const directiveRefusals: Texts<DirectiveRefusal> = {
   'day-does-not-exist': referralRefusals['day-does-not-exist'],
   'unknown-addressee': referralRefusals['unknown-addressee'],
   'no-such-minute': {
-    ar: 'لا توجد مسودة توجيه بهذا المعرّف فيما يحق لك الاطلاع عليه.',
+    ar: 'لا توجد تأشيرة بهذا المعرّف فيما يحق لك الاطلاع عليه.',
     en: 'There is no such minute among those you may see.',
-    fr: 'Il n’y a pas de telle note d’instruction parmi celles que vous pouvez voir.',
+    fr: 'Il n’y a pas de telle annotation parmi celles que vous pouvez voir.',
   },
   'nobody-cleared': {
     ar: 'لا أحد في هذه الجهة مأذون له بدرجة سرية هذا التوجيه. اختر شخصًا مأذونًا له.',
@@ -61,9 +61,9 @@ export const directiveRefusals: Texts<DirectiveRefusal> = {
     fr: 'Il est déjà consigné que le Secrétaire général a vu cette pièce.',
   },
   'minutes-waiting': {
-    ar: 'على هذه المعاملة مسودة توجيه لم تُعتمد. لتُعتمد أو تُسحب قبل إخراج المعاملة من الملف.',
+    ar: 'على هذه المعاملة تأشيرة لم تُعتمد. لتُعتمد أو تُسحب قبل إخراج المعاملة من الملف.',
     en: 'A minute on this item awaits confirmation. Have it confirmed or withdrawn before the item leaves the folder.',
-    fr: 'Une note d’instruction sur cette pièce attend confirmation. Faites-la confirmer ou retirer avant que la pièce quitte le dossier.',
+    fr: 'Une annotation sur cette pièce attend confirmation. Faites-la confirmer ou retirer avant que la pièce quitte le dossier.',
   },
   'not-in-office': {
     ar: 'لا يشغل هذا المنصب اليوم من صدر عنه هذا التوجيه. يُدوَّن باسم شاغله اليوم.',
@@ -81,14 +81,14 @@ export const directiveRefusals: Texts<DirectiveRefusal> = {
     fr: 'Une décision du Directeur général ne lie que les unités sous la supervision directe du Cabinet. Pour {units}, il faut une instruction au nom du Secrétaire général.',
   },
   'already-confirmed': {
-    ar: 'اعتُمدت هذه المسودة من قبل وصارت توجيهًا.',
+    ar: 'اعتُمدت هذه التأشيرة من قبل وصارت توجيهًا.',
     en: 'This minute has been confirmed already and is a directive.',
-    fr: 'Cette note a déjà été confirmée et vaut instruction.',
+    fr: 'Cette annotation a déjà été confirmée et vaut instruction.',
   },
   'minute-withdrawn': {
-    ar: 'سُحبت هذه المسودة، فلا تُعتمد.',
+    ar: 'سُحبت هذه التأشيرة، فلا تُعتمد.',
     en: 'This minute has been withdrawn and is not confirmed.',
-    fr: 'Cette note a été retirée et ne peut être confirmée.',
+    fr: 'Cette annotation a été retirée et ne peut être confirmée.',
   },
   'noted-by-yourself': {
     ar: 'دوّنت هذا القول بنفسك، فيعتمده صاحبه أو مفوَّض آخر.',

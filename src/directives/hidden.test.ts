@@ -151,26 +151,13 @@ test.each(acts)('%s: a hidden record answers byte for byte as one that does not 
   }
 });
 
-test('every route of these capabilities stands in the table above, or lists only', () => {
-  const lists = [
-    '/api/trays/cabinet',
-    '/api/trays/extensions',
-    '/api/trays/unit',
-    '/api/trays/sg',
-    '/api/trays/counts',
-  ];
-  const asked = new Set(
-    acts.map(([, , ask]) =>
-      ask('x')[1]
-        .replace(/\/x(\/|$)/, '/:id$1')
-        .replace(/\?.*/, ''),
-    ),
-  );
-  const { app } = http;
-  const known = [...asked, ...lists];
-  for (const path of known)
-    expect(app.hasRoute({ method: 'GET', url: path }) || app.hasRoute({ method: 'POST', url: path }), path).toBe(true);
-  expect(known.length).toBe(new Set(known).size);
+test('every route of these capabilities stands in the table above, or lists only what its reader may see', () => {
+  const lists = ['cabinet', 'extensions', 'unit', 'sg', 'counts'].map((tray) => `GET /api/trays/${tray}`);
+  const asked = acts.map(([, , ask]) => {
+    const [method, path] = ask('x');
+    return `${method} ${path.replace(/\/x(\/|$)/, '/:id$1').replace(/\?.*/, '')}`;
+  });
+  expect([...new Set([...asked, ...lists])].sort()).toEqual([...http.routes].sort());
 });
 
 test('trays and counts of those who may not know say nothing', async () => {

@@ -1,6 +1,6 @@
 import type { TestHouse } from '../../test/harness/house.ts';
 import type { PersonId } from '../kernel/id.ts';
-import { type App, createHttp } from '../platform/http/server.ts';
+import { createHttp } from '../platform/http/server.ts';
 import { deskRoutes } from '../referral/desk.routes.ts';
 import { referralRoutes } from '../referral/referral.routes.ts';
 import { directivesRoutes } from './directives.routes.ts';
@@ -14,9 +14,14 @@ export interface Answered {
 /** The routes of referral and directives over HTTP, asked as a person of the cast. */
 export async function openHttp(house: TestHouse): Promise<{
   ask(slug: string, method: 'GET' | 'POST', path: string, body?: object): Promise<Answered>;
-  readonly app: App;
+  /** Every route of these capabilities, as `POST /api/…`. */
+  readonly routes: readonly string[];
 }> {
   const app = await createHttp({ log: house.log, fileLimit: 1024, secure: false });
+  const routes: string[] = [];
+  app.addHook('onRoute', ({ method, url }) => {
+    if (method === 'GET' || method === 'POST') routes.push(`${method} ${url}`);
+  });
   app.addHook('onRequest', async (request) => {
     request.person = String(request.headers['x-person']) as PersonId;
   });
@@ -24,7 +29,7 @@ export async function openHttp(house: TestHouse): Promise<{
   deskRoutes(app, house);
   directivesRoutes(app, house);
   return {
-    app,
+    routes,
     ask: async (slug, method, url, body) => {
       const answered = await app.inject({
         method,

@@ -158,7 +158,7 @@ export async function endReferral(
   return rows.map((row) => row.principal);
 }
 
-/** Takes the item from principals to whom nothing gives it any more. To be done last: the one who acts may lose it himself. */
+/** Takes the item from principals to whom nothing gives it any more; returns them. To be done last: the one who acts may lose it himself. */
 export async function takeBack(tx: Tx, item: ItemId, principals: readonly string[]): Promise<readonly string[]> {
   const { rows } = await sql<{
     ended: string[];
