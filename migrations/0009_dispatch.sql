@@ -213,6 +213,25 @@ begin
 end $$;
 create trigger standing_form_stays before update on dispatch.standing_form for each row execute function dispatch.form_stays();
 
+-- A corrigendum, withdrawal or recall that has left takes effect on the document that it names. Whoever sends the remedy need not be
+-- able to read that document.
+create function dispatch.take_effect(of_document uuid) returns uuid
+language plpgsql security definer set search_path = pg_catalog, dispatch, drafting, access as $$
+declare
+  d record;
+begin
+  select x.id, x.number_text, f.remedy, f.remedies into d from dispatch.document x join drafting.draft f on f.id = x.draft
+  where x.id = of_document and x.state = 'dispatched' and f.remedies is not null and access.may_read(x.id);
+  if not found then return null; end if;
+  if d.remedy = 'corrigendum' then
+    update dispatch.document set corrected_by = d.id, edition = edition + 1 where id = d.remedies and state = 'dispatched';
+  else
+    update dispatch.document set state = case d.remedy when 'recall' then 'recalled' else 'withdrawn' end, state_reason = d.number_text,
+      edition = edition + 1 where id = d.remedies and state = 'dispatched';
+  end if;
+  return d.remedies;
+end $$;
+
 -- Of some principals, those that may read every source of a draft: a document that answers what one person alone may read is not
 -- shown to his whole unit.
 create function dispatch.who_read_sources(of_draft uuid, wanted text[]) returns text[]
@@ -226,12 +245,13 @@ $$;
 create function dispatch.verify(of_code text)
 returns table (number_text text, dated date, dated_hijri text, kind text, language text, state text, trial boolean, corrected boolean, signed_at timestamptz, letters text[], enclosures text[])
 language sql stable security definer set search_path = pg_catalog, dispatch as $$
-  select d.number_text, d.dated, d.dated_hijri, d.kind, d.language, d.state, d.trial, d.corrected_by is not null, d.signed_at,
+  select d.number_text, d.dated, d.dated_hijri, d.kind, d.language, case d.state when 'signed' then 'dispatched' else d.state end, d.trial, d.corrected_by is not null, d.signed_at,
     array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'letter'),
     array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'enclosure')
   from dispatch.document d
   where d.code = of_code and (d.state in ('dispatched', 'withdrawn', 'recalled')
-    or (d.state = 'void' and exists (select from dispatch.dispatch s where s.document = d.id and s.state in ('sent', 'delivered'))))
+    -- a copy of which nobody knows whether it arrived: whoever holds it has it from us
+    or (d.state = 'signed' and exists (select from dispatch.dispatch s where s.document = d.id and s.state in ('sending', 'unknown'))))
 $$;
 
 alter table dispatch.document enable row level security;
@@ -239,7 +259,10 @@ create policy read_document on dispatch.document for select using (access.may_re
 create policy add_document on dispatch.document for insert with check (access.person() is not null);
 create policy change_document on dispatch.document for update using (access.may_read(id));
 alter table dispatch.paper enable row level security;
-create policy read_paper on dispatch.paper for select using (level <= access.level() and access.may_read(document));
+-- The certificate tells who judged what and why a check was waived: it stays with the Cabinet, the drafting unit and the auditor.
+create policy read_paper on dispatch.paper for select using (level <= access.level() and access.may_read(document) and
+  (part <> 'certificate' or access.has('house') or access.has('cabinet') or access.has('auditor')
+    or exists (select from dispatch.document d where d.id = document and access.has('unit:' || d.unit))));
 create policy add_paper on dispatch.paper for insert with check (access.has('house'));
 alter table dispatch.dispatch enable row level security;
 create policy read_dispatch on dispatch.dispatch for select using

@@ -135,6 +135,34 @@ export async function dispatchAtHand(tx: Tx, id: string): Promise<DispatchAtHand
   return rows[0] ?? null;
 }
 
+/** The same without a lock. */
+export async function dispatchById(tx: Tx, id: string): Promise<DispatchAtHand | null> {
+  const { rows } = await sql<DispatchAtHand>`
+    select ${dispatchColumns} from dispatch.dispatch where id = ${id}::uuid`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** What a stop of the house left lying: documents without papers, e-mails that are due, and sendings cut off in the middle. */
+export async function leftLying(
+  tx: Tx,
+  now: Date,
+): Promise<{ unsettled: string[]; due: string[]; interrupted: DispatchAtHand[] }> {
+  const unsettled = await sql<{ id: string }>`
+    select d.id from dispatch.document d where d.state = 'signed' and not exists (select from dispatch.paper p where p.document = d.id)
+    order by d.id limit 500`.execute(tx);
+  const due = await sql<{ id: string }>`
+    select id from dispatch.dispatch where next_try_at <= ${now}::timestamptz and state in ('waiting', 'failed') order by next_try_at limit 500`.execute(
+    tx,
+  );
+  const interrupted = await sql<DispatchAtHand>`
+    select ${dispatchColumns} from dispatch.dispatch where state = 'sending' order by id limit 500`.execute(tx);
+  return {
+    unsettled: unsettled.rows.map((row) => row.id),
+    due: due.rows.map((row) => row.id),
+    interrupted: interrupted.rows,
+  };
+}
+
 /** What may be changed of a dispatch. */
 export interface DispatchChange {
   readonly state?: DispatchState;
@@ -195,18 +223,9 @@ export async function markVoid(tx: Tx, id: string, edition: number, reason: stri
   return numUpdatedRows > 0n;
 }
 
-/** What a dispatched remedy does to the document that it corrects, withdraws or recalls (I4). */
-export async function applyRemedy(
-  tx: Tx,
-  original: string,
-  manner: 'corrigendum' | 'withdrawal' | 'recall',
-  by: { readonly id: string; readonly number: string },
-): Promise<boolean> {
-  const { numAffectedRows } =
-    manner === 'corrigendum'
-      ? await sql`update dispatch.document set corrected_by = ${by.id}::uuid, edition = edition + 1
-          where id = ${original}::uuid and state = 'dispatched'`.execute(tx)
-      : await sql`update dispatch.document set state = ${manner === 'recall' ? 'recalled' : 'withdrawn'}, state_reason = ${by.number},
-          edition = edition + 1 where id = ${original}::uuid and state = 'dispatched'`.execute(tx);
-  return (numAffectedRows ?? 0n) > 0n;
+/** What a dispatched corrigendum, withdrawal or recall does to the document that it names; that document, or null when it is no remedy. */
+export async function takeEffect(tx: Tx, document: string): Promise<string | null> {
+  const { rows } = await sql<{ remedied: string | null }>`
+    select dispatch.take_effect(${document}::uuid) as remedied`.execute(tx);
+  return rows[0]?.remedied ?? null;
 }

@@ -38,7 +38,11 @@ export async function papersOf(
     const pages = await letter(manifest, language, issued, house);
     if (!pages.done) return pages;
     papers.push({
-      ...{ part: 'letter', language, place, name: `${stem}-${language}.pdf`, level: manifest.level },
+      part: 'letter',
+      language,
+      place,
+      name: `${stem}-${language}.pdf`,
+      level: manifest.level,
       content: pages.value,
     });
   }
@@ -47,7 +51,11 @@ export async function papersOf(
     if (!flat.done) return flat;
     const level = Math.max(manifest.level, enclosure.level);
     papers.push({
-      ...{ part: 'enclosure', language: null, place, name: `${stem}-enclosure-${place + 1}.pdf`, level },
+      part: 'enclosure',
+      language: null,
+      place,
+      name: `${stem}-enclosure-${place + 1}.pdf`,
+      level,
       content: flat.value,
     });
   }

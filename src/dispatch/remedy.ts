@@ -1,16 +1,12 @@
 import type { Acting } from '../access/act.ts';
-import type { Document } from './document.store.ts';
-import { applyRemedy } from './document.store.ts';
+import { markDispatched, takeEffect } from './document.store.ts';
 
 /**
- * Called when a document has left for the first time. If it corrects, withdraws or recalls another, that one says so from this moment,
- * to its readers and to whoever verifies it.
+ * Says that a copy of a document has left. With the first one, a document that corrects, withdraws or recalls another takes effect: that
+ * one says so from this moment, to its readers and to whoever verifies it (I4).
  */
-export async function remedyTakesEffect(
-  acting: Pick<Acting, 'tx' | 'touches'>,
-  document: Pick<Document, 'id' | 'number' | 'manifest'>,
-): Promise<void> {
-  const { remedy } = document.manifest;
-  if (remedy === null) return;
-  if (await applyRemedy(acting.tx, remedy.of, remedy.manner, document)) acting.touches(remedy.of);
+export async function hasLeft({ tx, touches }: Pick<Acting, 'tx' | 'touches'>, document: string): Promise<void> {
+  if (!(await markDispatched(tx, document))) return;
+  const remedied = await takeEffect(tx, document);
+  if (remedied !== null) touches(remedied);
 }

@@ -13,7 +13,7 @@ import { type CertificateFacts, certificateFacts } from './certificate.store.ts'
 import { groupedCode } from './codes.ts';
 import * as store from './document.store.ts';
 import { type Paper, type PapersRefusal, papersOf } from './papers.ts';
-import { remedyTakesEffect } from './remedy.ts';
+import { hasLeft } from './remedy.ts';
 import type { Issued } from './render/from-manifest.ts';
 import { renderCertificate } from './render/render-certificate.ts';
 import type { Pages } from './render/sheet.ts';
@@ -77,7 +77,11 @@ const rowOf = ({ content, ...paper }: Paper): Omit<store.PaperRow, 'id'> => ({
 });
 
 const certificateRow = (document: store.Document, content: Uint8Array): Omit<store.PaperRow, 'id'> => ({
-  ...{ part: 'certificate', language: null, place: 0, name: 'certificate.pdf', level: document.level },
+  part: 'certificate',
+  language: null,
+  place: 0,
+  name: 'certificate.pdf',
+  level: document.level,
   sha256: sha256(content),
   size: content.length,
 });
@@ -156,5 +160,5 @@ async function deliverInside(
     inside.map((dispatch) => dispatch.id),
     { state: 'delivered', sentAt: now },
   );
-  if (await store.markDispatched(tx, document.id)) await remedyTakesEffect(acting, document);
+  await hasLeft(acting, document.id);
 }

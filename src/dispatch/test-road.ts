@@ -31,13 +31,23 @@ export async function idOf(house: TestHouse, slug: string): Promise<string> {
 
 type Addressee = DraftContent['addressees'][number];
 export const outside = async (house: TestHouse, slug: string, change: Partial<Addressee> = {}): Promise<Addressee> => ({
-  ...{ role: 'to', correspondent: await idOf(house, slug), unit: null, person: null, language: 'en' },
-  ...{ channel: 'e-mail', address: null },
+  role: 'to',
+  correspondent: await idOf(house, slug),
+  unit: null,
+  person: null,
+  language: 'en',
+  channel: 'e-mail',
+  address: null,
   ...change,
 });
 export const inside = (house: TestHouse, slug: string): Addressee => ({
-  ...{ role: 'to', correspondent: null, unit: house.unit(slug), person: null, language: 'en' },
-  ...{ channel: 'house', address: null },
+  role: 'to',
+  correspondent: null,
+  unit: house.unit(slug),
+  person: null,
+  language: 'en',
+  channel: 'house',
+  address: null,
 });
 
 /** What a test changes of the usual letter of Legal Affairs, which the Director-General signs on the Secretary-General's behalf. */
@@ -54,14 +64,12 @@ export async function submittedDraft(house: TestHouse, wishes: Wishes = {}): Pro
   const drafter = house.person(wishes.drafter ?? 'nadia-almond');
   const started = value(
     await startDraft(house, drafter, {
-      ...{
-        road: 'outgoing',
-        kind: 'letter',
-        unit: house.unit('legal'),
-        subject: 'Annual meeting',
-        answers: [],
-        quotes: [],
-      },
+      road: 'outgoing',
+      kind: 'letter',
+      unit: house.unit('legal'),
+      subject: 'Annual meeting',
+      answers: [],
+      quotes: [],
       ...wishes.order,
     }),
   );
@@ -69,7 +77,10 @@ export async function submittedDraft(house: TestHouse, wishes: Wishes = {}): Pro
   const content: DraftContent = {
     languages: [
       {
-        ...{ language: 'en', authentic: true, title: null, subject: wishes.order?.subject ?? 'Annual meeting' },
+        language: 'en',
+        authentic: true,
+        title: null,
+        subject: wishes.order?.subject ?? 'Annual meeting',
         salutation: 'Excellency,',
         body: bodyFromText('I have the honour to inform you of the date of the annual meeting, 14 February 2027.'),
         close: 'Accept, Excellency, the assurances of my highest consideration.',
@@ -92,8 +103,13 @@ export async function submittedDraft(house: TestHouse, wishes: Wishes = {}): Pro
 }
 
 const officers = {
-  ...{ C1: 'hana-palm', C2: 'hana-palm', C3: 'dalia-willow', C4: 'dalia-willow', C5: 'dalia-willow' },
-  ...{ C6: 'faris-oak', C7: 'idris-cypress' },
+  C1: 'hana-palm',
+  C2: 'hana-palm',
+  C3: 'dalia-willow',
+  C4: 'dalia-willow',
+  C5: 'dalia-willow',
+  C6: 'faris-oak',
+  C7: 'idris-cypress',
 } as const;
 
 /** A round of a draft with its seven verdicts, not yet approved; strictly confidential ones are judged by who is cleared for them. */

@@ -1,0 +1,166 @@
+import { actAsHouse, readAsHouse } from '../access/act.ts';
+import type { House } from '../directory/house.ts';
+import { sha256 } from '../kernel/canonical.ts';
+import type { DispatchId, DocumentId } from '../kernel/id.ts';
+import { staleAfterMs } from './dispatch.ts';
+import * as store from './document.store.ts';
+import { afterAttempt, type HandedOver, handOver, mailHost, type OutgoingMail, secondsUntil } from './hand-over.ts';
+import { type Paper, papersOf } from './papers.ts';
+import { hasLeft } from './remedy.ts';
+import { issuedOf, settleDocument } from './settle.commands.ts';
+
+/** Thrown inside an act that finds somebody was sooner: nothing is written, not even an entry. */
+class SomebodyWasSooner extends Error {}
+
+interface Found {
+  readonly document: store.Document;
+  readonly dispatch: store.DispatchAtHand;
+  readonly papers: readonly store.PaperRow[];
+}
+
+/**
+ * One attempt to send one e-mail, for the job. Before it, a signed checkpoint covers the signature, and the papers are set anew from the
+ * manifest and compared with what was kept; nothing else is ever sent. The row says `sending` before the server is spoken to, so that a
+ * message that was interrupted is known to be unknown.
+ */
+export async function attemptDispatch(house: House, id: DispatchId): Promise<void> {
+  const found = await dispatchDue(house, id);
+  if (found === null) return;
+  const settled = await settleDocument(house, found.document.id as DocumentId);
+  if (!settled.done) throw new Error(`document ${found.document.id} cannot be settled yet: ${settled.refusal}`);
+  const covered = await house.sequencer.waitFor(found.document.entry);
+  if (!covered.done) throw new Error(`no checkpoint covers document ${found.document.id} yet`);
+  const made = await madeAgain(house, found.document);
+  if (typeof made === 'string') return alarm(house, found, made);
+  const messageId = found.dispatch.messageId ?? `<${id}@${mailHost(house)}>`;
+  const attempts = found.dispatch.attempts + 1;
+  if (!(await begin(house, found, messageId, attempts))) return;
+  const handed = await handOver(house, mailOf(found, made, messageId, house.clock()));
+  await end(house, found, handed, attempts);
+}
+
+/** A dispatch that was ordered and is due; one that was left in the middle by a crash is found unknown instead. */
+async function dispatchDue(house: House, id: DispatchId): Promise<Found | null> {
+  const found = await readAsHouse(house, async (tx): Promise<Found | null> => {
+    const dispatch = await store.dispatchById(tx, id);
+    const document = dispatch === null ? null : await store.documentToSettle(tx, dispatch.document);
+    if (dispatch === null || document === null) return null;
+    return { document, dispatch, papers: await store.papersOfDocument(tx, document.id) };
+  });
+  if (found === null) return null;
+  if (found.dispatch.state === 'sending') {
+    await noteInterrupted(house, found.dispatch);
+    return null;
+  }
+  return isDue(found, house.clock()) ? found : null;
+}
+
+function isDue({ document, dispatch }: Pick<Found, 'document' | 'dispatch'>, now: Date): boolean {
+  const living = document.state === 'signed' || document.state === 'dispatched';
+  const open = dispatch.state === 'waiting' || dispatch.state === 'failed';
+  return living && open && dispatch.nextTryAt !== null && dispatch.nextTryAt.getTime() <= now.getTime() + 1000;
+}
+
+/** The papers set once more from the manifest; a word for what is wrong when they are not the ones that were kept. */
+async function madeAgain(house: House, document: store.Document): Promise<Paper[] | 'differs' | 'cannot-be-made'> {
+  const papers = await papersOf(document.manifest, issuedOf(document), house);
+  if (!papers.done) return 'cannot-be-made';
+  const kept = (await readAsHouse(house, (tx) => store.papersOfDocument(tx, document.id))).filter(
+    (paper) => paper.part !== 'certificate',
+  );
+  const same =
+    kept.length === papers.value.length &&
+    papers.value.every((paper) =>
+      kept.some((row) => row.part === paper.part && row.place === paper.place && row.sha256 === sha256(paper.content)),
+    );
+  return same ? papers.value : 'differs';
+}
+
+async function alarm(house: House, { document, dispatch }: Found, problem: 'differs' | 'cannot-be-made') {
+  house.log.error({ document: document.id, dispatch: dispatch.id, problem }, 'a paper is not what was signed');
+  await actAsHouse(house, 'dispatch.alarm', async ({ tx, about }) => {
+    await store.changeDispatches(tx, [dispatch.id], { state: 'failed', problem, nextTryAt: null });
+    about('document', document.id, { dispatch: dispatch.id, problem });
+  });
+}
+
+/** An act of the house that leaves nothing when somebody was sooner; whether it was done. */
+async function unlessSooner(
+  house: House,
+  name: string,
+  work: Parameters<typeof actAsHouse<void>>[2],
+): Promise<boolean> {
+  try {
+    await actAsHouse(house, name, work);
+    return true;
+  } catch (error) {
+    if (error instanceof SomebodyWasSooner) return false;
+    throw error;
+  }
+}
+
+const begin = (house: House, { document, dispatch }: Found, messageId: string, attempts: number): Promise<boolean> =>
+  unlessSooner(house, 'dispatch.attempt', async ({ tx, now, about }) => {
+    const current = await store.documentAtHand(tx, document.id);
+    const row = await store.dispatchAtHand(tx, dispatch.id);
+    const isLiving = current?.state === 'signed' || current?.state === 'dispatched';
+    if (!isLiving || row?.edition !== dispatch.edition) throw new SomebodyWasSooner();
+    const change = { state: 'sending', messageId, attempts, triedAt: now, nextTryAt: null } as const;
+    await store.changeDispatches(tx, [dispatch.id], change);
+    about('document', document.id, { dispatch: dispatch.id, attempt: attempts });
+  });
+
+const end = (house: House, { document, dispatch }: Found, handed: HandedOver, attempts: number): Promise<void> =>
+  actAsHouse(house, 'dispatch.result', async (acting) => {
+    const change = afterAttempt(handed, attempts, acting.now);
+    await store.changeDispatches(acting.tx, [dispatch.id], change);
+    if (handed.state === 'sent') await hasLeft(acting, document.id);
+    if (change.nextTryAt !== null)
+      await house.jobs.send(
+        acting.tx,
+        'send-dispatch',
+        { id: dispatch.id },
+        { afterSeconds: secondsUntil(change.nextTryAt, acting.now) },
+      );
+    acting.about('document', document.id, {
+      dispatch: dispatch.id,
+      attempt: attempts,
+      outcome: handed.state,
+      problem: handed.problem,
+    });
+  });
+
+/** The message: the cleared subject and words, with everything that was cleared to go along, to one addressee alone. */
+function mailOf({ document, dispatch }: Found, papers: readonly Paper[], messageId: string, date: Date): OutgoingMail {
+  const { email } = document.manifest;
+  return {
+    to: { name: dispatch.name.slice(0, 200), address: dispatch.address ?? '' },
+    subject: email?.subject ?? document.number,
+    text: email?.text ?? '',
+    messageId,
+    date,
+    attachments: papers.map((paper) => ({ name: paper.name, media: 'application/pdf', content: paper.content })),
+    ...(document.trial ? { headers: { 'X-Diwan-Trial': 'yes' } } : {}),
+  };
+}
+
+/** A message whose sending was cut off in the middle, by a crash or a power cut: nobody knows whether it left. */
+async function noteInterrupted(house: House, dispatch: store.DispatchAtHand): Promise<void> {
+  const age = house.clock().getTime() - (dispatch.triedAt?.getTime() ?? 0);
+  if (age < staleAfterMs) return;
+  await unlessSooner(house, 'dispatch.result', async ({ tx, about }) => {
+    const row = await store.dispatchAtHand(tx, dispatch.id);
+    if (row?.edition !== dispatch.edition) throw new SomebodyWasSooner();
+    await store.changeDispatches(tx, [dispatch.id], { state: 'unknown', problem: 'interrupted', nextTryAt: null });
+    about('document', dispatch.document, { dispatch: dispatch.id, outcome: 'unknown', problem: 'interrupted' });
+  });
+}
+
+/** Takes up whatever a stop or a lost job left lying: documents without papers, e-mails that are due, sendings cut off in the middle. */
+export async function takeUpDispatches(house: House): Promise<void> {
+  const now = house.clock();
+  const left = await readAsHouse(house, (tx) => store.leftLying(tx, now));
+  for (const id of left.unsettled) await settleDocument(house, id as DocumentId);
+  for (const dispatch of left.interrupted) await noteInterrupted(house, dispatch);
+  for (const id of left.due) await attemptDispatch(house, id as DispatchId);
+}

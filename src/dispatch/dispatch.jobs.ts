@@ -1,0 +1,25 @@
+import type { House } from '../directory/house.ts';
+import type { DispatchId, DocumentId } from '../kernel/id.ts';
+import { attemptAcknowledgement } from './acknowledge.commands.ts';
+import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
+import { settleDocument } from './settle.commands.ts';
+
+const lookEveryMs = 60_000;
+
+/**
+ * The workers of dispatch: papers of signed documents, e-mails, receipts to senders. Once a minute it also takes up what a stop or a
+ * lost job left lying, so that nothing that was ordered is forgotten.
+ */
+export async function dispatchJobs(house: House): Promise<void> {
+  await house.jobs.work('settle-document', async ({ id }) => {
+    const settled = await settleDocument(house, id as DocumentId);
+    if (!settled.done && settled.refusal === 'not-yet-covered') throw new Error(`no checkpoint covers ${id} yet`);
+    if (!settled.done) house.log.error({ document: id, code: settled.refusal }, 'document cannot be settled');
+  });
+  await house.jobs.work('send-dispatch', ({ id }) => attemptDispatch(house, id as DispatchId));
+  await house.jobs.work('send-acknowledgement', ({ id }) => attemptAcknowledgement(house, id));
+  const look = (): void =>
+    void takeUpDispatches(house).catch((error: unknown) => house.log.error({ err: error }, 'dispatches left lying'));
+  look();
+  setInterval(look, lookEveryMs).unref();
+}
