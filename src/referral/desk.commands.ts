@@ -54,7 +54,7 @@ export async function listTray(house: House, person: PersonId, { before, most }:
   const size = sizeOf(most);
   const rows = await read(house, person, async (tx, actor) => {
     if (!holds(actor, cabinetRoles)) return [];
-    const items = await newestItems(tx, { undirected: true }, before ?? null, size + 1, true);
+    const items = await newestItems(tx, { undirected: true }, before ?? null, size + 1);
     const facts = await store.trayFacts(
       tx,
       items.map((item) => item.id),
