@@ -45,3 +45,7 @@ test('the page is Arabic where most of its letters are', () => {
   expect(isFromRight(lying('رقم OIC'))).toBe(false);
   expect(isFromRight(lying('الرقم OIC'))).toBe(true);
 });
+
+test('a line that is mostly Arabic is read from the right also on an English page', () => {
+  expect(readLine(lying(`OIC/2026/12 ${turned('تقرير رقم')}`), false)).toBe('تقرير رقم OIC/2026/12');
+});

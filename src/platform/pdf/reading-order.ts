@@ -33,15 +33,15 @@ export function isFromRight(marks: readonly Mark[]): boolean {
 /**
  * The text of one line of a page with Arabic on it, in the order in which it is read. Arabic alone keeps the order it came in; where
  * it meets Latin words or numbers, the order is taken from where the characters lie, by the inverse of the rules that laid them
- * out. `pageFromRight` decides for a line with words of both kinds.
+ * out. On a page that reads from the left, a line reads from the right where most of its letters are Arabic.
  */
 export function readLine(marks: readonly Mark[], pageFromRight: boolean): string {
   const kinds = marks.map(kindOfMark);
-  const hasArabic = kinds.includes('R');
-  const hasLatin = kinds.includes('L');
-  if (hasArabic && !hasLatin && !kinds.includes('N')) return marks.map((mark) => mark.text).join('');
+  const arabic = kinds.filter((kind) => kind === 'R').length;
+  const latin = kinds.filter((kind) => kind === 'L').length;
+  if (arabic > 0 && latin === 0 && !kinds.includes('N')) return marks.map((mark) => mark.text).join('');
   const pieces = piecesOf(marks);
-  const read = hasArabic && (pageFromRight || !hasLatin) ? readFromRight(pieces) : readFromLeft(pieces);
+  const read = arabic > 0 && (pageFromRight || arabic > latin) ? readFromRight(pieces) : readFromLeft(pieces);
   return paired(read).replace(/ {2,}/g, ' ');
 }
 
