@@ -31,6 +31,7 @@ const units: readonly Role[] = [
   'office-registrar',
   'assistant-secretary-general',
 ];
+const handsIn: readonly Role[] = ['unit-head', 'unit-officer', 'office-head', 'assistant-secretary-general'];
 const cabinet: readonly Role[] = ['cabinet-officer', 'adviser', 'director-general'];
 const readers: readonly Role[] = [
   ...cabinet,
@@ -96,6 +97,12 @@ export const screens: readonly Screen[] = [
     path: '/desk',
     module: 'unit-desk',
     desk: { title: screenTexts.desk, icon: 'desk', key: 'KeyU', group: 'work', roles: [...units, 'registry-officer'] },
+  },
+  {
+    id: 'hand-in',
+    path: '/hand-in',
+    module: 'hand-in',
+    desk: { title: screenTexts['hand-in'], icon: 'arrivals', key: 'KeyH', group: 'work', roles: handsIn },
   },
   {
     id: 'drafts',

@@ -170,6 +170,18 @@ test('an officer is shown his desks and who he is; an unknown address answers as
   await context.close();
 });
 
+test('leaving ends at the door, and nothing of the person stays on the page', async () => {
+  const { page, context, faults } = await openPage(browser, web.folder, '/nowhere', {
+    known: { ...answers, '/api/leave': null },
+  });
+  await page.locator('.who').click();
+  await page.getByRole('menuitem', { name: 'Change person' }).click();
+  await page.waitForURL('**/enter');
+  await page.getByRole('heading', { name: 'Who are you today?' }).waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('the gallery is not shown in a real house', async () => {
   const known = { ...answers, '/api/entry': { house: { ...(answers['/api/entry'] as object), kind: 'real' } } };
   const { page, context } = await openPage(browser, web.folder, '/gallery', { known });

@@ -1,11 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import { Link } from 'react-aria-components';
-import { useGo } from '../address.ts';
 import { api } from '../api.ts';
 import { useHouse } from '../house.ts';
 import { useLanguage, useText } from '../i18n.tsx';
-import { forgetEverything, useMe } from '../me.ts';
+import { useMe } from '../me.ts';
 import { asProblem } from '../problem.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -21,8 +19,6 @@ function WhoAmI({ onKeyboard }: { onKeyboard: () => void }) {
   const language = useLanguage();
   const me = useMe();
   const house = useHouse();
-  const go = useGo();
-  const queries = useQueryClient();
   const [post] = me.posts;
   const leave = async (): Promise<void> => {
     try {
@@ -34,8 +30,8 @@ function WhoAmI({ onKeyboard }: { onKeyboard: () => void }) {
         return;
       }
     }
-    forgetEverything(queries);
-    go('/enter');
+    // The whole page goes, and with it everything that was read as this person.
+    location.assign('/enter');
   };
   return (
     <Menu
