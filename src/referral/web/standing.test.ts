@@ -4,7 +4,14 @@ import { answersFor, isAddressed, refersWithin, standingFor } from './standing.t
 
 const text = { ar: '', en: '', fr: '' };
 const unit = (id: string, kind: string, head: string | null, reportsTo: string | null = null): UnitView => ({
-  ...{ id, slug: id, kind, name: text, reportsTo, supervisedBy: null, coordinatedBy: null, verified: true },
+  id,
+  slug: id,
+  kind,
+  name: text,
+  reportsTo,
+  supervisedBy: null,
+  coordinatedBy: null,
+  verified: true,
   people: head === null ? [] : [{ person: head, name: text, post: text, head: true, manner: 'substantive' }],
 });
 const units = [
