@@ -8,6 +8,7 @@ export const screenTexts = {
   clearance: { ar: 'مكتب الإجازة', en: 'Clearance desk', fr: 'Bureau des visas' },
   signature: { ar: 'حافظة التوقيع', en: 'Signature folder', fr: 'Parapheur' },
   desk: { ar: 'مكتب الإدارة', en: 'Unit’s desk', fr: 'Bureau du service' },
+  'hand-in': { ar: 'تسليم وارد', en: 'Hand in', fr: 'Remise au registre' },
   drafts: { ar: 'المسودات', en: 'Drafting', fr: 'Projets' },
   dispatch: { ar: 'مكتب الإرسال', en: 'Dispatch desk', fr: 'Bureau d’expédition' },
   registers: { ar: 'السجلات', en: 'Registers', fr: 'Registres' },

@@ -90,6 +90,7 @@ export function createDeskStore(options: DeskStoreOptions) {
     },
   });
   const carry = (files: readonly File[], place: (ids: readonly string[]) => void): void => {
+    if (files.length === 0) return;
     const ids = files.map(() => newId());
     keys.push(...ids);
     place(ids);
@@ -110,8 +111,8 @@ export function createDeskStore(options: DeskStoreOptions) {
     },
     act,
     /** Files were dropped on the desk: each a piece of its own. */
-    arrive: (files: readonly File[]): void =>
-      carry(files, (ids) => act({ act: 'arrive', pieces: ids.map((file) => ({ id: newId(), file })) })),
+    arrive: (files: readonly File[], fields: Partial<Fields> = {}): void =>
+      carry(files, (ids) => act({ act: 'arrive', pieces: ids.map((file) => ({ id: newId(), file })), fields })),
     /** Files were dropped on a piece: they belong to it. */
     enclose: (piece: string, files: readonly File[]): void =>
       carry(files, (ids) => act({ act: 'enclose', piece, files: ids })),

@@ -39,7 +39,11 @@ export type Taken = Extract<TakenIn, { taken: true }>;
 
 export type DeskAct =
   /** Files were dropped: each is a piece of its own. */
-  | { readonly act: 'arrive'; readonly pieces: readonly { readonly id: string; readonly file: string }[] }
+  | {
+      readonly act: 'arrive';
+      readonly pieces: readonly { readonly id: string; readonly file: string }[];
+      readonly fields: Partial<Fields>;
+    }
   /** Nothing was dropped: words were spoken, or a paper or an envelope lies here without a file. */
   | { readonly act: 'begin'; readonly id: string; readonly fields: Partial<Fields> }
   | { readonly act: 'enclose'; readonly piece: string; readonly files: readonly string[] }
@@ -72,7 +76,9 @@ const known = (fields: Partial<Fields>): FieldName[] => Object.keys(fields) as F
 export function deskAfter(desk: Desk, act: DeskAct): Desk {
   switch (act.act) {
     case 'arrive': {
-      const arrived = act.pieces.map(({ id, file }): Piece => newPiece(desk, id, [{ id: file, part: 'main' }], {}));
+      const arrived = act.pieces.map(
+        ({ id, file }): Piece => newPiece(desk, id, [{ id: file, part: 'main' }], act.fields),
+      );
       return withChosen({ ...desk, pieces: [...desk.pieces, ...arrived] }, arrived[0]?.id ?? null);
     }
     case 'begin':

@@ -1,6 +1,6 @@
 import type { Level } from '../../access/actor.ts';
 import type { Choice } from '../../apps/web/ui/field.tsx';
-import type { CivilDay } from '../../kernel/calendar.ts';
+import type { Calendar, CivilDay } from '../../kernel/calendar.ts';
 import { daysLate } from '../register.ts';
 import type { RegisterRefusal } from '../registering.ts';
 import type { RegistrationForm } from '../registration.ts';
@@ -14,6 +14,8 @@ export interface Fields {
   /** As written, in either calendar. */
   readonly theirDate: string;
   readonly receivedOn: CivilDay | null;
+  /** The calendar in which the day of receipt is written. */
+  readonly receivedIn: Calendar;
   readonly lateReason: string;
   readonly kind: string | null;
   readonly channel: string | null;
@@ -46,6 +48,7 @@ export const blankFields = (receivedOn: CivilDay, channel: string | null = null)
   theirReference: '',
   theirDate: '',
   receivedOn,
+  receivedIn: 'gregory',
   lateReason: '',
   kind: null,
   channel,

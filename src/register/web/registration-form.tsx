@@ -1,0 +1,130 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useAct } from '../../apps/web/act.ts';
+import { useHouse } from '../../apps/web/house.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { Button, Form, FormActs, Keys } from '../../apps/web/ui/index.ts';
+import { problemWords } from '../../apps/web/ui/problem-words.ts';
+import { fieldNames } from '../item.text.ts';
+import type { RegisterRefusal } from '../registering.ts';
+import type { RegistrationForm as Filled, Registered } from '../registration.ts';
+import { deskTexts as words } from './desk.text.ts';
+import { attachedOf, type Piece } from './desk.ts';
+import type { DeskStore, DeskView } from './desk-store.ts';
+import { DuplicateChoice, earlierOf } from './duplicate-choice.tsx';
+import { blanksIn, type FieldName, fieldOfRefusal, formOf, type Nature } from './fields.ts';
+import { type FieldsProps, PaperFields, SenderFields, SubjectFields } from './form-fields.tsx';
+import { FurtherFields, HandedInFields, SecrecyFields, UrgencyFields } from './form-more.tsx';
+
+interface RegistrationFormProps {
+  readonly store: DeskStore;
+  readonly view: DeskView;
+  readonly piece: Piece;
+  readonly nature: Nature;
+  /** The book that was chosen, where the officer keeps several. */
+  readonly register: string | null;
+  /** A unit hands in what reached it; it keeps no book of its own. */
+  readonly isHandIn: boolean;
+}
+
+const named = (name: FieldName): name is FieldName & keyof typeof fieldNames => name in fieldNames;
+
+/** The registration form: in the order in which a letter is read, filled by keyboard, registered with Control and Enter. */
+export function RegistrationForm({ store, view, piece, nature, register, isHandIn }: RegistrationFormProps) {
+  const say = useText();
+  const language = useLanguage();
+  const { today } = useHouse();
+  const [isTried, setTried] = useState(false);
+  const [isSetAside, setAside] = useState(false);
+  const { fields } = piece;
+  const act = useAct<Filled, Registered>('/api/items', {
+    touches: ['items'],
+    onDone: (made) => store.act({ act: 'settle', piece: piece.id, settled: { ...made, how: 'registered' } }),
+  });
+
+  const passages = piece.files.flatMap(({ id }) => view.files.get(id)?.queued.passage.state ?? []);
+  const isArriving = !nature.isSealed && passages.some((state) => state === 'waiting' || state === 'sending');
+  const isSpoiled = !nature.isSealed && passages.some((state) => state === 'failed' || state === 'refused');
+  const blanks = blanksIn(fields, nature, today);
+  const files = attachedOf(piece.files, store.takenOf);
+  const send = (whyAnother?: string): void => {
+    setTried(true);
+    setAside(false);
+    if (blanks.length > 0 || isArriving || isSpoiled) {
+      document.querySelector<HTMLElement>(`.desk-form [name="${blanks[0]}"], .desk-form [data-invalid] input`)?.focus();
+      return;
+    }
+    act.mutate(formOf(fields, { ...nature, today, files, register, ...(whyAnother ? { whyAnother } : {}) }));
+  };
+  const earlier = isSetAside ? null : earlierOf(act.error);
+  const refused = act.error && !earlier && !isSetAside ? act.error : null;
+  const refusedField = refused && fieldOfRefusal[refused.problem.code as RegisterRefusal];
+  const errorAt = (name: FieldName): string | undefined => {
+    if (refused && refusedField === name) return problemWords(refused.problem, language).title;
+    return isTried && blanks.includes(name) ? say(words.fillThis) : undefined;
+  };
+  const nameOf = (name: FieldName): string =>
+    name === 'text' ? say(words.whatWasSaid) : named(name) ? say(fieldNames[name]) : name;
+
+  if (earlier) {
+    const copy =
+      isHandIn || fields.channel === null
+        ? null
+        : { channel: fields.channel, ...(fields.receivedOn ? { receivedOn: fields.receivedOn } : {}), files };
+    return (
+      <DuplicateChoice
+        earlier={earlier}
+        copy={copy}
+        isPending={act.isPending}
+        onCopied={(settled) => store.act({ act: 'settle', piece: piece.id, settled })}
+        onAnother={send}
+        onCancel={() => setAside(true)}
+      />
+    );
+  }
+  const all: FieldsProps = {
+    fields,
+    nature,
+    errorAt,
+    fill: (filled) => store.act({ act: 'fill', piece: piece.id, fields: filled }),
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    send();
+  };
+  const notice = isSpoiled
+    ? say(words.fileTrouble)
+    : isArriving
+      ? say(words.stillArriving)
+      : isTried && blanks.length > 0
+        ? say(words.blanks, { count: blanks.length, names: blanks.map(nameOf) })
+        : null;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Control and Enter from the fields within
+    <div className="desk-form-inner" onKeyDown={onKeyDown}>
+      <Form onSubmit={() => send()} error={refused} isWide>
+        <div className="desk-fields">
+          <SenderFields {...all} />
+          <SubjectFields {...all} />
+          <PaperFields {...all} />
+          {isHandIn && <HandedInFields {...all} />}
+          <UrgencyFields {...all} />
+          <SecrecyFields {...all} />
+          {!isHandIn && (
+            <FurtherFields {...all} isOpen={refusedField === 'replyTo' || refusedField === 'handedInHow'} />
+          )}
+        </div>
+        <div className="desk-submit">
+          <FormActs>
+            <Button type="submit" tone="primary" icon="check" isPending={act.isPending}>
+              {say(isHandIn ? words.handIn : words.registerIt)} <Keys>{['Ctrl', '↵']}</Keys>
+            </Button>
+          </FormActs>
+          <p className="desk-submit-note" aria-live="polite" data-trouble={isSpoiled || undefined}>
+            {notice}
+          </p>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Level } from '../../access/actor.ts';
+import type { Hotkey } from '../../apps/web/hotkeys.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useMe } from '../../apps/web/me.ts';
+import { useProfile } from '../../apps/web/profile.ts';
+import { Button, EmptyState, Loading, Page, SelectField } from '../../apps/web/ui/index.ts';
+import { useHotkeys } from '../../apps/web/use-hotkeys.ts';
+import { isSpoken, staysSealed } from '../sealing.ts';
+import { deskTexts as words } from './desk.text.ts';
+import { nextWaiting, type Piece } from './desk.ts';
+import { DeskPaper } from './desk-paper.tsx';
+import { DeskQueue } from './desk-queue.tsx';
+import type { Nature } from './fields.ts';
+import { useRegisters } from './registers-query.ts';
+import { RegistrationForm } from './registration-form.tsx';
+import { SettledSlip } from './settled-slip.tsx';
+import { useDesk } from './use-desk.ts';
+import './desk.css';
+
+/** The registry officer's desk: what came in, one after the other, each beside its form. */
+export function RegistryDesk() {
+  const registers = useRegisters();
+  return registers === null ? <Loading rows={8} /> : <Desk isHandIn={!registers.some(({ mine }) => mine)} />;
+}
+
+type DeskKey = 'down' | 'up' | 'spoken' | 'paper' | 'envelope';
+const keys: readonly Hotkey<DeskKey>[] = [
+  { action: 'down', codes: ['KeyJ'] },
+  { action: 'up', codes: ['KeyK'] },
+  { action: 'spoken', codes: ['KeyT'] },
+  { action: 'paper', codes: ['KeyP'] },
+  { action: 'envelope', codes: ['KeyE'] },
+];
+
+/** Files let go anywhere on the page land on the desk, and never replace the page with themselves. */
+function useWholePageDrop(take: (files: readonly File[]) => void): void {
+  const taken = useEffectEvent(take);
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      taken([...(event.dataTransfer?.files ?? [])]);
+    };
+    const paste = (event: ClipboardEvent): void => taken([...(event.clipboardData?.files ?? [])]);
+    document.addEventListener('dragover', over);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, []);
+}
+
+/** The desk itself; a unit that keeps no book hands in at the same desk, with fewer questions. */
+export function Desk({ isHandIn }: { isHandIn: boolean }) {
+  const say = useText();
+  const language = useLanguage();
+  const me = useMe();
+  const profile = useProfile();
+  const { store, view } = useDesk();
+  const books = (useRegisters() ?? []).filter(({ mine }) => mine);
+  const [book, setBook] = useState<string | null>(null);
+  const register = isHandIn ? null : (books.find(({ id }) => id === book) ?? books[0] ?? null);
+  const piece = view.desk.pieces.find(({ id }) => id === view.desk.chosen) ?? null;
+
+  const natureOf = ({ fields }: Piece): Nature => ({
+    isSpoken: isSpoken(profile, fields.channel ?? ''),
+    isSealed: staysSealed(profile, fields.level, fields.marking, fields.channel ?? ''),
+  });
+  const ownUnit = me.posts[0] ? { id: me.posts[0].unit, label: me.posts[0].unitName[language] } : null;
+  const handedIn = isHandIn ? { handedInBy: ownUnit } : {};
+  const spokenChannel = profile.channels.find((channel) => channel.in && channel.spoken)?.id ?? null;
+  const closedLevel = profile.classification.levels.find((level) => level.registeredUnopened)?.rank ?? 0;
+  const begin = {
+    spoken: () => store.begin({ ...handedIn, channel: spokenChannel, language }),
+    paper: () => store.begin(handedIn),
+    envelope: () => store.begin({ ...handedIn, level: closedLevel as Level }),
+  };
+  const step = (by: 1 | -1): void => {
+    const at = view.desk.pieces.findIndex(({ id }) => id === view.desk.chosen);
+    const next = view.desk.pieces[at + by];
+    if (next) store.act({ act: 'choose', piece: next.id });
+  };
+  useHotkeys(keys, (key) => {
+    if (key === 'down' || key === 'up') step(key === 'down' ? 1 : -1);
+    else begin[key]();
+  });
+  const onArrive = (files: readonly File[]): void => store.arrive(files, handedIn);
+  useWholePageDrop(onArrive);
+  const onNext = (): void => store.act({ act: 'choose', piece: nextWaiting(view.desk, view.desk.chosen) });
+  const nature = piece && natureOf(piece);
+
+  return (
+    <Page
+      isFull
+      title={say(isHandIn ? words.handInTitle : words.title)}
+      lede={isHandIn ? say(words.handInLede) : register && say(words.ledeOne, { register: register.name[language] })}
+      acts={
+        <>
+          {books.length > 1 && (
+            <div className="desk-book">
+              <SelectField
+                label={say(words.register)}
+                value={register?.id ?? null}
+                onChange={setBook}
+                choices={books.map(({ id, name }) => ({ id, label: name[language] }))}
+              />
+            </div>
+          )}
+          <Button icon="pen" onPress={begin.spoken}>
+            {say(words.writeSpoken)}
+          </Button>
+          <Button icon="letter" onPress={begin.paper}>
+            {say(words.paperOnly)}
+          </Button>
+          <Button icon="lock" onPress={begin.envelope}>
+            {say(words.envelope)}
+          </Button>
+        </>
+      }
+    >
+      <div className="desk-sheet" data-empty={piece === null || undefined}>
+        <DeskQueue
+          store={store}
+          view={view}
+          onArrive={onArrive}
+          isSpoken={(each) => natureOf(each).isSpoken}
+          isSealed={(each) => natureOf(each).isSealed}
+        />
+        {piece === null || nature === null ? (
+          <div className="desk-nothing">
+            <EmptyState icon="arrivals" title={say(words.emptyTitle)}>
+              {say(words.emptyWords)}
+            </EmptyState>
+          </div>
+        ) : (
+          <>
+            <DeskPaper key={`${piece.id}-paper`} store={store} view={view} piece={piece} isSealed={nature.isSealed} />
+            <section className="desk-form" aria-label={say(words.form)}>
+              {piece.settled ? (
+                <SettledSlip
+                  key={piece.id}
+                  settled={piece.settled}
+                  isHandedIn={isHandIn}
+                  hasNext={nextWaiting(view.desk, piece.id) !== null}
+                  onNext={onNext}
+                />
+              ) : (
+                <RegistrationForm
+                  key={piece.id}
+                  store={store}
+                  view={view}
+                  piece={piece}
+                  nature={nature}
+                  register={books.length > 1 ? (register?.id ?? null) : null}
+                  isHandIn={isHandIn}
+                />
+              )}
+            </section>
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
