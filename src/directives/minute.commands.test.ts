@@ -5,13 +5,12 @@ import { act } from '../access/act.ts';
 import type { ItemId, PersonId } from '../kernel/id.ts';
 import { done } from '../kernel/outcome.ts';
 import { directItem } from '../referral/direct.commands.ts';
-import { charge, newItem, refusalOf, value } from '../referral/test-items.ts';
+import { charge, lendDirecting, newItem, refusalOf, value } from '../referral/test-items.ts';
 import { acknowledgeDirective, fulfilDirective, revokeDirective } from './directive.commands.ts';
 import type { MinuteForm } from './directives.ts';
 import { weighItem } from './folder.commands.ts';
 import { countTrays, listDirectives, listMinutes, showDirective, showMinute } from './lists.commands.ts';
 import { amendMinute, confirmMinute, noteMinute, withdrawMinute } from './minute.commands.ts';
-import { lendWord } from './test-words.ts';
 
 const held = houseForTests();
 const as = (slug: string): PersonId => held.house.person(slug);
@@ -123,7 +122,7 @@ test('the DG, to whom the SG lent his word, confirms on his behalf: the entry an
   const { house } = held;
   const minute = await note('layla-vega');
   expect(refusalOf(await confirmMinute(house, as('jamila-sirius'), minute, 1))).toBe('not-allowed');
-  await lendWord(house, 'khalil-polaris', 'jamila-sirius', 'secretary-general');
+  await lendDirecting(house, 'khalil-polaris', 'jamila-sirius', 'secretary-general');
   expect((await countTrays(house, as('jamila-sirius')))['minutes']).toBeGreaterThan(0);
   const { directive } = value(await confirmMinute(house, as('jamila-sirius'), minute, 1));
   expect(value(await showDirective(house, as('nabil-hazel'), directive))).toMatchObject({

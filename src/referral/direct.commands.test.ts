@@ -5,7 +5,7 @@ import type { CivilDay } from '../kernel/calendar.ts';
 import type { DirectiveId, ItemId, PersonId } from '../kernel/id.ts';
 import { directItem, referFurther, withdrawReferral } from './direct.commands.ts';
 import type { Order } from './referral.ts';
-import { charge, directToLegal, itemAtLegal, newItem, refusalOf, value } from './test-items.ts';
+import { charge, directToLegal, itemAtLegal, lendDirecting, newItem, refusalOf, value } from './test-items.ts';
 
 const held = houseForTests();
 const sees = async (slug: string, item: ItemId): Promise<boolean> =>
@@ -212,4 +212,21 @@ test('a sealed envelope is referred by its outside; what is in it stays with the
     tx.selectFrom('register.contents').selectAll().execute(),
   );
   expect(contents).toEqual([]);
+});
+
+test('an adviser to whom the DG lent it directs an item in his place, and the entry says so; outside the gate nobody can be lent that', async () => {
+  const { house } = held;
+  await lendDirecting(house, 'jamila-sirius', 'hana-palm', 'director-general');
+  await lendDirecting(house, 'jamila-sirius', 'nadia-almond', 'director-general');
+  const item = await newItem(house);
+  expect(refusalOf(await directItem(house, as('nadia-almond'), item, toLegal()))).toBe('no-such-item');
+  value(await directItem(house, as('hana-palm'), item, toLegal()));
+  expect(refusalOf(await directItem(house, as('nadia-almond'), item, toLegal({ edition: 2 })))).toBe('not-allowed');
+  const entry = await house.owner
+    .selectFrom('ledger.entry')
+    .select('acting_for')
+    .where('record', '=', item)
+    .where('act', '=', 'item.direct')
+    .executeTakeFirstOrThrow();
+  expect(entry.acting_for).toBe(as('jamila-sirius'));
 });

@@ -5,7 +5,7 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import { type AddresseeRefusal, checkAddressees, principalOf, standingOf } from './addressees.store.ts';
 import { tellingFreed } from './freed.ts';
-import { may } from './referral.policy.ts';
+import { directsFor, may } from './referral.policy.ts';
 import * as store from './referral.store.ts';
 import {
   type Charge,
@@ -181,6 +181,8 @@ async function refer(
   lead: Charge | null,
   directive: DirectiveId | null,
 ): Promise<readonly ReferralId[]> {
+  const lender = directsFor(acting.actor);
+  if (lender !== null) acting.actsFor(lender);
   const referrals = charges.map((charge) => ({
     id: newId<ReferralId>(),
     charge,

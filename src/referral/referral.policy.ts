@@ -20,16 +20,18 @@ export interface Standing {
 
 const directing: readonly Role[] = ['cabinet-officer', 'director-general', 'secretary-general'];
 
+/** The holder of a directing post who lent the actor that right; null where he needs no loan, or has none. */
+export function directsFor(actor: Actor): PersonId | null {
+  if (holds(actor, directing) || !has(actor, 'cabinet')) return null;
+  const lent = actor.delegations.find(
+    ({ act, kind, roles }) =>
+      (act === 'direct' || act === 'any') && kind === null && roles.some((role) => directing.includes(role)),
+  );
+  return lent?.from ?? null;
+}
+
 /** Whether the actor directs incoming items today: by his post, or because such a post's holder lent him that. */
-const directs = (actor: Actor): boolean =>
-  holds(actor, directing) ||
-  (has(actor, 'cabinet') &&
-    actor.delegations.some(
-      (lent) =>
-        (lent.act === 'direct' || lent.act === 'any') &&
-        lent.kind === null &&
-        lent.roles.some((role) => directing.includes(role)),
-    ));
+const directs = (actor: Actor): boolean => holds(actor, directing) || directsFor(actor) !== null;
 
 /** Whether a referral is addressed to the actor or to a unit for which he speaks. */
 const isAddressed = (actor: Actor, { toUnit, toPerson }: Parties, { cabinet }: Standing): boolean =>

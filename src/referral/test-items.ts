@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { TestHouse } from '../../test/harness/house.ts';
+import { actAsHouse } from '../access/act.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
-import type { ItemId, ReferralId } from '../kernel/id.ts';
+import { type ItemId, newId, type ReferralId } from '../kernel/id.ts';
 import type { Outcome } from '../kernel/outcome.ts';
 import { registerItem } from '../register/register.commands.ts';
 import type { RegistrationForm } from '../register/registration.ts';
@@ -55,4 +57,17 @@ export async function itemAtLegal(
   const item = await newItem(house, changes);
   const { referrals } = await directToLegal(house, item);
   return { item, referral: referrals[0]! };
+}
+
+/** One lends another his right to direct for the month, confirmed by a third person. */
+export async function lendDirecting(house: TestHouse, from: string, to: string, post: string): Promise<void> {
+  await actAsHouse(house, 'test.delegate', async ({ tx, about }) => {
+    const id = newId();
+    await sql`insert into directory.delegation (id, post, from_person, to_person, act, from_day, to_day, reason, granted_by, confirmed_by)
+      select ${id}::uuid, q.id, ${house.person(from)}::uuid, ${house.person(to)}::uuid, 'direct', '2026-11-01', '2026-11-30', 'On mission',
+        ${house.person(from)}::uuid, ${house.person('idris-cypress')}::uuid from directory.post q where q.slug = ${post}`.execute(
+      tx,
+    );
+    about('delegation', id);
+  });
 }
