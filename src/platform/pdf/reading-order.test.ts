@@ -6,7 +6,7 @@ const lying = (visual: string): Mark[] =>
   Array.from(visual, (text, index) => ({ text, left: index * 10, right: index * 10 + 10, size: 12 }));
 
 /** Arabic words as they lie from left to right: each turned around. */
-const turned = (words: string): string => [...words].reverse().join('');
+const turned = (words: string): string => Array.from(words).reverse().join('');
 
 test.each([
   ['a number at the end', `${turned('رقم')}`, '2026/117 ', '2026/117', 'رقم 2026/117'],

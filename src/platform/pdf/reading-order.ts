@@ -33,7 +33,8 @@ export function isFromRight(marks: readonly Mark[]): boolean {
 /**
  * The text of one line of a page with Arabic on it, in the order in which it is read. Arabic alone keeps the order it came in; where
  * it meets Latin words or numbers, the order is taken from where the characters lie, by the inverse of the rules that laid them
- * out. On a page that reads from the left, a line reads from the right where most of its letters are Arabic.
+ * out. On a page that reads from the left, a line reads from the right where it begins there with
+ * Arabic and has more of it.
  */
 export function readLine(marks: readonly Mark[], pageFromRight: boolean): string {
   const kinds = marks.map(kindOfMark);
@@ -41,9 +42,12 @@ export function readLine(marks: readonly Mark[], pageFromRight: boolean): string
   const latin = kinds.filter((kind) => kind === 'L').length;
   if (arabic > 0 && latin === 0 && !kinds.includes('N')) return marks.map((mark) => mark.text).join('');
   const pieces = piecesOf(marks);
-  const read = arabic > 0 && (pageFromRight || arabic > latin) ? readFromRight(pieces) : readFromLeft(pieces);
+  const isArabic = arabic > latin && kindOfMark(pieces.findLast(isStrong) ?? { text: '' }) === 'R';
+  const read = arabic > 0 && (pageFromRight || isArabic) ? readFromRight(pieces) : readFromLeft(pieces);
   return paired(read).replace(/ {2,}/g, ' ');
 }
+
+const isStrong = (piece: Piece): boolean => kindOfMark(piece) === 'R' || kindOfMark(piece) === 'L';
 
 const known = new Map<string, ReturnType<typeof kindOf>>();
 
