@@ -32,7 +32,8 @@ export const sendDocument = (
   person: PersonId,
   id: string,
 ): Answer<{ readonly ordered: number }, OnDocument | 'no-public-address' | 'no-mail-server' | 'nothing-to-send'> =>
-  act(house, person, 'document.send', async ({ tx, actor, now, about }) => {
+  act(house, person, 'document.send', async (acting) => {
+    const { tx, actor, now } = acting;
     const document = await store.documentAtHand(tx, id);
     if (document === null) return refuse('no-such-document');
     if (!may.send(actor, document)) return refuse('not-allowed');
@@ -46,7 +47,7 @@ export const sendDocument = (
     const ids = waiting.map((one) => one.id);
     await store.changeDispatches(tx, ids, { nextTryAt: now, sentBy: actor.person });
     for (const dispatch of ids) await house.jobs.send(tx, 'send-dispatch', { id: dispatch });
-    about('document', id, { dispatches: ids });
+    acting.about('document', id, { dispatches: ids });
     return done({ ordered: ids.length });
   });
 
@@ -247,7 +248,8 @@ export const voidDocument = (
   id: string,
   form: { readonly edition: number; readonly reason: string },
 ): Answer<Standing, OnDocument | 'changed-meanwhile' | 'already-left'> =>
-  act(house, person, 'document.void', async ({ tx, actor, about }) => {
+  act(house, person, 'document.void', async (acting) => {
+    const { tx, actor } = acting;
     const document = await store.documentAtHand(tx, id);
     if (document === null) return refuse('no-such-document');
     if (!may.void(actor, document)) return refuse('not-allowed');
@@ -259,6 +261,6 @@ export const voidDocument = (
     if (!(await store.markVoid(tx, id, form.edition, form.reason))) return refuse('not-living');
     const open = dispatches.filter((one) => one.state === 'waiting' || one.state === 'failed').map((one) => one.id);
     await store.changeDispatches(tx, open, { state: 'cancelled', nextTryAt: null });
-    about('document', id, { reason: form.reason, number: document.number });
+    acting.about('document', id, { reason: form.reason, number: document.number });
     return done({ id, edition: form.edition + 1 });
   });
