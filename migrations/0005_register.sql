@@ -307,11 +307,13 @@ end $$;
 -- operator is not leakproof), so the match happens here, inside one function that joins the access table itself.
 --
 -- A word that stands in many records is found soonest by walking the reader's newest records; a rare one by asking the word index and
--- checking who may read what it found. The first few hundred records tell which it is. `numbers` are the numbers in the query with what
+-- checking who may read what it found. The first few hundred records tell which it is. (Joins are pinned to nested loops: every one of
+-- them is a look-up by key for a few rows.) `numbers` are the numbers in the query with what
 -- is asked beside them: [{"number": 114, "groups": […]}].
 create function register.find(groups jsonb, numbers jsonb, kinds text[], before uuid, most integer)
 returns table (record uuid, kind text, shown jsonb, opens uuid)
-language plpgsql stable security definer rows 20 set search_path = pg_catalog as $$
+language plpgsql stable security definer rows 20
+set search_path = pg_catalog set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   first_walk constant integer := 300;
   mine text[] := access.principals();
@@ -333,9 +335,9 @@ begin
     walked := 0;
     for r in
       select c.record, s.kind, s.shown, s.opens, coalesce(s.words @@ asked, false)
-          or exists (select from register.file_words f where f.record = c.record and f.level <= up_to and f.words @@ asked)
-          or exists (select from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num and d.record = c.record where n.q is null or s.words @@ n.q)
-          as hit
+          or coalesce((select true from register.file_words f where f.record = c.record and f.level <= up_to and f.words @@ asked limit 1), false)
+          or coalesce((select true from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num and d.record = c.record
+            where n.q is null or s.words @@ n.q limit 1), false) as hit
       from (
         select distinct x.record from unnest(mine) p cross join lateral (
           select a.record from access.access a where a.principal = p and a.level <= up_to and (at is null or a.record < at)
@@ -391,6 +393,61 @@ begin
     end loop;
     exit when found >= wanted;
   end loop;
+end $$;
+
+-- The ids of items that the session may read and that a filter keeps, in no order yet: a query to be ordered and limited by the two functions
+-- below. The Cabinet and the registries see most items and walk the items themselves, everyone else walks the few that he may see, and the open
+-- items are walked by all; a page costs the same with a thousand items as with a million. The access table is asked here, once for each item, and by row-level security when
+-- the items themselves are read.
+create function register.kept_by(filter jsonb, before uuid, most integer) returns text
+language plpgsql stable set search_path = pg_catalog as $$
+declare
+  mine text[] := access.principals();
+  up_to smallint := access.level();
+  kept text := 'true';
+  by_items boolean := coalesce((filter ->> 'open')::boolean or (filter ->> 'undirected')::boolean, false)
+    or (filter <> '{}' and exists (select from unnest(mine) p where p = 'cabinet' or p like 'registry:%'));
+  key text;
+  value text;
+begin
+  for key, value in select * from jsonb_each_text(filter) loop
+    kept := kept || case key
+      when 'register' then format(' and i.register = %L', value::uuid)
+      when 'state' then format(' and i.state = %L', value)
+      when 'sender' then format(' and i.sender = %L', value::uuid)
+      when 'receivedFrom' then format(' and i.received_on >= %L', value::date)
+      when 'receivedTo' then format(' and i.received_on <= %L', value::date)
+      when 'kind' then format(' and i.kind = %L', value)
+      -- Written as the partial indexes are, so that they serve.
+      when 'undirected' then case when value::boolean then ' and i.state = ''registered''' else '' end
+      when 'open' then case when value::boolean then ' and i.state in (''registered'', ''directed'')' else '' end end;
+  end loop;
+  if by_items then
+    return format('select i.id from register.item i
+      cross join lateral (select from access.access a where a.record = i.id and a.principal = any (%L::text[]) and a.level <= %s limit 1) a
+      where %s and %s order by i.id desc limit %s', mine, up_to, kept, case when before is null then 'true' else format('i.id < %L', before) end, most);
+  end if;
+  return format('select distinct x.id from unnest(%L::text[]) p cross join lateral (
+        select a.record as id from access.access a cross join lateral (select from register.item i where i.id = a.record and %s offset 0) i
+        where a.principal = p and a.level <= %s and %s order by a.record desc limit %s) x
+      order by x.id desc limit %s', mine, kept, up_to, case when before is null then 'true' else format('a.record < %L', before) end, most, most);
+end $$;
+
+create function register.newest(filter jsonb, before uuid, most integer) returns setof uuid
+language plpgsql stable security definer rows 50
+set search_path = pg_catalog set enable_hashjoin = off set enable_mergejoin = off as $$
+begin
+  return query execute register.kept_by(filter, before, most);
+end $$;
+
+create function register.count_items(filter jsonb, most integer) returns bigint
+language plpgsql stable security definer
+set search_path = pg_catalog set enable_hashjoin = off set enable_mergejoin = off as $$
+declare
+  counted bigint;
+begin
+  execute format('select count(*) from (%s) kept', register.kept_by(filter, null, most)) into counted;
+  return counted;
 end $$;
 
 -- How many files that the session may read are still to be read, among the first two thousand that wait.

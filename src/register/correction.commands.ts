@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { type Acting, act } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
-import { done, type Outcome, refuse } from '../kernel/outcome.ts';
+import { done, type Outcome } from '../kernel/outcome.ts';
 import type { Text } from '../kernel/text.ts';
 import { type CorrectionFacts, type CorrectRefusal, decideCorrection, findableItem } from './correcting.ts';
 import { type Changed, changedMeanwhile, type ItemRefusal, itemFor } from './item.commands.ts';

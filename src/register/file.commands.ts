@@ -9,7 +9,8 @@ import { intakeRefusals } from '../platform/files/files.text.ts';
 import { type Admitted, createIntake, type Unread } from '../platform/files/intake.ts';
 import { createReader, type Reader } from '../platform/files/read.ts';
 import type { MailHeader } from '../platform/files/reading.ts';
-import type { Source } from '../platform/files/store.ts';
+import { recognise } from '../platform/files/recognise.ts';
+import type { FolderStore, Source } from '../platform/files/store.ts';
 import { type FileAtHand, fileOfItem, keepUpload } from './file.store.ts';
 
 /** A file that was taken in, or why it was not; each file of an upload has its own answer. */
@@ -28,6 +29,8 @@ export type TakenIn =
       readonly misnamedAs: string | null;
       /** Why its text could not be read; it is kept all the same. */
       readonly unread: Unread | null;
+      /** The beginning of its text, for whoever has just brought it in; null where none was read. */
+      readonly text: string | null;
       /** Of an e-mail: who wrote to whom about what. */
       readonly mail: MailHeader | null;
       /** The files inside an e-mail, taken in as files of their own. */
@@ -40,6 +43,9 @@ export type TakenIn =
       readonly facts: Facts;
       readonly texts: Text;
     };
+
+/** So many characters of a file's text go to a screen. */
+const mostTextShown = 100_000;
 
 const readers = new WeakMap<House, Reader>();
 
@@ -80,6 +86,7 @@ const takenFile = (name: string, { reading, ...file }: Admitted, parts: readonly
   language: reading?.language ?? null,
   misnamedAs: file.misnamedAs,
   unread: file.unread,
+  text: reading?.state === 'read' ? reading.text.slice(0, mostTextShown) : null,
   mail: reading?.mail ?? null,
   parts,
 });
@@ -109,4 +116,20 @@ export async function fileFor(
     acting.about('item', item, { file, level: found.level });
     return done(found);
   });
+}
+
+/** The text of a file of an item, read again from its content, for those who cannot look at it; empty where it has none. */
+export async function textFor(
+  house: House,
+  person: PersonId,
+  item: string,
+  file: string,
+): Promise<Outcome<{ readonly text: string }, 'no-such-file' | 'not-allowed' | 'key-used-otherwise'>> {
+  const found = await fileFor(house, person, item, file, true);
+  if (!found.done) return found;
+  const { sha256, name } = found.value;
+  const source = 'path' in house.files ? (house.files as FolderStore).path(sha256) : await house.files.read(sha256);
+  const recognised = await recognise(source, name);
+  const read = recognised.done ? await readerOf(house).readFile(source, recognised.value.kind) : recognised;
+  return done({ text: read.done ? read.value.text.slice(0, mostTextShown) : '' });
 }

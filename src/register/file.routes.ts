@@ -5,7 +5,7 @@ import { intakeRefusals } from '../platform/files/files.text.ts';
 import { recogniseLimits } from '../platform/files/recognise.ts';
 import { answer, problemResponses, sendProblem } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
-import { fileFor, refusedFile, type TakenIn, takeIn } from './file.commands.ts';
+import { fileFor, refusedFile, type TakenIn, takeIn, textFor } from './file.commands.ts';
 import type { FileAtHand } from './file.store.ts';
 import { itemRefusals } from './item.text.ts';
 import { Id } from './registration.ts';
@@ -50,6 +50,19 @@ export function fileRoutes(app: App, house: House): void {
         });
       return { files };
     },
+  );
+  app.get(
+    '/api/items/:id/files/:file/text',
+    {
+      schema: {
+        tags: ['files'],
+        summary: 'The words of a file of an item',
+        params: Type.Object({ id: Id, file: Id }),
+        response: { 200: Type.Object({ text: Type.String() }), ...problemResponses },
+      },
+    },
+    async (request, reply) =>
+      answer(reply, await textFor(house, request.person, request.params.id, request.params.file), itemRefusals),
   );
   app.get(
     '/api/items/:id/files/:file',

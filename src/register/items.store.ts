@@ -63,66 +63,24 @@ export interface ItemFilter {
   readonly open?: boolean;
 }
 
-const conditions = (filter: ItemFilter): RawBuilder<unknown> =>
-  sql.join(
-    [
-      sql`true`,
-      ...(filter.register === undefined ? [] : [sql`i.register = ${filter.register}::uuid`]),
-      ...(filter.state === undefined ? [] : [sql`i.state = ${filter.state}`]),
-      ...(filter.sender === undefined ? [] : [sql`i.sender = ${filter.sender}::uuid`]),
-      ...(filter.receivedFrom === undefined ? [] : [sql`i.received_on >= ${filter.receivedFrom}::date`]),
-      ...(filter.receivedTo === undefined ? [] : [sql`i.received_on <= ${filter.receivedTo}::date`]),
-      ...(filter.kind === undefined ? [] : [sql`i.kind = ${filter.kind}`]),
-      // Written as the partial indexes are, so that they serve.
-      ...(filter.undirected ? [sql.raw(`i.state = 'registered'`)] : []),
-      ...(filter.open ? [sql.raw(`i.state in ('registered', 'directed')`)] : []),
-    ],
-    sql` and `,
+const given = (filter: ItemFilter): string =>
+  JSON.stringify(
+    Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined && value !== false)),
   );
 
-/**
- * The newest items that this session may read, before a given one. The Cabinet and the registries see much and walk the items themselves;
- * everyone else sees little and walks what he may see. Either way a page costs the same with a thousand items as with a million.
- */
-export async function newestItems(
-  tx: Tx,
-  filter: ItemFilter,
-  before: string | null,
-  most: number,
-  seesMuch: boolean,
-): Promise<ItemRow[]> {
-  const earlier = before === null ? sql`true` : sql`a.record < ${before}::uuid`;
-  const narrowed = Object.values(filter).some((value) => value !== undefined && value !== false);
-  const { rows } =
-    seesMuch && narrowed
-      ? await sql<ItemRow>`
-        select ${rowColumns} from register.item i
-        where ${conditions(filter)} and ${before === null ? sql`true` : sql`i.id < ${before}::uuid`}
-        order by i.id desc limit ${most}`.execute(tx)
-      : await sql<ItemRow>`
-        with mine as materialized (
-          select distinct x.record from unnest(access.principals()) p cross join lateral (
-            select a.record from access.access a join register.item i on i.id = a.record
-            where a.principal = p and a.level <= access.level() and ${earlier} and ${conditions(filter)}
-            order by a.record desc limit ${most}) x
-          order by x.record desc limit ${most})
-        select ${rowColumns} from mine join register.item i on i.id = mine.record order by i.id desc`.execute(tx);
+/** The newest items that this session may read and a filter keeps, before a given one. */
+export async function newestItems(tx: Tx, filter: ItemFilter, before: string | null, most: number): Promise<ItemRow[]> {
+  const { rows } = await sql<ItemRow>`
+    select ${rowColumns} from register.newest(${given(filter)}::jsonb, ${before}::uuid, ${most}) n(id) join register.item i on i.id = n.id
+    order by i.id desc`.execute(tx);
   return rows;
 }
 
 /** How many items of a tray there are, counted as far as `most`. */
-export async function countItems(tx: Tx, filter: ItemFilter, most: number, seesMuch: boolean): Promise<number> {
-  const { rows } = seesMuch
-    ? await sql<{ count: number }>`
-        select count(*) as count from (select from register.item i where ${conditions(filter)} limit ${most}) counted`.execute(
-        tx,
-      )
-    : await sql<{ count: number }>`
-        select count(*) as count from (
-          select distinct a.record from access.access a join register.item i on i.id = a.record
-          where a.principal = any (access.principals()) and a.level <= access.level() and ${conditions(filter)} limit ${most}) counted`.execute(
-        tx,
-      );
+export async function countItems(tx: Tx, filter: ItemFilter, most: number): Promise<number> {
+  const { rows } = await sql<{
+    count: number;
+  }>`select register.count_items(${given(filter)}::jsonb, ${most}) as count`.execute(tx);
   return rows[0]!.count;
 }
 

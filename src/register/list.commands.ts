@@ -1,5 +1,4 @@
 import { read } from '../access/act.ts';
-import { type Actor, has, registryRoles } from '../access/actor.ts';
 import type { House } from '../directory/house.ts';
 import { addDays, type CivilDay } from '../kernel/calendar.ts';
 import type { PersonId, RegisterId } from '../kernel/id.ts';
@@ -26,10 +25,6 @@ export function pageOf<Row>(rows: readonly Row[], most: number, cursor: (row: Ro
 
 export const sizeOf = (most: number | undefined): number => Math.min(Math.max(most ?? pageSize, 1), largestPage);
 
-/** The Cabinet and whoever keeps a book see most items; everyone else sees few. */
-const seesMuch = (actor: Actor): boolean =>
-  has(actor, 'cabinet') || actor.roles.some((held) => registryRoles.includes(held.role));
-
 const empty = { rows: [], next: null } as const;
 
 /** The newest items that a person may see, narrowed by a filter; the next page begins before `before`. */
@@ -40,9 +35,7 @@ export async function listItems(
   { before, most }: { readonly before?: string; readonly most?: number } = {},
 ): Promise<Page<ItemRow>> {
   const size = sizeOf(most);
-  const rows = await read(house, person, (tx, actor) =>
-    newestItems(tx, filter, before ?? null, size + 1, seesMuch(actor)),
-  );
+  const rows = await read(house, person, (tx) => newestItems(tx, filter, before ?? null, size + 1));
   return rows === null ? empty : pageOf(rows, size, (row) => row.id);
 }
 
@@ -51,7 +44,7 @@ export const mostCounted = 500;
 
 /** How many items stand in a tray, as far as `mostCounted`. */
 export async function countTray(house: House, person: PersonId, filter: ItemFilter): Promise<number> {
-  return (await read(house, person, (tx, actor) => countItems(tx, filter, mostCounted, seesMuch(actor)))) ?? 0;
+  return (await read(house, person, (tx) => countItems(tx, filter, mostCounted))) ?? 0;
 }
 
 /** The books of the house, and in which of them a person registers himself. */
