@@ -224,7 +224,7 @@ export const addApproval = (
 /** What waits at the gate: submitted drafts without a round, and open rounds with their verdicts so far; newest first. */
 export async function tray(tx: Tx, before: string | null, most: number): Promise<ClearanceRow[]> {
   const { rows } = await sql<ClearanceRow>`
-    select d.id as draft, r.id as round, r.ordinal, d.subject, d.kind, d.road, u.name as "unitName", d.level,
+    select d.id, d.id as draft, r.id as round, r.ordinal, d.subject, d.kind, d.road, u.name as "unitName", d.level,
       coalesce((select jsonb_object_agg(v.check_code, v.verdict) from clearance.verdict v where v.round = r.id), '{}'::jsonb) as verdicts,
       coalesce(r.opened_at, (select max(v.made_at) from drafting.version v where v.draft = d.id), d.made_at) as since
     from drafting.draft d join directory.unit u on u.id = d.unit left join clearance.round r on r.draft = d.id and r.state = 'open'

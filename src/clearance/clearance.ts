@@ -116,6 +116,8 @@ export interface RoundView {
 
 /** A row of the clearance tray: a submitted draft that waits for its round, or an open round. */
 export interface ClearanceRow {
+  /** The draft's own identifier, under which lists know the row. */
+  readonly id: string;
   readonly draft: string;
   readonly round: string | null;
   readonly ordinal: number | null;

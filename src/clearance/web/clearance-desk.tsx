@@ -1,0 +1,102 @@
+import { useAddressWord, useGo } from '../../apps/web/address.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useNames } from '../../apps/web/profile.ts';
+import {
+  EmptyState,
+  Loading,
+  Moment,
+  Page,
+  ProblemNotice,
+  Row,
+  Split,
+  StatusMark,
+  VirtualList,
+} from '../../apps/web/ui/index.ts';
+import { usePages } from '../../apps/web/use-pages.ts';
+import type { ClearanceRow } from '../clearance.ts';
+import { deskWords as words } from './desk.text.ts';
+import { OpenRound } from './open-round.tsx';
+import { RoundSheet } from './round-sheet.tsx';
+import './clearance.css';
+
+function Line({ row }: { row: ClearanceRow }) {
+  const say = useText();
+  const language = useLanguage();
+  const names = useNames();
+  const given = Object.values(row.verdicts).length;
+  const returned = Object.values(row.verdicts).includes('return');
+  return (
+    <Row
+      isNew={row.round === null}
+      lead={<Moment at={row.since} />}
+      title={row.subject}
+      note={
+        <>
+          <bdi>{names.kind(row.kind)}</bdi> · <bdi>{row.unitName[language]}</bdi>
+        </>
+      }
+      end={
+        row.round === null ? (
+          <StatusMark tone="open">{say(words.waitsForRound)}</StatusMark>
+        ) : (
+          <StatusMark tone={returned ? 'stopped' : given === 7 ? 'done' : 'waiting'}>
+            {say(words.verdictsSoFar, { count: given })}
+          </StatusMark>
+        )
+      }
+    />
+  );
+}
+
+/** The clearance desk: what units have submitted, the document and its envelope, the seven checks beside it. */
+export function ClearanceDesk() {
+  const say = useText();
+  const go = useGo();
+  const [chosenId, choose] = useAddressWord('draft');
+  const pages = usePages<ClearanceRow>('trays', '/api/trays/clearance');
+  const rows = pages.items;
+  const chosen = rows.find((row) => row.id === chosenId) ?? null;
+  return (
+    <Page title={say(words.title)} lede={say(words.lede)} isFull>
+      {pages.isFirstLoad ? (
+        <Loading rows={8} />
+      ) : (
+        <Split
+          isDetailShown={chosen !== null}
+          onBack={() => choose(null)}
+          list={
+            <>
+              <ProblemNotice error={pages.error} onRetry={pages.reload} />
+              <VirtualList
+                label={say(words.list)}
+                items={rows}
+                selectedId={chosen?.id ?? null}
+                onSelect={({ id }) => choose(id)}
+                onOpen={({ round }) => round && go(`/clearance/${round}`)}
+                hasMore={pages.hasMore}
+                isLoading={pages.isLoading}
+                onMore={pages.loadMore}
+                empty={
+                  <EmptyState title={say(words.empty)} icon="seal">
+                    {say(words.emptyWords)}
+                  </EmptyState>
+                }
+              >
+                {(row) => <Line row={row} />}
+              </VirtualList>
+            </>
+          }
+          detail={
+            chosen === null ? (
+              <EmptyState title={say(words.chooseOne)} icon="seal" />
+            ) : chosen.round === null ? (
+              <OpenRound key={chosen.id} draft={chosen.id} subject={chosen.subject} />
+            ) : (
+              <RoundSheet key={chosen.round} id={chosen.round} />
+            )
+          }
+        />
+      )}
+    </Page>
+  );
+}

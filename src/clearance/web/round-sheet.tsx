@@ -1,0 +1,170 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../../apps/web/act.ts';
+import { api } from '../../apps/web/api.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import {
+  Button,
+  ConfirmDialog,
+  Loading,
+  Moment,
+  ProblemNotice,
+  Section,
+  StatusMark,
+  type Tone,
+} from '../../apps/web/ui/index.ts';
+import type { Manifest } from '../../drafting/manifest.ts';
+import { type RoundView } from '../clearance.ts';
+import { CheckLine } from './check-line.tsx';
+import { partWords, deskWords as words } from './desk.text.ts';
+import { ManifestPaper } from './manifest-paper.tsx';
+import { PointList } from './point-list.tsx';
+
+const stateWord = {
+  open: 'stateOpen',
+  returned: 'stateReturned',
+  approved: 'stateApproved',
+  superseded: 'stateSuperseded',
+} as const;
+const stateTone: Record<RoundView['state'], Tone> = {
+  open: 'open',
+  returned: 'stopped',
+  approved: 'done',
+  superseded: 'note',
+};
+
+/** One round: the document with its envelope, the seven checks, what was returned, and the approval. */
+export function RoundSheet({ id }: { id: string }) {
+  const say = useText();
+  const language = useLanguage();
+  const query = useQuery({
+    queryKey: ['rounds', id],
+    queryFn: ({ signal }) => api.get<RoundView>(`/api/rounds/${id}`, {}, signal),
+  });
+  const round = query.data;
+  if (query.isPending) return <Loading rows={8} />;
+  if (round === undefined) return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
+  const manifest = round.manifest as Manifest;
+  return (
+    <div className="round">
+      <section className="round-document" aria-label={say(words.document)}>
+        <ManifestPaper manifest={manifest} hash={round.manifestHash} />
+      </section>
+      <section className="round-checks" aria-label={say(words.checks)}>
+        <header className="round-head">
+          <h2>{say(words.round, { ordinal: round.ordinal })}</h2>
+          <StatusMark tone={stateTone[round.state]}>{say(words[stateWord[round.state]])}</StatusMark>
+        </header>
+        {round.changed && round.changed.parts.length > 0 && (
+          <p className="round-changed">
+            {say(words.changedSince, {
+              parts: round.changed.parts.map((part) => partWords[part]?.[language] ?? part),
+              checks: [...round.changed.checks],
+            })}
+          </p>
+        )}
+        <ol className="check-list">
+          {round.checks.map((row) => (
+            <CheckLine key={row.check} row={row} round={round} />
+          ))}
+        </ol>
+        {round.points.length > 0 && (
+          <Section title={say(words.points)} count={round.points.length}>
+            <PointList points={round.points} />
+          </Section>
+        )}
+        <Ending round={round} />
+      </section>
+    </div>
+  );
+}
+
+/** What ends a round: the approval, giving the draft back, or withdrawing a round that no longer holds. */
+function Ending({ round }: { round: RoundView }) {
+  const say = useText();
+  const language = useLanguage();
+  const [asked, ask] = useState<'approve' | 'return' | 'supersede' | null>(null);
+  const close = (): void => ask(null);
+  const act = useAct<{ edition?: number }>(() => `/api/rounds/${round.id}/${asked}`, {
+    touches: ['rounds', 'trays', 'counts', 'drafts'],
+    onDone: close,
+  });
+  const isReturned = round.checks.some((row) => row.verdict?.verdict === 'return');
+  if (round.approval !== null) {
+    return (
+      <Section title={say(words.approved)}>
+        <p>
+          <bdi>{round.approval.byName[language]}</bdi>, <bdi>{round.approval.as[language]}</bdi>
+          {round.approval.actingFor && <> ({say(words.onBehalf, { name: round.approval.actingFor[language] })})</>} ·{' '}
+          <Moment at={round.approval.at} />
+        </p>
+      </Section>
+    );
+  }
+  if (round.state !== 'open') return null;
+  return (
+    <>
+      <Section title={say(words.approvers)}>
+        <ul className="approvers">
+          {round.approvers.map((person) => (
+            <li key={`${person.name.en} ${person.post.en}`}>
+              <bdi>{person.name[language]}</bdi>, <bdi>{person.post[language]}</bdi>
+              {person.awayUntil && (
+                <StatusMark tone="note">
+                  {say(words.awayUntil, { day: person.awayUntil, acting: person.acting?.[language] ?? 'none' })}
+                </StatusMark>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <div className="round-ending">
+        {round.mayApprove && (
+          <Button tone="primary" icon="seal" onPress={() => ask('approve')}>
+            {say(words.approve)}
+          </Button>
+        )}
+        {isReturned && <Button onPress={() => ask('return')}>{say(words.giveBack)}</Button>}
+        <Button tone="quiet" onPress={() => ask('supersede')}>
+          {say(words.supersede)}
+        </Button>
+      </div>
+      <ConfirmDialog
+        title={say(words.approve)}
+        isOpen={asked === 'approve'}
+        onClose={close}
+        confirmLabel={say(words.approve)}
+        tone="primary"
+        isPending={act.isPending}
+        error={act.error}
+        onConfirm={() => act.mutate({ edition: round.edition })}
+      >
+        <p>{say(words.hashWords)}</p>
+        <code className="round-hash">{round.manifestHash}</code>
+      </ConfirmDialog>
+      <ConfirmDialog
+        title={say(words.giveBack)}
+        isOpen={asked === 'return'}
+        onClose={close}
+        confirmLabel={say(words.giveBackConfirm)}
+        isPending={act.isPending}
+        error={act.error}
+        onConfirm={() => act.mutate({ edition: round.edition })}
+      >
+        <p>{say(words.giveBackWords)}</p>
+      </ConfirmDialog>
+      <ConfirmDialog
+        title={say(words.supersede)}
+        isOpen={asked === 'supersede'}
+        onClose={close}
+        confirmLabel={say(words.supersede)}
+        tone="grave"
+        isPending={act.isPending}
+        error={act.error}
+        onConfirm={() => act.mutate({})}
+      >
+        <p>{say(words.supersedeWords)}</p>
+      </ConfirmDialog>
+    </>
+  );
+}
