@@ -65,8 +65,10 @@ test('a directive is acknowledged by each addressee, and each sees only himself 
   expect(refusalOf(await acknowledgeDirective(house, as('rania-basil'), directive))).toBe('no-such-directive');
   value(await acknowledgeDirective(house, as('yusra-pine'), directive));
   expect(
-    value(await showDirective(house, as('faris-oak'), directive)).addressees.map((to) => to.acknowledgedBy?.id),
-  ).toEqual([as('nadia-almond'), as('yusra-pine')]);
+    value(await showDirective(house, as('faris-oak'), directive))
+      .addressees.map((to) => to.acknowledgedBy?.id)
+      .toSorted(),
+  ).toEqual([as('nadia-almond'), as('yusra-pine')].toSorted());
 });
 
 test('a directive to nobody is the Cabinet’s to carry out; it is fulfilled, or revoked by whose word it is', async () => {
