@@ -2,7 +2,8 @@ import { type Static, Type } from 'typebox';
 import { Body } from './body-schema.ts';
 
 const LanguageCode = Type.Union([Type.Literal('ar'), Type.Literal('en'), Type.Literal('fr')]);
-const nullable = <T extends Parameters<typeof Type.Optional>[0]>(schema: T) => Type.Union([schema, Type.Null()]);
+// Null comes first: a validator that turns types into one another would otherwise make an empty text of it.
+const nullable = <T extends Parameters<typeof Type.Optional>[0]>(schema: T) => Type.Union([Type.Null(), schema]);
 const Line = Type.String({ maxLength: 2000 });
 const Id = Type.String({ format: 'uuid' });
 

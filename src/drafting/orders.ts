@@ -5,7 +5,7 @@ import { DraftContent } from './content.ts';
 import { roads } from './drafting.ts';
 
 const closed = { additionalProperties: false } as const;
-const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const nullable = <T extends TSchema>(schema: T) => Type.Union([Type.Null(), schema]);
 const edition = { edition: Type.Integer({ minimum: 1 }) };
 const Records = Type.Array(Id, { maxItems: 50 });
 const Level = Type.Integer({ minimum: 0, maximum: 2 });
