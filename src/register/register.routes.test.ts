@@ -70,7 +70,14 @@ test('several files are brought in, each with its own answer', async () => {
   expect(response.statusCode).toBe(200);
   const { files } = response.json();
   expect(files).toMatchObject([
-    { taken: true, name: 'note.pdf', kind: 'pdf', pages: 1, mediaType: 'application/pdf' },
+    {
+      taken: true,
+      name: 'note.pdf',
+      kind: 'pdf',
+      pages: 1,
+      mediaType: 'application/pdf',
+      text: 'A letter about lighthouses',
+    },
     { taken: false, code: 'empty', texts: { ar: expect.any(String), fr: expect.any(String) } },
     { taken: false, name: 'evilfdp.exe' },
     {
@@ -141,6 +148,7 @@ test('a letter is uploaded, registered, listed, read, found by the words of its 
     (await get(`${url}?inline=true`, 'amina-cedar', { range: 'bytes=-4' })).headers['content-disposition'],
   ).toMatch(/^inline/);
   expect((await get(url, 'amina-cedar', { range: 'bytes=999999-' })).statusCode).toBe(416);
+  expect((await get(`${url}/text`)).json().text).toContain('lighthouses');
   const label = (await get(`/api/items/${id}/label`)).json();
   expect(label).toMatchObject({ number, code: `https://diwan.example/items/${id}` });
   expect(JSON.stringify(label)).not.toContain('Navigation');
@@ -158,6 +166,7 @@ test('for a unit that may not know of an item, every route answers as for one th
       await get(`/api/items/${item}/label`, 'nadia-almond'),
       await get(`/api/items/${item}/files/${of}`, 'nadia-almond'),
       await get(`/api/items/${item}/files/${of}`, 'nadia-almond', { range: 'bytes=0-1' }),
+      await get(`/api/items/${item}/files/${of}/text`, 'nadia-almond'),
       await post(`/api/items/${item}/void`, { edition: 1, reason: 'x' }, 'nadia-almond'),
       await post(
         `/api/items/${item}/corrections`,
@@ -182,7 +191,7 @@ test('for a unit that may not know of an item, every route answers as for one th
   };
   const hidden = await answers(id, fileId);
   expect(hidden).toEqual(await answers(newId(), newId()));
-  expect(hidden.map(([status]) => status)).toEqual(Array.from({ length: 10 }, () => 404));
+  expect(hidden.map(([status]) => status)).toEqual(Array.from({ length: 11 }, () => 404));
 });
 
 test('a form with a wrong field names it, and a refusal speaks three languages', async () => {
