@@ -1,4 +1,5 @@
 import { auditRoutes } from '../../audit/audit.routes.ts';
+import { countRoutes } from '../../audit/counts.ts';
 import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
 import { directivesRoutes } from '../../directives/directives.routes.ts';
 import { directoryRoutes } from '../../directory/directory.routes.ts';
@@ -20,6 +21,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   draftingRoutes,
   clearanceRoutes,
   auditRoutes,
+  countRoutes,
 ];
 
 /** What the house does by itself, outside a request. */

@@ -2,5 +2,5 @@
 export const pointsIn = (text: string): string[] =>
   text
     .split(/\r?\n/)
-    .map((line) => line.replace(/^\s*(?:[-•–*]|[0-9\u0660-\u0669]{1,2}[.)-])\s+/, '').trim())
+    .map((line) => line.replace(/^\s*(?:[-•–*]|[0-9\u0660-\u0669]{1,2}[.)-])(?:\s+|$)/, '').trim())
     .filter((line) => line !== '');
