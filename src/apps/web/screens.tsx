@@ -33,6 +33,8 @@ const units: readonly Role[] = [
 ];
 const handsIn: readonly Role[] = ['unit-head', 'unit-officer', 'office-head', 'assistant-secretary-general'];
 const cabinet: readonly Role[] = ['cabinet-officer', 'adviser', 'director-general'];
+/** To whom a directive may be addressed, and who notes, confirms and follows it up. */
+const directed: readonly Role[] = [...cabinet, ...units, 'registry-officer', 'secretary-general', 'private-secretary'];
 const readers: readonly Role[] = [
   ...cabinet,
   ...units,
@@ -73,6 +75,12 @@ export const screens: readonly Screen[] = [
       group: 'gate',
       roles: ['secretary-general', 'private-secretary', 'director-general'],
     },
+  },
+  {
+    id: 'directives',
+    path: '/directives',
+    module: 'directives',
+    desk: { title: screenTexts.directives, icon: 'check', key: 'KeyI', group: 'work', roles: directed },
   },
   {
     id: 'clearance',

@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { useAct } from '../../apps/web/act.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useMe } from '../../apps/web/me.ts';
+import {
+  Button,
+  Dialog,
+  Moment,
+  ProblemNotice,
+  ReasonDialog,
+  TwoCalendars,
+  toasts,
+  Words,
+} from '../../apps/web/ui/index.ts';
+import { authorityTexts } from '../directives.text.ts';
+import type { MinuteView } from '../directives.ts';
+import { minuteTexts as words } from './minute.text.ts';
+import { MinuteForm } from './minute-form.tsx';
+import { useOpenedWords } from './use-words.ts';
+import './directives.css';
+
+/** The words of a minute or a directive; classified ones lie closed until their reader opens them. */
+export function GuardedWords({ path, text }: { path: string; text: string | null }) {
+  const say = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { data, error } = useOpenedWords(path, isOpen);
+  const shown = text ?? data?.text ?? null;
+  if (shown !== null)
+    return (
+      <div className="word-text">
+        <Words isLong>{shown}</Words>
+      </div>
+    );
+  return (
+    <div className="word-closed">
+      <ProblemNotice error={error} />
+      <span>{say(words.classified)}</span>
+      <Button size="small" icon="eye" isPending={isOpen && !error} onPress={() => setOpen(true)}>
+        {say(words.open)}
+      </Button>
+    </div>
+  );
+}
+
+interface MinuteCardProps {
+  readonly minute: MinuteView;
+  readonly mayConfirm: boolean;
+  readonly onDone?: (isIssued: boolean) => void;
+  /** The confirmation is the next thing here. */
+  readonly isFirst?: boolean;
+}
+
+/** A draft minute: what is proposed to be directed, to whom and by when; confirmed, put right or withdrawn. */
+export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: MinuteCardProps) {
+  const say = useText();
+  const language = useLanguage();
+  const me = useMe();
+  const [opened, setOpened] = useState<'amend' | 'withdraw' | null>(null);
+  const touches = ['minutes', 'directives', 'trays', 'items'];
+  const confirming = useAct<{ edition: number }>(`/api/minutes/${minute.id}/confirm`, {
+    touches,
+    onDone: () => {
+      toasts.say(say(words.issued));
+      onDone?.(true);
+    },
+  });
+  const withdrawing = useAct<{ edition: number; reason: string }>(`/api/minutes/${minute.id}/withdraw`, {
+    touches,
+    onDone: () => {
+      setOpened(null);
+      toasts.say(say(words.withdrawn));
+      onDone?.(false);
+    },
+  });
+  const mayAmend = mayConfirm || minute.takenBy.id === me.person.id;
+  const to = [...minute.units, ...minute.persons];
+  return (
+    <article className="word">
+      <header className="word-head">
+        <strong>{say(authorityTexts[minute.authority])}</strong>
+        <span>
+          {say(words.takenBy, { name: minute.takenBy.name[language] })}
+          {minute.manner === 'oral' && ` (${say(words.spoken)})`} · <Moment at={minute.takenAt} />
+        </span>
+      </header>
+      <GuardedWords path={`/api/minutes/${minute.id}`} text={minute.text} />
+      {(to.length > 0 || minute.dueOn) && (
+        <p className="word-to">
+          {to.length > 0 && (
+            <span>
+              {say(words.to)}: <bdi>{to.map(({ name }) => name[language]).join(' · ')}</bdi>
+            </span>
+          )}
+          {minute.dueOn && (
+            <span>
+              {say(words.due)}: <TwoCalendars day={minute.dueOn} style="weekday" />
+            </span>
+          )}
+        </p>
+      )}
+      <ProblemNotice error={confirming.error} />
+      <div className="word-acts">
+        {mayConfirm && (
+          <Button
+            tone={isFirst ? 'primary' : 'plain'}
+            icon="seal"
+            isPending={confirming.isPending}
+            onPress={() => confirming.mutate({ edition: minute.edition })}
+          >
+            {say(words.confirm)}
+          </Button>
+        )}
+        {mayAmend && minute.text !== null && (
+          <Button icon="pen" onPress={() => setOpened('amend')}>
+            {say(words.amend)}
+          </Button>
+        )}
+        {mayAmend && (
+          <Button tone="quiet" onPress={() => setOpened('withdraw')}>
+            {say(words.withdraw)}
+          </Button>
+        )}
+      </div>
+      <Dialog title={say(words.amendTitle)} isOpen={opened === 'amend'} onClose={() => setOpened(null)}>
+        <MinuteForm
+          item={minute.item?.id ?? null}
+          minute={minute}
+          mayConfirm={mayConfirm}
+          onDone={() => setOpened(null)}
+          onCancel={() => setOpened(null)}
+        />
+      </Dialog>
+      <ReasonDialog
+        title={say(words.withdraw)}
+        isOpen={opened === 'withdraw'}
+        onClose={() => setOpened(null)}
+        reasonLabel={say(words.withdrawReason)}
+        confirmLabel={say(words.withdraw)}
+        isPending={withdrawing.isPending}
+        error={withdrawing.error}
+        onConfirm={(reason) => withdrawing.mutate({ edition: minute.edition, reason })}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Texts } from '../../kernel/text.ts';
+
+/** The words of minutes: noted, proposed, confirmed. */
+export const minuteTexts = {
+  note: { ar: 'تدوين توجيه', en: 'Note a minute', fr: 'Consigner une instruction' },
+  write: { ar: 'كتابة توجيه', en: 'Write a directive', fr: 'Rédiger une instruction' },
+  amendTitle: { ar: 'تعديل المسودة', en: 'Put the draft right', fr: 'Corriger le projet' },
+  authority: { ar: 'قول مَن', en: 'Whose word', fr: 'De qui' },
+  sg: { ar: 'الأمين العام', en: 'The Secretary-General', fr: 'Le Secrétaire général' },
+  dg: { ar: 'مدير عام الديوان', en: 'The Director-General of the Cabinet', fr: 'Le Directeur général du Cabinet' },
+  manner: { ar: 'كيف صدر', en: 'How it was given', fr: 'Forme' },
+  written: { ar: 'مكتوب', en: 'In writing', fr: 'Par écrit' },
+  oral: { ar: 'شفهي أُملي عليّ', en: 'Spoken, taken down by me', fr: 'Oralement, noté par moi' },
+  text: { ar: 'نص التوجيه', en: 'The directive', fr: 'L’instruction' },
+  textHint: {
+    ar: 'تقرؤه الجهات الموجّه إليها كما هو بعد اعتماده.',
+    en: 'Once confirmed, its addressees read it as it stands.',
+    fr: 'Une fois confirmée, ses destinataires la lisent telle quelle.',
+  },
+  to: { ar: 'إلى', en: 'To', fr: 'À' },
+  toHint: {
+    ar: 'وحدات أو أشخاص. بلا جهة: يصل إلى الديوان.',
+    en: 'Units or persons. With none, it goes to the Cabinet.',
+    fr: 'Unités ou personnes. Sans destinataire, elle va au Cabinet.',
+  },
+  remove: { ar: 'إزالة {name}', en: 'Remove {name}', fr: 'Retirer {name}' },
+  level: { ar: 'درجة السرية', en: 'Classification', fr: 'Classification' },
+  keep: { ar: 'حفظ المسودة', en: 'Keep as a draft', fr: 'Garder en projet' },
+  keptAs: {
+    ar: 'حُفظت المسودة وتنتظر الاعتماد',
+    en: 'The draft is kept and awaits confirmation',
+    fr: 'Le projet est gardé et attend confirmation',
+  },
+  issue: { ar: 'اعتماد وإصدار', en: 'Confirm and issue', fr: 'Confirmer et émettre' },
+  issued: { ar: 'صدر التوجيه', en: 'The directive is issued', fr: 'L’instruction est émise' },
+  confirm: { ar: 'اعتماد', en: 'Confirm', fr: 'Confirmer' },
+  amend: { ar: 'تعديل', en: 'Amend', fr: 'Corriger' },
+  amended: { ar: 'عُدّلت المسودة', en: 'The draft is put right', fr: 'Le projet est corrigé' },
+  withdraw: { ar: 'سحب', en: 'Withdraw', fr: 'Retirer' },
+  withdrawReason: { ar: 'سبب السحب', en: 'Reason for withdrawing it', fr: 'Motif du retrait' },
+  withdrawn: { ar: 'سُحبت المسودة', en: 'The draft is withdrawn', fr: 'Le projet est retiré' },
+  takenBy: { ar: 'دوّنها {name}', en: 'Noted by {name}', fr: 'Noté par {name}' },
+  spoken: { ar: 'شفهي', en: 'spoken', fr: 'oral' },
+  due: { ar: 'الموعد', en: 'Due', fr: 'Échéance' },
+  classified: {
+    ar: 'نص سري. فتحه يُسجَّل.',
+    en: 'Classified words; opening them is recorded.',
+    fr: 'Texte classifié ; son ouverture est consignée.',
+  },
+  open: { ar: 'فتح', en: 'Open', fr: 'Ouvrir' },
+  blank: { ar: 'اكتب نص التوجيه.', en: 'Write the directive.', fr: 'Rédigez l’instruction.' },
+} as const satisfies Texts<string>;
