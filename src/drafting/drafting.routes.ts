@@ -186,7 +186,7 @@ function fileRoutes(app: App, house: House): void {
       schema: {
         ...described(
           'Attach a file, in the form in which it would leave',
-          Type.Object({ file: Id, enclosure: Enclosure, form: Type.Enum(['unchanged', 'pages', 'pictures']) }),
+          Type.Object({ file: Id, enclosure: Enclosure, form: Type.Enum(['pages', 'pictures']) }),
         ),
         params,
         body: orders.AttachForm,

@@ -25,6 +25,7 @@ async function brought(slug: string, content: Uint8Array, name: string): Promise
   if (!taken.taken) throw new Error(taken.code);
   return taken.sha256;
 }
+const words = (text: string) => onePage({ content: `BT /F1 24 Tf 72 700 Td (${text}) Tj ET` });
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -73,13 +74,12 @@ test('a picture becomes a page, and what may carry unseen things does not leave'
     form: 'pictures',
     enclosure: { mediaType: 'application/pdf', name: 'scan.pdf' },
   });
-  expect(value(await attach(Buffer.from('Plain words.'), 'list.txt')).form).toBe('unchanged');
   expect(refusalOf(await attach(wordFile(['Words with their history.']), 'annex.docx'))).toBe('not-sendable');
 });
 
 test('a file is attached by who brought it in, never by its hash alone', async () => {
   const saved = await savedDraft(held.house);
-  const sha256 = await brought('zayd-acacia', Buffer.from('Protocol’s own list.'), 'list.txt');
+  const sha256 = await brought('zayd-acacia', words('Their own list.'), 'list.pdf');
   const order = { sha256, title: '', part: 'enclosure' as const };
   expect(await attachFile(held.house, as('omar-fig'), saved.id, order)).toEqual(
     await attachFile(held.house, as('omar-fig'), saved.id, { ...order, sha256: 'f'.repeat(64) }),
@@ -87,9 +87,9 @@ test('a file is attached by who brought it in, never by its hash alone', async (
 });
 
 test('an enclosure of the item that is answered goes along, at the level that it has there', async () => {
-  const sha256 = await brought('amina-cedar', Buffer.from('The list that came in.'), 'list.txt');
+  const sha256 = await brought('amina-cedar', words('The list that came in.'), 'list.pdf');
   const { item } = await itemAtLegal(held.house, {
-    files: [{ sha256, name: 'list.txt', part: 'main', level: 1 }] as never,
+    files: [{ sha256, name: 'list.pdf', part: 'main', level: 1 }] as never,
   });
   const saved = await savedDraft(held.house, { answers: [item] });
   const { rows } = await sql<{ id: string }>`select id from register.file where record = ${item}`.execute(
@@ -97,7 +97,7 @@ test('an enclosure of the item that is answered goes along, at the level that it
   );
   const order = { file: rows[0]!.id, title: 'Your list', part: 'enclosure' as const };
   expect(value(await attachFile(held.house, as('nadia-almond'), saved.id, order)).enclosure).toMatchObject({
-    sha256,
+    name: 'list.pdf',
     level: 1,
   });
   const other = await savedDraft(held.house);
@@ -106,8 +106,8 @@ test('an enclosure of the item that is answered goes along, at the level that it
 
 test('an enclosure above a colleague’s level is not shown to him, and his saving does not lose it', async () => {
   const saved = await savedDraft(held.house);
-  const sha256 = await brought('nadia-almond', Buffer.from('A confidential list.'), 'list.txt');
-  const order = { sha256, name: 'list.txt', title: 'List', part: 'enclosure' as const, level: 1 };
+  const sha256 = await brought('nadia-almond', words('A confidential list.'), 'list.pdf');
+  const order = { sha256, name: 'list.pdf', title: 'List', part: 'enclosure' as const, level: 1 };
   const { enclosure } = value(await attachFile(held.house, as('nadia-almond'), saved.id, order));
   expect(enclosure.level).toBe(1);
   const content = await noteContent(held.house, { enclosures: [enclosure] });

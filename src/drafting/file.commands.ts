@@ -12,7 +12,7 @@ import type { Enclosure } from './content.ts';
 import { draftById } from './drafting.store.ts';
 import type { DraftingRefusal } from './drafting.text.ts';
 import { addFile, broughtFile, type FileAtHand, fileOfDraft, fileOfSource } from './file.store.ts';
-import { type LeavingForm, leavingForm } from './files.ts';
+import { type LeavingForm, leavingForm, pdf } from './files.ts';
 import { draftToWrite } from './writing.ts';
 
 /** What is attached: a file that the person brought in himself, by its hash, or one of a record on which the draft rests, by its id. */
@@ -45,16 +45,16 @@ export async function attachFile(
   const given = found.value;
   const leaving = await leavingForm(await house.files.readVerified(given.sha256), given.mediaType);
   if (!leaving.done) return leaving;
-  const { file, mediaType, form } = leaving.value;
+  const { file, form } = leaving.value;
   const stored = await house.files.put(file);
   const named = safeFileName(order.name ?? given.name);
-  const name = mediaType === 'application/pdf' ? `${named.replace(/\.[a-z0-9]{1,5}$/i, '')}.pdf` : named;
+  const name = `${named.replace(/\.[a-z0-9]{1,5}$/i, '')}.pdf`;
   return act(house, person, 'draft.attach', async (acting): Promise<Outcome<Attached, DraftingRefusal>> => {
     const writing = await draftToWrite(house, acting, draftId, null);
     if (!writing.done) return writing;
     const level = Math.max(given.level, order.level ?? writing.value.draft.level);
     if (level > acting.actor.level) return refuse('above-your-level');
-    const enclosure: Enclosure = { ...stored, name, mediaType, title: order.title, level };
+    const enclosure: Enclosure = { ...stored, name, mediaType: pdf, title: order.title, level };
     return done({ file: await keep(house, acting, draftId, order.part, enclosure), enclosure, form });
   });
 }

@@ -6,26 +6,26 @@ import { compile, type PaperRefusal } from '../platform/pdf/typst.ts';
 
 export type LeavingRefusal = PdfRefusal | PaperRefusal | 'not-sendable';
 
-/** A file in the form in which it would leave, and how that came about: unchanged, its pages set anew, or its pages as pictures. */
+/** A file as the PDF in which it would leave, and how that came about: its pages set anew, or its pages as pictures. */
 export interface LeavingForm {
   readonly file: Uint8Array;
-  readonly mediaType: string;
-  readonly form: 'unchanged' | 'pages' | 'pictures';
+  readonly form: 'pages' | 'pictures';
 }
 
-const pdf = 'application/pdf';
+/** The media type of everything that leaves beside a document. */
+export const pdf = 'application/pdf';
 
 /**
  * Nothing unseen leaves with a document: a PDF is flattened, a picture becomes a page of a PDF without the facts that cameras and
- * scanners write, plain text is as it is. Anything else is refused; its writer saves it as PDF and looks at what will be sent.
+ * scanners write. Anything else is refused; its writer saves it as PDF and looks at what will be sent.
  */
 export async function leavingForm(file: Uint8Array, mediaType: string): Promise<Outcome<LeavingForm, LeavingRefusal>> {
   if (mediaType === pdf) {
     const flat = await flatten(file);
-    return flat.done ? done({ file: flat.value.file, mediaType: pdf, form: flat.value.form }) : flat;
+    return flat.done ? done({ file: flat.value.file, form: flat.value.form }) : flat;
   }
   if (mediaType === 'image/png' || mediaType === 'image/jpeg') return pictured(file, mediaType);
-  return mediaType.startsWith('text/plain') ? done({ file, mediaType, form: 'unchanged' }) : refuse('not-sendable');
+  return refuse('not-sendable');
 }
 
 const page = (image: string): string => `#set document(title: "Document", date: none)
@@ -48,5 +48,5 @@ async function pictured(file: Uint8Array, mediaType: string): Promise<Outcome<Le
   const points = await rasterise(drawn.value, 0, { dpi: 200 });
   if (!points.done) return points;
   const clean = await sheet('page.png', points.value);
-  return clean.done ? done({ file: clean.value, mediaType: pdf, form: 'pictures' }) : clean;
+  return clean.done ? done({ file: clean.value, form: 'pictures' }) : clean;
 }
