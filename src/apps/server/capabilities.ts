@@ -4,6 +4,8 @@ import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
 import { directivesRoutes } from '../../directives/directives.routes.ts';
 import { directoryRoutes } from '../../directory/directory.routes.ts';
 import type { House } from '../../directory/house.ts';
+import { dispatchJobs } from '../../dispatch/dispatch.jobs.ts';
+import { dispatchRoutes } from '../../dispatch/dispatch.routes.ts';
 import { draftingRoutes } from '../../drafting/drafting.routes.ts';
 import type { App } from '../../platform/http/server.ts';
 import { deskRoutes } from '../../referral/desk.routes.ts';
@@ -20,9 +22,10 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   directivesRoutes,
   draftingRoutes,
   clearanceRoutes,
+  dispatchRoutes,
   auditRoutes,
   countRoutes,
 ];
 
 /** What the house does by itself, outside a request. */
-export const workers: readonly ((house: House) => Promise<void>)[] = [registerJobs];
+export const workers: readonly ((house: House) => Promise<void>)[] = [registerJobs, dispatchJobs];
