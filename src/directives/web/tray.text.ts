@@ -67,7 +67,7 @@ export const trayTexts = {
   seen: { ar: 'اطّلع عليها', en: 'Seen by him', fr: 'Vue par lui' },
   seenAt: { ar: 'اطّلع عليها الأمين العام', en: 'The Secretary-General saw it', fr: 'Le Secrétaire général l’a vue' },
   directed: {
-    ar: '{count, plural, one {عليها توجيه} two {عليها توجيهان} few {عليها # توجيهات} many {عليها # توجيهًا} other {عليها # توجيه}}',
+    ar: '{count, plural, zero {بلا توجيه} one {عليها توجيه} two {عليها توجيهان} few {عليها # توجيهات} many {عليها # توجيهًا} other {عليها # توجيه}}',
     en: '{count, plural, one {Directive given} other {# directives given}}',
     fr: '{count, plural, one {Instruction donnée} many {# d’instructions données} other {# instructions données}}',
   },

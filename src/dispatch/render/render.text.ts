@@ -41,7 +41,7 @@ export const words: Texts<Word> = {
   from: { ar: 'من', en: 'From', fr: 'De' },
   copies: { ar: 'نسخة إلى', en: 'Copies', fr: 'Copies' },
   enclosures: {
-    ar: '{count, plural, one {مرفق واحد} two {مرفقان} few {# مرفقات} many {# مرفقًا} other {# مرفق}}',
+    ar: '{count, plural, zero {بلا مرفقات} one {مرفق واحد} two {مرفقان} few {# مرفقات} many {# مرفقًا} other {# مرفق}}',
     en: '{count, plural, one {# enclosure} other {# enclosures}}',
     fr: '{count, plural, one {# pièce jointe} other {# pièces jointes}}',
   },
