@@ -81,3 +81,122 @@ export interface SignatureRow {
   /** Null where the reader may sign today; else the code of what stands against it. */
   readonly obstacle: string | null;
 }
+
+/** Something of the house by its id, with its name in the three languages. */
+export interface Known {
+  readonly id: string;
+  readonly name: Text;
+}
+
+/** A document as the outgoing register shows it. */
+export interface DocumentRow {
+  readonly id: string;
+  readonly number: string;
+  readonly road: 'outgoing' | 'memorandum';
+  readonly kind: string;
+  readonly subject: string;
+  readonly level: Level;
+  readonly language: string;
+  readonly unit: Known;
+  readonly dated: CivilDay;
+  readonly datedHijri: string;
+  readonly state: DocumentState;
+  readonly corrected: boolean;
+  readonly signedBy: Text;
+  /** The first addressees, blind copies left out, and how many there are. */
+  readonly addressees: readonly string[];
+  readonly addresseeCount: number;
+  /** How many dispatches stand where, as far as the reader sees them. */
+  readonly counts: Readonly<Partial<Record<DispatchState, number>>>;
+  readonly edition: number;
+}
+
+/** A receipt of an addressee. */
+export interface ReceiptView {
+  readonly manner: ReceiptManner;
+  readonly receivedBy: string | null;
+  readonly receivedOn: CivilDay;
+  readonly note: string | null;
+  readonly recordedBy: Text | null;
+}
+
+/** The sending to one addressee, with its story. */
+export interface DispatchView {
+  readonly id: string;
+  readonly place: number;
+  readonly role: 'to' | 'cc' | 'bcc';
+  readonly name: string;
+  readonly channel: string;
+  /** Whether the program sends by itself, an officer records it, or the addressee sits in the house. */
+  readonly sending: 'smtp' | 'recorded' | 'inside';
+  readonly address: string | null;
+  readonly state: DispatchState;
+  /** An e-mail that was ordered and leaves by itself. */
+  readonly ordered: boolean;
+  readonly attempts: number;
+  readonly nextTryAt: string | null;
+  readonly problem: Problem | null;
+  /** The words of the mail server, or what the officer noted. */
+  readonly note: string | null;
+  readonly messageId: string | null;
+  readonly sentBy: Text | null;
+  readonly sentAt: string | null;
+  readonly takenBy: string | null;
+  readonly receipts: readonly ReceiptView[];
+  readonly edition: number;
+}
+
+/** A file of a document. It is handed out only through the document. */
+export interface PaperView {
+  readonly id: string;
+  readonly part: 'letter' | 'enclosure' | 'certificate';
+  readonly language: string | null;
+  readonly name: string;
+  readonly sha256: string;
+  readonly size: number;
+}
+
+/** A document with everything that its reader may see of it. */
+export interface DocumentView extends DocumentRow {
+  readonly stateReason: string | null;
+  /** The drafts and rounds it came from; null where the reader may not see them. */
+  readonly draft: string | null;
+  readonly round: string | null;
+  readonly signedAs: Text;
+  readonly onBehalfOf: Text | null;
+  /** ISO 8601, UTC. */
+  readonly signedAt: string;
+  readonly manifestHash: string;
+  readonly signature: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly trial: boolean;
+  readonly code: string;
+  readonly url: string;
+  readonly correctedBy: { readonly id: string; readonly number: string } | null;
+  /** The document that this one corrects, withdraws or recalls. */
+  readonly remedies: {
+    readonly id: string;
+    readonly number: string;
+    readonly manner: 'corrigendum' | 'withdrawal' | 'recall';
+  } | null;
+  /** The items that it answers: what is open of them may now be closed by naming this document. */
+  readonly answers: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly state: string;
+    readonly edition: number;
+  }[];
+  readonly papers: readonly PaperView[];
+  readonly dispatches: readonly DispatchView[];
+  /** The place of its signature in the ledger, once a signed checkpoint covers it. */
+  readonly ledger: { readonly entry: string; readonly position: number | null };
+  /** What the reader may do with it today. */
+  readonly may: { readonly send: boolean; readonly recordReceipt: boolean; readonly void: boolean };
+}
+
+/** What waits for whoever dispatches: a document with those of its dispatches that ask for attention. */
+export interface DispatchTrayRow {
+  readonly document: DocumentRow;
+  readonly dispatches: readonly DispatchView[];
+}

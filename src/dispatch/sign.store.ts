@@ -34,7 +34,8 @@ export interface RoundToSign {
   readonly remedied: string | null;
 }
 
-const columns = (day: string) => sql`
+/** What a signatory needs of a round `r` and its draft `d`, on a day. */
+export const roundColumns = (day: string) => sql`
   r.id, r.draft, r.version, r.manifest, r.manifest_hash as "manifestHash", r.state, d.state as "draftState", d.drafter, d.subject,
   (select a.manifest_hash from clearance.approval a where a.round = r.id) as "approvedHash",
   coalesce((select p.name ->> 'en' from directory.person p where p.id = (r.manifest #>> '{signatory,person}')::uuid), '') as "signatoryName",
@@ -48,7 +49,7 @@ const columns = (day: string) => sql`
 /** The round, if this session may read it; `lock` keeps others from acting on it until the act has ended. */
 export async function roundToSign(tx: Tx, id: string, day: string, { lock = false } = {}): Promise<RoundToSign | null> {
   const { rows } = await sql<RoundToSign>`
-    select ${columns(day)} from clearance.round r join drafting.draft d on d.id = r.draft
+    select ${roundColumns(day)} from clearance.round r join drafting.draft d on d.id = r.draft
     where r.id = ${id}::uuid ${lock ? sql`for update of r, d` : sql``}`.execute(tx);
   return rows[0] ?? null;
 }

@@ -87,7 +87,8 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
       config.secrets.smtpUrl === null || config.mailFrom === null
         ? null
         : { url: config.secrets.smtpUrl, from: config.mailFrom },
-    publicUrl: config.publicUrl,
+    // A trial's codes lead to this machine; a real house prints none before its address is set.
+    publicUrl: config.publicUrl ?? (config.house === 'trial' ? `http://127.0.0.1:${config.port}` : null),
   };
   const setupToken = await prepareHouse(house, database.addresses, config, say);
 

@@ -26,7 +26,7 @@ if (box) {
   };
   box.hidden = false;
   document.querySelector('#by-hash').hidden = true;
-  input.addEventListener('change', () => examine(input.files[0]));
+  input.addEventListener('change', () => void examine(input.files[0]));
   box.addEventListener('dragover', (event) => {
     event.preventDefault();
     box.classList.add('over');
@@ -35,7 +35,7 @@ if (box) {
   box.addEventListener('drop', (event) => {
     event.preventDefault();
     box.classList.remove('over');
-    examine(event.dataTransfer.files[0]);
+    void examine(event.dataTransfer.files[0]);
   });
   // A file dropped beside the box must not replace the page.
   addEventListener('dragover', (event) => event.preventDefault());

@@ -1,0 +1,199 @@
+import type { FastifyReply } from 'fastify';
+import { type TSchema, Type } from 'typebox';
+import type { House } from '../directory/house.ts';
+import { done } from '../kernel/outcome.ts';
+import { answer, problemResponses } from '../platform/http/problem.ts';
+import type { App } from '../platform/http/server.ts';
+import * as commands from './dispatch.commands.ts';
+import { dispatchRefusals } from './dispatch.text.ts';
+import { dispatchStates, documentStates } from './dispatch.ts';
+import { signDocument } from './sign.commands.ts';
+import { verifyRoutes } from './verify/verify.routes.ts';
+import { dispatchTray, listDocuments, paperFor, showDocument, signatureTray } from './views.commands.ts';
+import * as views from './views.ts';
+
+const documented = (summary: string, response: TSchema) => ({
+  tags: ['dispatch'],
+  summary,
+  response: { 200: response, ...problemResponses },
+});
+
+/** Signature, dispatch, the outgoing register, and verification by anyone. */
+export function dispatchRoutes(app: App, house: House): void {
+  listRoutes(app, house);
+  documentRoutes(app, house);
+  dispatchActs(app, house);
+  verifyRoutes(app, house);
+}
+
+function listRoutes(app: App, house: House): void {
+  app.get(
+    '/api/trays/signature',
+    {
+      schema: {
+        ...documented('The signature folder: what was approved for your signature', views.page(views.SignatureRow)),
+        querystring: Type.Object(views.Cursor),
+      },
+    },
+    async (request, reply) =>
+      answer(reply, done(await signatureTray(house, request.person, request.query)), dispatchRefusals),
+  );
+  app.get(
+    '/api/trays/dispatch',
+    {
+      schema: {
+        ...documented('What waits, failed or is unknown in the books that you keep', views.page(views.TrayRow)),
+        querystring: Type.Object({ ...views.Cursor, state: Type.Optional(Type.Enum([...dispatchStates])) }),
+      },
+    },
+    async (request, reply) => {
+      const { state, ...cursor } = request.query;
+      const states = state === undefined ? null : [state];
+      return answer(reply, done(await dispatchTray(house, request.person, states, cursor)), dispatchRefusals);
+    },
+  );
+  app.get(
+    '/api/documents',
+    {
+      schema: {
+        ...documented('The outgoing register and the register of memoranda', views.page(views.DocumentRow)),
+        querystring: Type.Object({
+          ...views.Cursor,
+          register: Type.Optional(Type.String({ format: 'uuid' })),
+          unit: Type.Optional(Type.String({ format: 'uuid' })),
+          road: Type.Optional(Type.Enum(['outgoing', 'memorandum'])),
+          state: Type.Optional(Type.Enum([...documentStates])),
+        }),
+      },
+    },
+    async (request, reply) => {
+      const { before, most, ...filter } = request.query;
+      return answer(
+        reply,
+        done(await listDocuments(house, request.person, filter, { before, most })),
+        dispatchRefusals,
+      );
+    },
+  );
+}
+
+function documentRoutes(app: App, house: House): void {
+  app.post(
+    '/api/rounds/:id/sign',
+    {
+      schema: {
+        ...documented('Sign exactly what was approved: number and dates are given now', views.SignedView),
+        params: views.WithId,
+      },
+    },
+    async (request, reply) =>
+      answer(reply, await signDocument(house, request.person, request.params.id), dispatchRefusals),
+  );
+  app.get(
+    '/api/documents/:id',
+    {
+      schema: {
+        ...documented('One document with its papers, dispatches and receipts', views.DocumentView),
+        params: views.WithId,
+      },
+    },
+    async (request, reply) =>
+      answer(reply, await showDocument(house, request.person, request.params.id), dispatchRefusals),
+  );
+  app.get(
+    '/api/documents/:id/papers/:paper',
+    { schema: { tags: ['dispatch'], summary: 'A file of a document', params: views.WithPaper } },
+    async (request, reply) => {
+      const { id, paper } = request.params;
+      const found = await paperFor(house, request.person, id, paper);
+      return found.done ? sendPdf(reply, found.value) : answer(reply, found, dispatchRefusals);
+    },
+  );
+  app.post(
+    '/api/documents/:id/send',
+    { schema: { ...documented('Order every e-mail that still waits', views.Ordered), params: views.WithId } },
+    async (request, reply) =>
+      answer(reply, await commands.sendDocument(house, request.person, request.params.id), dispatchRefusals),
+  );
+  app.post(
+    '/api/documents/:id/void',
+    {
+      schema: {
+        ...documented('Strike a document out before it leaves; its number stays', views.Standing),
+        params: views.WithId,
+        body: views.ReasonForm,
+      },
+    },
+    async (request, reply) =>
+      answer(
+        reply,
+        await commands.voidDocument(house, request.person, request.params.id, request.body),
+        dispatchRefusals,
+      ),
+  );
+}
+
+function dispatchActs(app: App, house: House): void {
+  const schema = <B extends TSchema>(summary: string, body: B) => ({
+    schema: { ...documented(summary, views.Standing), params: views.WithId, body },
+  });
+  app.post(
+    '/api/dispatches/:id/record',
+    schema('Record that a paper went out: who took it, and when', views.RecordForm),
+    async (request, reply) =>
+      answer(
+        reply,
+        await commands.recordDispatch(house, request.person, request.params.id, request.body),
+        dispatchRefusals,
+      ),
+  );
+  app.post(
+    '/api/dispatches/:id/resolve',
+    schema('Decide about a message of which nobody knows whether it arrived', views.ResolveForm),
+    async (request, reply) =>
+      answer(
+        reply,
+        await commands.resolveUnknown(house, request.person, request.params.id, request.body),
+        dispatchRefusals,
+      ),
+  );
+  app.post(
+    '/api/dispatches/:id/retry',
+    schema('Try a message once more that did not leave', views.EditionForm),
+    async (request, reply) =>
+      answer(
+        reply,
+        await commands.retryDispatch(house, request.person, request.params.id, request.body),
+        dispatchRefusals,
+      ),
+  );
+  app.post(
+    '/api/dispatches/:id/cancel',
+    schema('Give up a dispatch that has not left', views.ReasonForm),
+    async (request, reply) =>
+      answer(
+        reply,
+        await commands.cancelDispatch(house, request.person, request.params.id, request.body),
+        dispatchRefusals,
+      ),
+  );
+  app.post(
+    '/api/dispatches/:id/receipts',
+    schema('Record how an addressee showed that he has it, or that it came back', views.ReceiptForm),
+    async (request, reply) =>
+      answer(
+        reply,
+        await commands.recordReceipt(house, request.person, request.params.id, request.body),
+        dispatchRefusals,
+      ),
+  );
+}
+
+/** A PDF for reading in the browser, never kept by it. */
+export const sendPdf = (reply: FastifyReply, file: { readonly name: string; readonly content: Uint8Array }) =>
+  reply
+    .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header('cache-control', 'private, no-store')
+    .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
+    .type('application/pdf')
+    .send(Buffer.from(file.content));
