@@ -1,3 +1,4 @@
+export { ActButton } from './act-button.tsx';
 export { Bdi, EmptyState, Keys, Loading, Words } from './bits.tsx';
 export { Button, type ButtonTone, IconButton, LinkButton, TextLink } from './button.tsx';
 export { ComboField } from './combo-field.tsx';
@@ -14,6 +15,7 @@ export { Menu, type MenuChoice } from './menu.tsx';
 export { Bar, Facts, Page, Paper, Section, Split } from './page.tsx';
 export { ProblemNotice } from './problem-notice.tsx';
 export { SelectField } from './select-field.tsx';
+export { SheetSwitch } from './sheet-switch.tsx';
 export { StatusMark, type Tone } from './status-mark.tsx';
 export { type TabChoice, Tabs } from './tabs.tsx';
 export type { TimelineMoment } from './timeline.ts';
