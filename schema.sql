@@ -462,6 +462,9 @@ create table dispatch.acknowledgement (
   state text not null default 'waiting'::text,
   message_id text,
   attempts integer not null default 0,
+  next_try_at timestamp with time zone,
+  tried_at timestamp with time zone,
+  sent_at timestamp with time zone,
   problem text,
   made_by uuid not null,
   made_at timestamp with time zone not null,
@@ -485,13 +488,16 @@ create table dispatch.dispatch (
   message_id text,
   attempts integer not null default 0,
   next_try_at timestamp with time zone,
+  tried_at timestamp with time zone,
   problem text,
   sent_by uuid,
   sent_at timestamp with time zone,
+  taken_by text,
+  note text,
   edition integer not null default 1,
   constraint dispatch_role_check CHECK ((role = ANY (ARRAY['to'::text, 'cc'::text, 'bcc'::text]))),
   constraint dispatch_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text, 'delivered'::text, 'cancelled'::text]))),
-  constraint dispatch_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id),
+  constraint dispatch_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id) DEFERRABLE INITIALLY DEFERRED,
   constraint dispatch_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES directory.person(id),
   constraint dispatch_pkey PRIMARY KEY (id),
   constraint dispatch_document_place_key UNIQUE (document, place)
@@ -522,6 +528,7 @@ create table dispatch.document (
   key_id text not null,
   trial boolean not null,
   code text not null,
+  url text not null,
   state text not null default 'signed'::text,
   state_reason text,
   corrected_by uuid,
@@ -567,6 +574,8 @@ create table dispatch.paper (
   name text not null,
   sha256 text not null,
   size bigint not null,
+  level smallint not null default 0,
+  constraint paper_level_check CHECK (((level >= 0) AND (level <= 2))),
   constraint paper_part_check CHECK ((part = ANY (ARRAY['letter'::text, 'enclosure'::text, 'certificate'::text]))),
   constraint paper_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id) DEFERRABLE INITIALLY DEFERRED,
   constraint paper_pkey PRIMARY KEY (id),
@@ -583,6 +592,7 @@ create table dispatch.receipt (
   note text,
   recorded_by uuid,
   recorded_at timestamp with time zone not null,
+  constraint receipt_manner_check CHECK ((manner = ANY (ARRAY['acknowledged'::text, 'signed-for'::text, 'answered'::text, 'bounced'::text]))),
   constraint receipt_dispatch_fkey FOREIGN KEY (dispatch) REFERENCES dispatch.dispatch(id),
   constraint receipt_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id),
   constraint receipt_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES directory.person(id),
@@ -618,6 +628,8 @@ create table drafting.concurrence (
   remarks text,
   answered_by uuid,
   answered_at timestamp with time zone,
+  constraint concurrence_check CHECK ((("position" IS NULL) = (answered_at IS NULL))),
+  constraint concurrence_check1 CHECK ((("position" IS NULL) OR ("position" = ANY (ARRAY['agrees'::text, 'silent'::text])) OR (remarks IS NOT NULL))),
   constraint concurrence_position_check CHECK (("position" = ANY (ARRAY['agrees'::text, 'agrees-with-remarks'::text, 'disagrees'::text, 'silent'::text]))),
   constraint concurrence_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES directory.person(id),
   constraint concurrence_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
@@ -743,6 +755,17 @@ create table ledger.node (
   index bigint not null,
   hash bytea not null,
   constraint node_pkey PRIMARY KEY (level, index)
+);
+
+create table memoranda.acknowledgement (
+  document uuid not null,
+  principal text not null,
+  acknowledged_by uuid not null,
+  acknowledged_at timestamp with time zone not null,
+  constraint acknowledgement_principal_check CHECK ((principal ~ '^(unit|person):'::text)),
+  constraint acknowledgement_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES directory.person(id),
+  constraint acknowledgement_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id),
+  constraint acknowledgement_pkey PRIMARY KEY (document, principal)
 );
 
 create table platform.house (
@@ -1096,8 +1119,11 @@ CREATE INDEX holding_person ON directory.holding USING btree (person);
 CREATE INDEX holding_post ON directory.holding USING btree (post);
 CREATE INDEX post_unit ON directory.post USING btree (unit);
 CREATE INDEX unit_reports_to ON directory.unit USING btree (reports_to);
+CREATE INDEX acknowledgement_due ON dispatch.acknowledgement USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
 CREATE INDEX acknowledgement_item ON dispatch.acknowledgement USING btree (item);
+CREATE INDEX dispatch_due ON dispatch.dispatch USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
 CREATE INDEX dispatch_open ON dispatch.dispatch USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unknown'::text]));
+CREATE INDEX document_register ON dispatch.document USING btree (register, dated);
 CREATE INDEX document_signed ON dispatch.document USING btree (id DESC) WHERE (state = 'signed'::text);
 CREATE INDEX paper_sha256 ON dispatch.paper USING btree (sha256);
 CREATE INDEX receipt_dispatch ON dispatch.receipt USING btree (dispatch);
@@ -1180,12 +1206,14 @@ create policy change_document on dispatch.document for update to public using (a
 create policy read_document on dispatch.document for select to public using (access.may_read(id));
 create policy add_export on dispatch.export for insert to public with check (access.may_read(draft));
 create policy read_export on dispatch.export for select to public using (access.may_read(draft));
-create policy add_paper on dispatch.paper for insert to public with check (true);
-create policy read_paper on dispatch.paper for select to public using (access.may_read(document));
+create policy add_paper on dispatch.paper for insert to public with check (access.has('house'::text));
+create policy read_paper on dispatch.paper for select to public using (((level <= access.level()) AND access.may_read(document) AND ((part <> 'certificate'::text) OR access.has('house'::text) OR access.has('cabinet'::text) OR access.has('auditor'::text) OR (EXISTS ( SELECT
+   FROM dispatch.document d
+  WHERE ((d.id = paper.document) AND access.has(('unit:'::text || d.unit))))))));
 create policy add_receipt on dispatch.receipt for insert to public with check (access.may_read(document));
 create policy read_receipt on dispatch.receipt for select to public using (access.may_read(document));
 create policy add_concurrence on drafting.concurrence for insert to public with check (access.has('cabinet'::text));
-create policy change_concurrence on drafting.concurrence for update to public using (access.may_read(draft));
+create policy change_concurrence on drafting.concurrence for update to public using (access.may_read(draft)) with check ((access.may_read(draft) AND (("position" = 'silent'::text) OR access.has('cabinet'::text) OR access.has(('unit:'::text || unit)))));
 create policy read_concurrence on drafting.concurrence for select to public using (access.may_read(draft));
 create policy add_draft on drafting.draft for insert to public with check ((access.person() IS NOT NULL));
 create policy change_draft on drafting.draft for update to public using (access.may_read(id));
@@ -1201,6 +1229,8 @@ create policy read_with_entry on ledger.leaf for select to diwan_session using (
    FROM ledger.entry e
   WHERE (e.id = leaf.entry))));
 create policy sequence_leaf on ledger.leaf for all to diwan_sequencer using (true) with check (true);
+create policy add_acknowledgement on memoranda.acknowledgement for insert to public with check ((principal = ANY (memoranda.addressed(document))));
+create policy read_acknowledgement on memoranda.acknowledgement for select to public using (access.may_read(document));
 create policy add_contribution on referral.contribution for insert to public with check (access.may_read(referral));
 create policy read_contribution on referral.contribution for select to public using (access.may_read(referral));
 create policy add_extension on referral.extension for insert to public with check (access.may_read(referral));
@@ -1326,6 +1356,8 @@ declare
   up_to smallint := coalesce(nullif(current_setting('diwan.level', true), ''), '-1')::smallint;
 begin
   if mine is null then return false; end if;
+  -- The house itself, in its own jobs (`access.enter_house`); no person ever holds this principal.
+  if 'house' = any (mine) then return true; end if;
   if not exists (select from access.access a where a.record = wanted and a.principal = any (mine) and a.level <= up_to) then
     return false;
   end if;
@@ -1351,11 +1383,12 @@ RETURN string_to_array(NULLIF(current_setting('diwan.principals'::text, true), '
 
 CREATE OR REPLACE FUNCTION access.principals_on(who uuid, day date)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'access'
 AS $function$
-  select concat_ws(' ', 'person:' || who, string_agg(distinct held.principal, ' '))
+begin
+  return (select concat_ws(' ', 'person:' || who, string_agg(distinct held.principal, ' '))
   from access.roles_on(who, day) r
   cross join lateral (
     select 'cabinet' where r.role in ('cabinet-officer', 'adviser', 'director-general', 'secretary-general')
@@ -1365,8 +1398,8 @@ AS $function$
     union all select 'registry:' || r.unit where r.role in ('registry-officer', 'office-registrar')
     union all select 'unit:' || r.unit where r.role in ('unit-head', 'unit-officer', 'office-head', 'office-registrar', 'registry-officer', 'auditor')
     union all select 'unit:' || u from access.units_under(r.unit) u where r.role = 'assistant-secretary-general'
-  ) held(principal)
-$function$
+  ) held(principal));
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION access.relevel(wanted uuid, at_level smallint)
@@ -1381,40 +1414,43 @@ $function$
 
 CREATE OR REPLACE FUNCTION access.roles_on(who uuid, day date)
  RETURNS TABLE(role text, unit uuid, post uuid, manner text, holding uuid)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'directory'
 AS $function$
-  select r, p.unit, p.id, h.manner, h.id
+begin
+  return query select r, p.unit, p.id, h.manner, h.id
   from directory.holding h join directory.post p on p.id = h.post cross join unnest(p.roles) r
   where h.person = who and (h.confirmed_by is not null or h.first)
     and h.from_day <= day and (h.to_day is null or h.to_day >= day)
-    and (h.revoked_on is null or h.revoked_on > day)
-$function$
+    and (h.revoked_on is null or h.revoked_on > day);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION access.share(wanted uuid, with_principals text[], at_level smallint)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'access'
 AS $function$
+begin
   insert into access.access (record, principal, level) select wanted, p, at_level from unnest(with_principals) p
-  on conflict (record, principal) do update set level = excluded.level where access.access.level <> excluded.level
-$function$
+  on conflict (record, principal) do update set level = excluded.level where access.access.level <> excluded.level;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION access.units_under(top uuid)
  RETURNS SETOF uuid
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'directory'
 AS $function$
-  with recursive under as (
-    select id from directory.unit where id = top
+begin
+  return query with recursive under as (
+    select u.id from directory.unit u where u.id = top
     union select u.id from directory.unit u join under on u.reports_to = under.id
-  ) select id from under
-$function$
+  ) select under.id from under;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION access.unshare(wanted uuid, from_principals text[])
@@ -1470,36 +1506,141 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION dispatch.addressee_was_cleared()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'clearance'
+AS $function$
+begin
+  if new.state <> 'waiting' or not exists (
+      select from dispatch.document d join clearance.round r on r.id = d.round cross join lateral (select r.manifest -> 'addressees' -> new.place::int as a) m
+      where d.id = new.document and m.a ->> 'role' = new.role and m.a ->> 'name' = new.name and m.a ->> 'channel' = new.channel
+        and m.a ->> 'address' is not distinct from new.address) then
+    raise exception 'Only an addressee that was cleared is dispatched to.' using errcode = 'check_violation';
+  end if;
+  return null;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.form_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if (old.slug, old.texts, old.text_hash, old.from_day, old.cleared_by) is distinct from (new.slug, new.texts, new.text_hash, new.from_day, new.cleared_by) then
+    raise exception 'The words of a standing form do not change; a further form is cleared.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.only_as_cleared()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'ledger'
+AS $function$
+begin
+  if (old.document, old.place, old.role, old.name, old.channel, old.address)
+      is distinct from (new.document, new.place, new.role, new.name, new.channel, new.address) then
+    raise exception 'An addressee that was cleared does not change.' using errcode = 'check_violation';
+  end if;
+  if new.state in ('sending', 'sent', 'delivered') and new.state <> old.state and not exists (
+      select from ledger.entry e join ledger.leaf l on l.entry = e.id
+      where e.record = new.document and e.act = 'document.sign' and l.position < (select max(size) from ledger.checkpoint)) then
+    raise exception 'Nothing is dispatched before a signed checkpoint covers its signature.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION dispatch.only_cleared()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'clearance'
+ SET search_path TO 'pg_catalog', 'clearance', 'register'
 AS $function$
 begin
   if not exists (select from clearance.approval a join clearance.round r on r.id = a.round
-      where a.round = new.round and a.manifest_hash = new.manifest_hash and r.manifest_hash = new.manifest_hash and r.draft = new.draft and r.state = 'approved') then
+        join register.register g on g.id = new.register
+      where a.round = new.round and a.manifest_hash = new.manifest_hash and r.manifest_hash = new.manifest_hash and r.draft = new.draft and r.state = 'approved'
+        and r.manifest ->> 'kind' = new.kind and r.manifest ->> 'road' = new.road and r.manifest ->> 'unit' = new.unit::text
+        and r.manifest ->> 'register' = g.slug and (r.manifest ->> 'level')::smallint = new.level
+        and r.manifest #>> '{signatory,person}' = new.signed_by::text and r.manifest #>> '{signatory,post}' = new.signed_as::text) then
     raise exception 'Nothing is signed or numbered without a completed clearance of exactly this content.' using errcode = 'check_violation';
   end if;
-  if tg_op = 'UPDATE' and (old.number, old.year, old.register, old.manifest_hash, old.signature, old.code, old.round)
-      is distinct from (new.number, new.year, new.register, new.manifest_hash, new.signature, new.code, new.round) then
+  if tg_op = 'UPDATE' and (old.number, old.number_text, old.year, old.register, old.dated, old.dated_hijri, old.signed_at, old.manifest_hash, old.signature, old.key_id, old.trial, old.code, old.url, old.round)
+      is distinct from (new.number, new.number_text, new.year, new.register, new.dated, new.dated_hijri, new.signed_at, new.manifest_hash, new.signature, new.key_id, new.trial, new.code, new.url, new.round) then
     raise exception 'What was signed does not change.' using errcode = 'check_violation';
   end if;
   return new;
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION dispatch.only_cleared_form()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch'
+AS $function$
+begin
+  if not exists (select from dispatch.standing_form f where f.id = new.form and f.cleared_by is not null and f.confirmed_by is not null
+      and f.from_day <= new.made_at::date + 1 and (f.to_day is null or f.to_day >= new.made_at::date - 1) and (f.revoked_on is null or f.revoked_on > new.made_at::date - 1)) then
+    raise exception 'A standing form is used only after two persons have cleared it, and within its time.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.take_effect(of_document uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'drafting', 'access'
+AS $function$
+declare
+  d record;
+begin
+  select x.id, x.number_text, f.remedy, f.remedies into d from dispatch.document x join drafting.draft f on f.id = x.draft
+  where x.id = of_document and x.state = 'dispatched' and f.remedies is not null and access.may_read(x.id);
+  if not found then return null; end if;
+  if d.remedy = 'corrigendum' then
+    update dispatch.document set corrected_by = d.id, edition = edition + 1 where id = d.remedies and state = 'dispatched';
+  else
+    update dispatch.document set state = case d.remedy when 'recall' then 'recalled' else 'withdrawn' end, state_reason = d.number_text,
+      edition = edition + 1 where id = d.remedies and state = 'dispatched';
+  end if;
+  return d.remedies;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION dispatch.verify(of_code text)
- RETURNS TABLE(number_text text, dated date, dated_hijri text, kind text, language text, state text, trial boolean, corrected boolean, signed_at timestamp with time zone, sha256s text[])
+ RETURNS TABLE(number_text text, dated date, dated_hijri text, kind text, language text, state text, trial boolean, corrected boolean, signed_at timestamp with time zone, letters text[], enclosures text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'dispatch'
 AS $function$
-  select d.number_text, d.dated, d.dated_hijri, d.kind, d.language, d.state, d.trial, d.corrected_by is not null, d.signed_at,
-    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'letter')
+  select d.number_text, d.dated, d.dated_hijri, d.kind, d.language, case d.state when 'signed' then 'dispatched' else d.state end, d.trial, d.corrected_by is not null, d.signed_at,
+    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'letter'),
+    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'enclosure')
   from dispatch.document d
   where d.code = of_code and (d.state in ('dispatched', 'withdrawn', 'recalled')
-    or (d.state = 'void' and exists (select from dispatch.dispatch s where s.document = d.id and s.state in ('sent', 'delivered'))))
+    -- a copy of which nobody knows whether it arrived: whoever holds it has it from us
+    or (d.state = 'signed' and exists (select from dispatch.dispatch s where s.document = d.id and s.state in ('sending', 'unknown'))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.who_read_sources(of_draft uuid, wanted text[])
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'access'
+AS $function$
+  select array(select p from unnest(wanted) p where not exists (
+    select from access.inherits h where h.record = of_draft and not exists (
+      select from access.access a where a.record = h.source and a.principal = p)))
 $function$
 ;
 
@@ -1509,6 +1650,25 @@ CREATE OR REPLACE FUNCTION drafting.refuse_change()
 AS $function$
 begin
   raise exception 'A saved version does not change; save a further one.' using errcode = 'check_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION drafting.rest_on(of_draft uuid, records uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'drafting', 'access'
+AS $function$
+declare
+  whole uuid[] := array(
+    select r from unnest(records) r
+    union select h.source from access.inherits h where h.record = any (records)
+    union select i.contents from register.item i where i.id = any (records) and i.contents is not null);
+  resting uuid;
+begin
+  for resting in select of_draft union select h.record from access.inherits h where h.source = of_draft loop
+    perform access.inherit(resting, array_remove(whole, resting));
+  end loop;
 end $function$
 ;
 
@@ -1653,6 +1813,20 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION memoranda.addressed(of_document uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'memoranda', 'access'
+AS $function$
+  select array(
+    select p from dispatch.document d join clearance.round r on r.id = d.round
+    cross join lateral jsonb_array_elements(r.manifest -> 'addressees') a
+    cross join lateral (select coalesce('unit:' || (a ->> 'unit'), 'person:' || (a ->> 'person'))) o(p)
+    where d.id = of_document and d.road = 'memorandum' and access.may_read(d.id) and access.has(p) order by p)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION referral.closes_by_answer()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1765,11 +1939,29 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION register.find(groups jsonb, numbers jsonb, kinds text[], before uuid, most integer)
- RETURNS TABLE(record uuid, kind text)
+CREATE OR REPLACE FUNCTION register.count_items(filter jsonb, most integer)
+ RETURNS bigint
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+declare
+  counted bigint;
+begin
+  execute format('select count(*) from (%s) kept', register.kept_by(filter, null, most)) into counted;
+  return counted;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.find(groups jsonb, numbers jsonb, kinds text[], before uuid, most integer)
+ RETURNS TABLE(record uuid, kind text, shown jsonb, opens uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
 AS $function$
 declare
   first_walk constant integer := 300;
@@ -1791,10 +1983,10 @@ begin
   for turn in 1 .. 2 loop
     walked := 0;
     for r in
-      select c.record, s.kind, coalesce(s.words @@ asked, false)
-          or exists (select from register.file_words f where f.record = c.record and f.level <= up_to and f.words @@ asked)
-          or exists (select from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num and d.record = c.record where n.q is null or s.words @@ n.q)
-          as hit
+      select c.record, s.kind, s.shown, s.opens, coalesce(s.words @@ asked, false)
+          or coalesce((select true from register.file_words f where f.record = c.record and f.level <= up_to and f.words @@ asked limit 1), false)
+          or coalesce((select true from unnest(nums, beside) n(num, q) join register.numbered d on d.number = n.num and d.record = c.record
+            where n.q is null or s.words @@ n.q limit 1), false) as hit
       from (
         select distinct x.record from unnest(mine) p cross join lateral (
           select a.record from access.access a where a.principal = p and a.level <= up_to and (at is null or a.record < at)
@@ -1810,6 +2002,8 @@ begin
             select from access.access a where a.record = h.source and a.principal = any (mine) and a.level <= up_to)) then
         record := r.record;
         kind := r.kind;
+        shown := r.shown;
+        opens := r.opens;
         found := found + 1;
         return next;
         if found = wanted then return; end if;
@@ -1832,7 +2026,7 @@ begin
     order by m.record desc);
   for part in 0 .. (cardinality(ids) - 1) / 250 loop
     for r in
-      select m.record, s.kind from unnest(ids[part * 250 + 1 : part * 250 + 250]) m(record) join register.search s on s.record = m.record
+      select m.record, s.kind, s.shown, s.opens from unnest(ids[part * 250 + 1 : part * 250 + 250]) m(record) join register.search s on s.record = m.record
       where (kinds is null or s.kind = any (kinds))
         and exists (select from access.access a where a.record = m.record and a.principal = any (mine) and a.level <= up_to)
         and not exists (select from access.inherits h where h.record = m.record and not exists (
@@ -1841,6 +2035,8 @@ begin
     loop
       record := r.record;
       kind := r.kind;
+        shown := r.shown;
+        opens := r.opens;
       found := found + 1;
       return next;
     end loop;
@@ -1851,41 +2047,143 @@ end $function$
 
 CREATE OR REPLACE FUNCTION register.forms(words text[])
  RETURNS text[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog'
 AS $function$
-  select array(select distinct form from unnest(words) word cross join lateral (
-    select word
-    union all select unnest(ts_lexize('english_stem', word)) where word ~ '^[a-z]'
-    union all select unnest(ts_lexize('french_stem', word)) where word ~ '^[a-z]'
-    union all select unnest(ts_lexize('arabic_stem', word)) where word ~ '^[ء-ي]') f(form) where form <> '')
+begin
+  return array(
+    select word from unnest(words) word where word <> ''
+    union select stem from unnest(words) word
+      cross join lateral unnest(ts_lexize('english_stem', word) || ts_lexize('french_stem', word)) stem where word ~ '^[a-z]' and stem <> '');
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.kept_by(filter jsonb, before uuid, most integer)
+ RETURNS text
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  mine text[] := access.principals();
+  up_to smallint := access.level();
+  kept text := 'true';
+  by_items boolean := coalesce((filter ->> 'open')::boolean or (filter ->> 'undirected')::boolean, false)
+    or (filter <> '{}' and exists (select from unnest(mine) p where p = 'cabinet' or p like 'registry:%'));
+  key text;
+  value text;
+begin
+  for key, value in select * from jsonb_each_text(filter) loop
+    kept := kept || case key
+      when 'register' then format(' and i.register = %L', value::uuid)
+      when 'state' then format(' and i.state = %L', value)
+      when 'sender' then format(' and i.sender = %L', value::uuid)
+      when 'receivedFrom' then format(' and i.received_on >= %L', value::date)
+      when 'receivedTo' then format(' and i.received_on <= %L', value::date)
+      when 'kind' then format(' and i.kind = %L', value)
+      -- Written as the partial indexes are, so that they serve.
+      when 'undirected' then case when value::boolean then ' and i.state = ''registered''' else '' end
+      when 'open' then case when value::boolean then ' and i.state in (''registered'', ''directed'')' else '' end end;
+  end loop;
+  if by_items then
+    return format('select i.id from register.item i
+      cross join lateral (select from access.access a where a.record = i.id and a.principal = any (%L::text[]) and a.level <= %s limit 1) a
+      where %s and %s order by i.id desc limit %s', mine, up_to, kept, case when before is null then 'true' else format('i.id < %L', before) end, most);
+  end if;
+  return format('select distinct x.id from unnest(%L::text[]) p cross join lateral (
+        select a.record as id from access.access a cross join lateral (select from register.item i where i.id = a.record and %s offset 0) i
+        where a.principal = p and a.level <= %s and %s order by a.record desc limit %s) x
+      order by x.id desc limit %s', mine, kept, up_to, case when before is null then 'true' else format('a.record < %L', before) end, most, most);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.missing_numbers(of_register uuid)
+ RETURNS TABLE(year smallint, missing bigint, first integer[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'register'
+AS $function$
+  select c.year, count(*), (array_agg(n order by n))[1:100]
+  from register.counter c
+  cross join lateral (select min(i.number) as lowest from register.item i where i.register = c.register and i.year = c.year) b
+  cross join lateral generate_series(b.lowest, c.last) n
+  where c.register = of_register and not exists (select from register.item i where i.register = c.register and i.year = c.year and i.number = n)
+    and exists (select from register.register r where r.id = of_register and (access.has('registry:' || r.unit) or access.has('auditor')))
+  group by c.year order by c.year
 $function$
+;
+
+CREATE OR REPLACE FUNCTION register.newest(filter jsonb, before uuid, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
+AS $function$
+begin
+  return query execute register.kept_by(filter, before, most);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION register.next_number(of_register uuid, of_year integer)
  RETURNS integer
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'register'
+ SET search_path TO 'pg_catalog'
 AS $function$
+declare
+  taken integer;
+begin
+  update register.counter c set last = greatest(c.last + 1, c.starts_at) where c.register = of_register and c.year = of_year returning last into taken;
+  if found then return taken; end if;
   insert into register.counter as c (register, year, last) values (of_register, of_year, 1)
-  on conflict (register, year) do update set last = greatest(c.last + 1, c.starts_at) returning last
-$function$
+  on conflict (register, year) do update set last = greatest(c.last + 1, c.starts_at) returning last into taken;
+  return taken;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.number_item(item jsonb)
+ RETURNS text
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  item_id uuid := (item ->> 'id')::uuid;
+  of_register uuid := (item ->> 'register')::uuid;
+  taken integer := register.next_number(of_register, (item ->> 'year')::integer);
+  written text := register.number_text(item ->> 'pattern', (item ->> 'yearWritten')::integer, taken);
+begin
+  insert into register.item (id, register, year, number, number_text, received_on, registered_at, registered_by, late_reason, sender, sender_written,
+    their_reference, their_reference_folded, their_date, their_date_written, their_date_calendar, reply_to, reply_to_written, handed_in_by,
+    handed_in_how, subject, kind, language, channel, level, marking, sealed, contents, openers, urgency, pages, enclosures, asks_answer, file_plan)
+  values (item_id, of_register, (item ->> 'year')::smallint, taken, written, (item ->> 'receivedOn')::date, (item ->> 'registeredAt')::timestamptz,
+    (item ->> 'registeredBy')::uuid, item ->> 'lateReason', (item ->> 'sender')::uuid, item ->> 'senderWritten', item ->> 'theirReference',
+    item ->> 'theirReferenceFolded', (item -> 'theirDate' ->> 'day')::date, item -> 'theirDate' ->> 'written', item -> 'theirDate' ->> 'calendar',
+    (item ->> 'replyTo')::uuid, item ->> 'replyToWritten', (item ->> 'handedInBy')::uuid, item ->> 'handedInHow', item ->> 'subject', item ->> 'kind',
+    item ->> 'language', item ->> 'channel', (item ->> 'level')::smallint, item ->> 'marking', (item ->> 'sealed')::boolean,
+    (item ->> 'contents')::uuid, array(select jsonb_array_elements_text(item -> 'openers'))::uuid[], item ->> 'urgency', (item ->> 'pages')::integer,
+    array(select jsonb_array_elements_text(item -> 'enclosures')), (item ->> 'asksAnswer')::boolean, item ->> 'filePlan');
+  insert into register.numbered (number, record) values (taken, item_id);
+  return written;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION register.number_text(pattern text, year integer, number integer)
  RETURNS text
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog'
 AS $function$
-  select replace(replace(
-    case when pattern ~ '\{number:\d+\}'
-      then regexp_replace(pattern, '\{number:\d+\}', lpad(number::text, greatest((substring(pattern from '\{number:(\d+)\}'))::integer, length(number::text)), '0'))
-      else pattern end,
-    '{number}', number::text), '{year}', year::text)
-$function$
+declare
+  width integer := substring(pattern from '\{number:(\d+)\}')::integer;
+begin
+  if width is not null then
+    pattern := replace(pattern, '{number:' || width || '}', lpad(number::text, greatest(width, length(number::text)), '0'));
+  end if;
+  return replace(replace(pattern, '{number}', number::text), '{year}', year::text);
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION register.open_book(of_register uuid, of_year integer, first_number integer, from_day date)
@@ -1912,25 +2210,122 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION register.registration_facts(asked jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  book jsonb;
+  sender_name jsonb;
+  reply_readable boolean := false;
+  unit_known boolean := false;
+  brought jsonb := '[]';
+  openers jsonb := '[]';
+  earlier jsonb := '[]';
+  of_unit uuid := (asked ->> 'unit')::uuid;
+  main_hashes text[] := array(select jsonb_array_elements_text(asked -> 'mainHashes'));
+begin
+  select to_jsonb(b) into book from (
+    select r.id, r.slug, r.unit, r.pattern, r.yearly, u.kind = 'registry' as central, greatest(r.opened_on, c.opens_on) as "opensOn"
+    from register.register r join directory.unit u on u.id = r.unit
+    left join register.counter c on c.register = r.id and c.year = case when r.yearly then (asked ->> 'year')::smallint else 0 end
+    where r.direction = 'incoming'
+      and case when asked ->> 'register' is null then r.unit = of_unit or u.kind = 'registry' else r.id = (asked ->> 'register')::uuid end
+    order by r.unit = of_unit desc nulls last, r.id limit 1) b;
+  if asked ->> 'sender' is not null then
+    select s.name into sender_name from directory.correspondent s where s.id = (asked ->> 'sender')::uuid and s.active;
+  end if;
+  if asked ->> 'replyTo' is not null then reply_readable := access.may_read((asked ->> 'replyTo')::uuid); end if;
+  if asked ->> 'handedInBy' is not null then
+    unit_known := exists (select from directory.unit h where h.id = (asked ->> 'handedInBy')::uuid);
+  end if;
+  if asked -> 'hashes' <> '[]' then
+    select coalesce(jsonb_agg(jsonb_build_object('sha256', b.sha256, 'size', b.size, 'mediaType', b.media_type, 'kind', b.kind, 'pages', b.pages)), '[]')
+    into brought from register.upload b
+    where b.person = access.person() and b.sha256 = any (array(select jsonb_array_elements_text(asked -> 'hashes')));
+  end if;
+  if asked -> 'openers' <> '[]' then
+    select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'level', p.level)), '[]') into openers
+    from directory.person p where p.id = any (array(select jsonb_array_elements_text(asked -> 'openers'))::uuid[]);
+  end if;
+  if cardinality(main_hashes) > 0 then
+    select coalesce(jsonb_agg(to_jsonb(e)), '[]') into earlier from (
+      select i.id, i.number_text as number, true as "sameFile", i.sender, i.sender_written as "senderWritten"
+      from register.file f join register.item i on i.id = f.record
+      where f.sha256 = any (main_hashes) and f.part = 'main' and i.state <> 'void' limit 10) e;
+  end if;
+  if asked ->> 'reference' is not null then
+    select earlier || coalesce(jsonb_agg(to_jsonb(e)), '[]') into earlier from (
+      select i.id, i.number_text as number, false as "sameFile", i.sender, i.sender_written as "senderWritten" from register.item i
+      where i.their_reference_folded = asked ->> 'reference' and i.their_date is not distinct from (asked ->> 'theirDay')::date
+        and i.state <> 'void' limit 10) e;
+  end if;
+  return jsonb_build_object('book', book, 'senderName', sender_name, 'replyReadable', reply_readable, 'handedInByKnown', unit_known,
+    'brought', brought, 'openers', openers, 'earlier', earlier);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.standing(of_register uuid, numbers jsonb, zone text)
+ RETURNS TABLE(year smallint, number integer, subject_hash text, registered_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'register'
+AS $function$
+  select i.year, i.number, encode(sha256(convert_to(i.subject, 'UTF8')), 'hex'),
+    (i.registered_at at time zone zone)::date
+  from jsonb_to_recordset(numbers) n(year smallint, number integer)
+  join register.item i on i.register = of_register and i.year = n.year and i.number = n.number
+  where exists (select from register.register r where r.id = of_register and access.has('registry:' || r.unit))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION register.surround(item jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  item_id uuid := (item ->> 'id')::uuid;
+  contents_id uuid := (item ->> 'contents')::uuid;
+begin
+  perform access.share(item_id, array(select jsonb_array_elements_text(item -> 'readers')), (item ->> 'accessLevel')::smallint);
+  if contents_id is not null then
+    perform access.share(contents_id, array(select jsonb_array_elements_text(item -> 'contentsReaders')), (item ->> 'level')::smallint);
+    insert into register.contents (id, item) values (contents_id, item_id);
+  end if;
+  if item -> 'files' <> '[]' then
+    insert into register.file (id, record, part, place, name, media_type, sha256, size, pages, level, reading, added_by, added_at)
+    select f.id, item_id, f.part, f.place, f.name, f."mediaType", f.sha256, f.size, f.pages, f.level, f.reading, f.added_by, f.added_at
+    from jsonb_to_recordset(item -> 'files') f(id uuid, part text, place smallint, name text, "mediaType" text, sha256 text, size bigint,
+      pages integer, level smallint, reading text, added_by uuid, added_at timestamptz);
+  end if;
+  insert into register.search (record, kind, words)
+  values (item_id, 'item', register.words(array(select jsonb_array_elements_text(item -> 'words'))));
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION register.waiting_files()
  RETURNS bigint
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'register', 'access'
 AS $function$
-  select count(*) from (
-    select from register.file f where f.reading = 'waiting' and f.level <= access.level() and access.may_read(f.record) limit 1000) w
+  select count(*) from (select f.record, f.level from register.file f where f.reading = 'waiting' order by f.id limit 2000) w
+  where w.level <= access.level() and access.may_read(w.record)
 $function$
 ;
 
 CREATE OR REPLACE FUNCTION register.words(words text[])
  RETURNS tsvector
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog'
 AS $function$
-  select array_to_tsvector(register.forms(words))
-$function$
+begin
+  return array_to_tsvector(register.forms(words));
+end $function$
 ;
 
 -- Triggers
@@ -1994,10 +2389,13 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.post FOR EACH STATEMENT EX
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directory.unit FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON directory.unit FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directory.unit FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER acknowledgement_only_cleared BEFORE INSERT ON dispatch.acknowledgement FOR EACH ROW EXECUTE FUNCTION dispatch.only_cleared_form();
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.acknowledgement FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.acknowledgement FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.acknowledgement FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.dispatch FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER dispatch_only_as_cleared BEFORE UPDATE ON dispatch.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch.only_as_cleared();
+CREATE CONSTRAINT TRIGGER dispatch_to_cleared AFTER INSERT ON dispatch.dispatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dispatch.addressee_was_cleared();
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.dispatch FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.dispatch FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
@@ -2016,6 +2414,7 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.receipt FOR EACH STATEMENT 
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.standing_form FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.standing_form FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.standing_form FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER standing_form_stays BEFORE UPDATE ON dispatch.standing_form FOR EACH ROW EXECUTE FUNCTION dispatch.form_stays();
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.concurrence FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.concurrence FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.concurrence FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -2037,6 +2436,9 @@ CREATE TRIGGER head_grows BEFORE UPDATE ON ledger.head FOR EACH ROW WHEN ((new.s
 CREATE TRIGGER head_stays BEFORE DELETE OR TRUNCATE ON ledger.head FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
 CREATE TRIGGER leaf_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.leaf FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
 CREATE TRIGGER node_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.node FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON memoranda.acknowledgement FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('document', 'principal');
+CREATE TRIGGER key_stays BEFORE UPDATE ON memoranda.acknowledgement FOR EACH ROW WHEN (((old.document IS DISTINCT FROM new.document) OR (old.principal IS DISTINCT FROM new.principal))) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON memoranda.acknowledgement FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON referral.contribution FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON referral.contribution FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON referral.contribution FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -2116,6 +2518,7 @@ grant select on ledger.head to diwan_sequencer;
 grant insert, select on ledger.leaf to diwan_sequencer;
 grant select on ledger.leaf to diwan_session;
 grant insert, select on ledger.node to diwan_sequencer;
+grant insert, select on memoranda.acknowledgement to diwan_session;
 grant select on platform.house to diwan_session;
 grant delete, insert, select, update on platform.idempotency to diwan_session;
 grant insert, select on referral.contribution to diwan_session;

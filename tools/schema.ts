@@ -46,7 +46,7 @@ try {
     ],
     ...[
       '--include-pattern',
-      '(platform|ledger|access|directory|register|referral|directives|drafting|clearance|dispatch).*',
+      '(platform|ledger|access|directory|register|referral|directives|drafting|clearance|dispatch|memoranda).*',
     ],
   ]);
   const made = [

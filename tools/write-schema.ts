@@ -12,6 +12,7 @@ const ours = [
   'drafting',
   'clearance',
   'dispatch',
+  'memoranda',
 ];
 
 /** The schema after the last migration, read from the catalogue, the same on PostgreSQL 15 and 18: what a review reads. */

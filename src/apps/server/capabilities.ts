@@ -7,6 +7,7 @@ import type { House } from '../../directory/house.ts';
 import { dispatchJobs } from '../../dispatch/dispatch.jobs.ts';
 import { dispatchRoutes } from '../../dispatch/dispatch.routes.ts';
 import { draftingRoutes } from '../../drafting/drafting.routes.ts';
+import { memorandaRoutes } from '../../memoranda/memoranda.routes.ts';
 import type { App } from '../../platform/http/server.ts';
 import { deskRoutes } from '../../referral/desk.routes.ts';
 import { referralRoutes } from '../../referral/referral.routes.ts';
@@ -23,6 +24,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   draftingRoutes,
   clearanceRoutes,
   dispatchRoutes,
+  memorandaRoutes,
   auditRoutes,
   countRoutes,
 ];

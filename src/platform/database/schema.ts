@@ -554,6 +554,13 @@ export interface LedgerNode {
   level: number;
 }
 
+export interface MemorandaAcknowledgement {
+  acknowledged_at: Timestamp;
+  acknowledged_by: string;
+  document: string;
+  principal: string;
+}
+
 export interface PlatformHouse {
   began_at: Generated<Timestamp>;
   kind: string;
@@ -828,6 +835,7 @@ export interface DB {
   "ledger.head": LedgerHead;
   "ledger.leaf": LedgerLeaf;
   "ledger.node": LedgerNode;
+  "memoranda.acknowledgement": MemorandaAcknowledgement;
   "platform.house": PlatformHouse;
   "platform.idempotency": PlatformIdempotency;
   "platform.secret": PlatformSecret;
