@@ -16,7 +16,7 @@ import { createFolderStore } from '../../src/platform/files/store.ts';
 import { openJobs } from '../../src/platform/jobs/jobs.ts';
 import { Live } from '../../src/platform/live.ts';
 import { createLog } from '../../src/platform/log/log.ts';
-import { freshDatabase } from './database.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
 
 /** A house for a test: a database of its own with the profile and the cast, a folder of files, and a clock to set. */
 export interface TestHouse extends House {
@@ -30,6 +30,9 @@ export interface TestHouse extends House {
   readonly owner: House['db'];
   /** The entries that were recorded, newest last. */
   readonly entries: string[];
+  /** The public key of the ledger, and where the database is. */
+  readonly vkey: string;
+  readonly addresses: Pick<FreshDatabase, 'owner' | 'session'>;
   /** The folder of files, keys, checkpoints and the outbox. */
   readonly folder: string;
   close(): Promise<void>;
@@ -48,9 +51,10 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
   let now = new Date('2026-11-22T07:00:00Z');
   const entries: string[] = [];
   const sequencerPool = openPool(database.sequencer, 2);
+  const key = await openHouseKey(join(folder, 'keys'), { purpose: 'ledger', house: 'diwan.example', isTrial: true });
   const sequencer: Sequencer = await startSequencer({
     pool: sequencerPool,
-    signer: await openHouseKey(join(folder, 'keys'), { purpose: 'ledger', house: 'diwan.example', isTrial: true }),
+    signer: key,
     folder: join(folder, 'checkpoints'),
     everyMs: 50,
   });
@@ -100,6 +104,8 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
     ...house,
     owner,
     entries,
+    vkey: key.vkey,
+    addresses: database,
     folder,
     person: (slug) => known(persons, slug) as PersonId,
     unit: (slug) => known(units, slug) as UnitId,

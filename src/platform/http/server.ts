@@ -20,6 +20,7 @@ import type { PersonId } from '../../kernel/id.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
 import { httpTexts } from './http.text.ts';
 import { Problem, sendProblem } from './problem.ts';
+import { validatorFor } from './validation.ts';
 
 export type App = FastifyInstance<
   RawServerDefault,
@@ -60,9 +61,9 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    ajv: { customOptions: { allErrors: true, removeAdditional: false, coerceTypes: 'array' } },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
+  app.setValidatorCompiler(validatorFor);
   app.decorateRequest('language', 'en');
   app.decorateRequest('person', '' as PersonId);
   app.addHook('onRequest', async (request) => {
