@@ -2,15 +2,15 @@ import { actAsHouse, readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { sha256 } from '../kernel/canonical.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
+import { acknowledgementsLeft } from './acknowledge.store.ts';
+import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
 import { staleAfterMs } from './dispatch.ts';
 import * as store from './document.store.ts';
 import { afterAttempt, type HandedOver, handOver, mailHost, type OutgoingMail, secondsUntil } from './hand-over.ts';
 import { type Paper, papersOf } from './papers.ts';
 import { hasLeft } from './remedy.ts';
 import { issuedOf, settleDocument } from './settle.commands.ts';
-
-/** Thrown inside an act that finds somebody was sooner: nothing is written, not even an entry. */
-class SomebodyWasSooner extends Error {}
+import { SomebodyWasSooner, unlessSooner } from './unless-sooner.ts';
 
 interface Found {
   readonly document: store.Document;
@@ -84,21 +84,6 @@ async function alarm(house: House, { document, dispatch }: Found, problem: 'diff
   });
 }
 
-/** An act of the house that leaves nothing when somebody was sooner; whether it was done. */
-async function unlessSooner(
-  house: House,
-  name: string,
-  work: Parameters<typeof actAsHouse<void>>[2],
-): Promise<boolean> {
-  try {
-    await actAsHouse(house, name, work);
-    return true;
-  } catch (error) {
-    if (error instanceof SomebodyWasSooner) return false;
-    throw error;
-  }
-}
-
 const begin = (house: House, { document, dispatch }: Found, messageId: string, attempts: number): Promise<boolean> =>
   unlessSooner(house, 'dispatch.attempt', async ({ tx, now, about }) => {
     const current = await store.documentAtHand(tx, document.id);
@@ -159,8 +144,12 @@ async function noteInterrupted(house: House, dispatch: store.DispatchAtHand): Pr
 /** Takes up whatever a stop or a lost job left lying: documents without papers, e-mails that are due, sendings cut off in the middle. */
 export async function takeUpDispatches(house: House): Promise<void> {
   const now = house.clock();
-  const left = await readAsHouse(house, (tx) => store.leftLying(tx, now));
+  const left = await readAsHouse(house, async (tx) => ({
+    ...(await store.leftLying(tx, now)),
+    receipts: await acknowledgementsLeft(tx, now),
+  }));
   for (const id of left.unsettled) await settleDocument(house, id as DocumentId);
   for (const dispatch of left.interrupted) await noteInterrupted(house, dispatch);
   for (const id of left.due) await attemptDispatch(house, id as DispatchId);
+  for (const id of left.receipts) await attemptAcknowledgement(house, id);
 }

@@ -1,6 +1,6 @@
 import type { House } from '../directory/house.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
-import { attemptAcknowledgement } from './acknowledge.commands.ts';
+import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
 import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
 import { settleDocument } from './settle.commands.ts';
 

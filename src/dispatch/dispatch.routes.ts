@@ -1,12 +1,13 @@
-import type { FastifyReply } from 'fastify';
 import { type TSchema, Type } from 'typebox';
 import type { House } from '../directory/house.ts';
 import { done } from '../kernel/outcome.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
+import { acknowledgeRoutes } from './acknowledge.routes.ts';
 import * as commands from './dispatch.commands.ts';
 import { dispatchRefusals } from './dispatch.text.ts';
 import { dispatchStates, documentStates } from './dispatch.ts';
+import { sendPdf } from './send-pdf.ts';
 import { signDocument } from './sign.commands.ts';
 import { verifyRoutes } from './verify/verify.routes.ts';
 import { dispatchTray, listDocuments, paperFor, showDocument, signatureTray } from './views.commands.ts';
@@ -23,6 +24,7 @@ export function dispatchRoutes(app: App, house: House): void {
   listRoutes(app, house);
   documentRoutes(app, house);
   dispatchActs(app, house);
+  acknowledgeRoutes(app, house);
   verifyRoutes(app, house);
 }
 
@@ -188,12 +190,3 @@ function dispatchActs(app: App, house: House): void {
       ),
   );
 }
-
-/** A PDF for reading in the browser, never kept by it. */
-export const sendPdf = (reply: FastifyReply, file: { readonly name: string; readonly content: Uint8Array }) =>
-  reply
-    .header('content-disposition', `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-    .header('cache-control', 'private, no-store')
-    .header('content-security-policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-    .type('application/pdf')
-    .send(Buffer.from(file.content));
