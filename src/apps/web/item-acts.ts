@@ -42,3 +42,9 @@ export const itemPanels: readonly ItemSlot[] = slotsOf(
   import.meta.glob<Loaded>('../../*/web/item-panel.tsx'),
   'ItemPanel',
 );
+
+/** The story of an item on one line of time: `ItemStory` of `src/<capability>/web/item-story.tsx`, told by the capability that knows it. */
+export const itemStories: readonly ItemSlot[] = slotsOf(
+  import.meta.glob<Loaded>('../../*/web/item-story.tsx'),
+  'ItemStory',
+);

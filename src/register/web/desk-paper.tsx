@@ -103,7 +103,12 @@ function FileShown({ file, taken, onAgain }: { file: FileAtDesk; taken: Taken | 
       {taken?.misnamedAs && <p className="desk-note">{say(words.misnamed, { ending: taken.misnamedAs })}</p>}
       {taken?.unread && <p className="desk-note">{say(words.unread)}</p>}
       {taken?.mail && <MailHead taken={taken} />}
-      <DocumentViewer name={own.name} mediaType={taken?.mediaType ?? own.type} address={file.address} />
+      <DocumentViewer
+        name={own.name}
+        mediaType={taken?.mediaType ?? own.type}
+        address={file.address}
+        text={taken?.text?.trim() || null}
+      />
     </div>
   );
 }

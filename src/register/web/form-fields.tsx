@@ -109,8 +109,8 @@ export function SubjectFields({ fields, fill, nature, errorAt }: FieldsProps) {
   );
 }
 
-/** What kind of paper it is, how it came and when, in which language, of how many pages. */
-export function PaperFields({ fields, fill, nature, errorAt }: FieldsProps) {
+/** What kind of paper it is, how it came and when, in which language, of how many pages. A correction of the day asks for no excuse of its own. */
+export function PaperFields({ fields, fill, nature, errorAt, isCorrection }: FieldsProps & { isCorrection?: boolean }) {
   const say = useText();
   const language = useLanguage();
   const profile = useProfile();
@@ -169,7 +169,7 @@ export function PaperFields({ fields, fill, nature, errorAt }: FieldsProps) {
           isRequired
         />
       </div>
-      {isLate(fields, today) && (
+      {!isCorrection && isLate(fields, today) && (
         <div className="desk-wide">
           <TextField
             name="lateReason"

@@ -11,33 +11,44 @@ import { PeopleField } from './people-field.tsx';
 
 const none = 'none';
 
-/** How secret it is, whether the envelope stays closed, and who alone may open it. */
-export function SecrecyFields({ fields, fill, nature, errorAt }: FieldsProps) {
+/** How secret it is. */
+export function LevelField({ fields, fill, errorAt }: FieldsProps) {
   const say = useText();
   const language = useLanguage();
   const me = useMe();
-  const choices = useChoices();
-  const { levels, markings } = useProfile().classification;
+  const { levels } = useProfile().classification;
   const hintOf = (level: (typeof levels)[number]): string | undefined =>
     level.registeredUnopened ? say(words.staysClosed) : level.rank > me.level ? say(words.aboveYou) : undefined;
   return (
+    <div className="desk-wide">
+      <ChoiceField
+        name="level"
+        label={say(fieldNames.level)}
+        isInline
+        value={String(fields.level)}
+        onChange={(rank) => fill({ level: Number(rank) as Level })}
+        error={errorAt('level')}
+        choices={levels.map((level) => ({
+          id: String(level.rank),
+          label: level.name[language],
+          hint: hintOf(level),
+          isDisabled: level.rank > me.level && !level.registeredUnopened,
+        }))}
+      />
+    </div>
+  );
+}
+
+/** How secret it is, whether the envelope stays closed, and who alone may open it. */
+export function SecrecyFields(props: FieldsProps) {
+  const { fields, fill, nature, errorAt } = props;
+  const say = useText();
+  const language = useLanguage();
+  const choices = useChoices();
+  const { markings } = useProfile().classification;
+  return (
     <>
-      <div className="desk-wide">
-        <ChoiceField
-          name="level"
-          label={say(fieldNames.level)}
-          isInline
-          value={String(fields.level)}
-          onChange={(rank) => fill({ level: Number(rank) as Level })}
-          error={errorAt('level')}
-          choices={levels.map((level) => ({
-            id: String(level.rank),
-            label: level.name[language],
-            hint: hintOf(level),
-            isDisabled: level.rank > me.level && !level.registeredUnopened,
-          }))}
-        />
-      </div>
+      <LevelField {...props} />
       {markings.length > 0 && (
         <div className="desk-wide">
           <ChoiceField

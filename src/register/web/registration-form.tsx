@@ -90,6 +90,7 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
+    event.stopPropagation();
     send();
   };
   const notice = isSpoiled
@@ -101,15 +102,15 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
         : null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Control and Enter from the fields within
-    <div className="desk-form-inner" onKeyDown={onKeyDown}>
+    <div className="desk-form-inner" onKeyDownCapture={onKeyDown}>
       <Form onSubmit={() => send()} error={refused} isWide>
         <div className="desk-fields">
           <SenderFields {...all} />
           <SubjectFields {...all} />
           <PaperFields {...all} />
           {isHandIn && <HandedInFields {...all} />}
-          <UrgencyFields {...all} />
           <SecrecyFields {...all} />
+          <UrgencyFields {...all} />
           {!isHandIn && (
             <FurtherFields {...all} isOpen={refusedField === 'replyTo' || refusedField === 'handedInHow'} />
           )}
@@ -117,7 +118,7 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
         <div className="desk-submit">
           <FormActs>
             <Button type="submit" tone="primary" icon="check" isPending={act.isPending}>
-              {say(isHandIn ? words.handIn : words.registerIt)} <Keys>{['Ctrl', '↵']}</Keys>
+              {say(isHandIn ? words.handIn : words.registerIt)} <Keys>{['Ctrl', 'Enter']}</Keys>
             </Button>
           </FormActs>
           <p className="desk-submit-note" aria-live="polite" data-trouble={isSpoiled || undefined}>

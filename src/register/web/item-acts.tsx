@@ -1,0 +1,75 @@
+import { type ReactNode, useState } from 'react';
+import type { Hotkey } from '../../apps/web/hotkeys.ts';
+import { useText } from '../../apps/web/i18n.tsx';
+import type { ItemSlotProps } from '../../apps/web/item-acts.ts';
+import { Button, Menu, type MenuChoice } from '../../apps/web/ui/index.ts';
+import { useHotkeys } from '../../apps/web/use-hotkeys.ts';
+import { type RegistryActs, registryActsOn } from './actor-of.ts';
+import { CorrectDialog } from './correct-dialog.tsx';
+import { itemTexts as words } from './item.text.ts';
+import {
+  CopyDialog,
+  CustodyDialog,
+  FilesDialog,
+  type ItemDialogProps,
+  OpenDialog,
+  VoidDialog,
+} from './item-dialogs.tsx';
+import { openPaper } from './papers.ts';
+import { useRegisters } from './registers-query.ts';
+
+type Act = keyof RegistryActs;
+
+const dialogs: Readonly<Record<Act, (props: ItemDialogProps) => ReactNode>> = {
+  correct: CorrectDialog,
+  void: VoidDialog,
+  custody: CustodyDialog,
+  copy: CopyDialog,
+  files: FilesDialog,
+  open: OpenDialog,
+};
+
+const keys: readonly Hotkey<'label'>[] = [{ action: 'label', codes: ['KeyL'] }];
+
+/** What the registry does with an item: put right, hand over, add a copy or files, strike out; and opening, for those named on an envelope. */
+export function ItemActs({ item, me, onDone }: ItemSlotProps) {
+  const say = useText();
+  const registers = useRegisters();
+  const [wanted, setWanted] = useState<Act | null>(null);
+  const book = registers?.find(({ id }) => id === item.register) ?? null;
+  const acts = registryActsOn(item, me, book);
+  const label = (): void => openPaper(`/api/items/${item.id}/label.pdf`);
+  useHotkeys(keys, label, acts.correct);
+  const choice = (act: Act, choiceWords: (typeof words)[keyof typeof words], icon: MenuChoice['icon']): MenuChoice[] =>
+    acts[act] ? [{ id: act, label: say(choiceWords), icon: icon ?? 'pen', onAction: () => setWanted(act) }] : [];
+  const choices: MenuChoice[] = [
+    ...choice('correct', words.correct, 'pen'),
+    ...choice('custody', words.handOver, 'route'),
+    ...choice('copy', words.addCopy, 'clip'),
+    ...choice('files', words.addFiles, 'upload'),
+    ...(acts.correct
+      ? [
+          { id: 'label', label: say(words.label), icon: 'print' as const, onAction: label },
+          {
+            id: 'receipt',
+            label: say(words.senderReceipt),
+            icon: 'letter' as const,
+            onAction: () => openPaper(`/api/items/${item.id}/receipt.pdf`),
+          },
+        ]
+      : []),
+    ...choice('void', words.void, 'close'),
+  ];
+  const Wanted = wanted && dialogs[wanted];
+  return (
+    <>
+      {acts.open && (
+        <Button tone="primary" icon="lock" onPress={() => setWanted('open')}>
+          {say(words.open)}
+        </Button>
+      )}
+      {choices.length > 0 && <Menu label={say(words.registry)} icon="registers" choices={choices} />}
+      {Wanted && <Wanted item={item} isOpen onClose={() => setWanted(null)} onDone={onDone} />}
+    </>
+  );
+}
