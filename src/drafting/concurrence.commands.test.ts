@@ -174,3 +174,11 @@ test('the Cabinet asks units about a draft that lies with it already', async () 
   expect(open.state).toBe('submitted');
   expect(await shown('zayd-acacia', submitted.id)).toBe('done');
 });
+
+test('a unit in which nobody is cleared for the draft is not asked', async () => {
+  const { id, edition } = await askedDraft({ level: 1 });
+  expect(refusalOf(await opened('faris-oak', id, edition, ['conference']))).toBe('nobody-cleared');
+  expect(refusalOf(await opened('faris-oak', id, edition, ['protocol']))).toBe('done');
+  expect(await shown('zayd-acacia', id)).toBe('no-such-draft');
+  expect(await shown('yusra-pine', id)).toBe('done');
+});

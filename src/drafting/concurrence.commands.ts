@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { type Acting, act, read } from '../access/act.ts';
-import { unitsOf } from '../access/actor.ts';
+import { type Level, unitsOf } from '../access/actor.ts';
 import type { House } from '../directory/house.ts';
-import { newId, type PersonId } from '../kernel/id.ts';
+import { newId, type PersonId, type UnitId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
+import { checkAddressees } from '../referral/addressees.store.ts';
 import * as store from './concurrence.store.ts';
 import { type Asked, checkAnswer, checkAsked, type Position } from './concurrence.ts';
 import { may } from './drafting.policy.ts';
@@ -73,6 +74,13 @@ async function open(
   const found = await store.unitsToAsk(tx, draftId, draft.current_version, units, today);
   if (found.known < units.length) return refuse('unknown-unit');
   if (found.asked.length > 0) return refuse('already-asked', { units: found.asked });
+  const able = await checkAddressees(
+    tx,
+    units.map((unit) => ({ unit: unit as UnitId })),
+    draft.level as Level,
+    today,
+  );
+  if (!able.done) return refuse(able.refusal === 'nobody-cleared' ? 'nobody-cleared' : 'unknown-unit');
   if (found.withoutSource.length > 0) return refuse('source-not-shared', { units: found.withoutSource });
   const rows = order.asked.map((one) => ({ ...one, id: newId<never>(now.getTime()) }));
   await store.addConcurrences(tx, rows, {

@@ -32,6 +32,7 @@ export type ConcurrenceRefusal =
   | 'no-unit'
   | 'unknown-unit'
   | 'own-unit'
+  | 'nobody-cleared'
   | 'due-in-past'
   | 'no-such-day'
   | 'source-not-shared'

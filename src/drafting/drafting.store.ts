@@ -92,3 +92,16 @@ export const setLock = (tx: Tx, id: string, lock: Lock | null): Promise<unknown>
     .set({ locked_by: lock?.by ?? null, locked_until: lock?.until ?? null })
     .where('id', '=', id)
     .execute();
+
+/** How many points of a return are still to be ticked off. */
+export async function unsettledPoints(tx: Tx, draft: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('clearance.point as p')
+    .innerJoin('clearance.round as r', 'r.id', 'p.round')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('p.draft', '=', draft)
+    .where('r.state', '=', 'returned')
+    .where('p.settled_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -27,6 +27,7 @@ export type DraftingRefusal =
   | 'text-not-readable'
   | 'signatory-without-authority'
   | 'not-submitted'
+  | 'points-unsettled'
   | 'clearance-open'
   | 'reason-needed';
 
@@ -264,5 +265,15 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     ar: 'لا رأي منتظرًا من أي وحدة.',
     en: 'No unit is being waited for.',
     fr: 'Aucune unité n’est attendue.',
+  },
+  'points-unsettled': {
+    ar: '{count, plural, zero {لا ملاحظات} one {بقيت ملاحظة واحدة} two {بقيت ملاحظتان} few {بقيت {count, number} ملاحظات} many {بقيت {count, number} ملاحظة} other {بقيت {count, number} ملاحظة}} مما أُعيد المشروع لأجله؛ أجب عنها كلها ثم ارفعه.',
+    en: '{count, plural, one {One point} other {{count, number} points}} for which the draft came back {count, plural, one {is} other {are}} still open; answer each of them, then submit.',
+    fr: '{count, plural, one {Un point} other {{count, number} points}} du renvoi {count, plural, one {reste ouvert} other {restent ouverts}} ; répondez à chacun, puis soumettez.',
+  },
+  'nobody-cleared': {
+    ar: 'لا أحد في إحدى الوحدات مخوّل الاطلاع على هذا التصنيف؛ اختر وحدة أخرى.',
+    en: 'In one of the units nobody is cleared for this level; choose another unit.',
+    fr: 'Dans l’une des unités, personne n’est habilité à ce niveau ; choisissez une autre unité.',
   },
 };

@@ -6,7 +6,7 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { nameSilent, waitingOf } from './concurrence.store.ts';
 import { checkComplete } from './content-check.ts';
 import { may } from './drafting.policy.ts';
-import { changeDraft, contentOf, draftById, endOpenRound, hasOpenRound } from './drafting.store.ts';
+import { changeDraft, contentOf, draftById, endOpenRound, hasOpenRound, unsettledPoints } from './drafting.store.ts';
 import type { DraftingRefusal } from './drafting.text.ts';
 import { type DraftStanding, withdrawableStates } from './drafting.ts';
 import { manifestHash } from './manifest.ts';
@@ -24,7 +24,7 @@ type Expected = { readonly expectedEdition: number };
 
 /**
  * Gives a draft to the Cabinet: complete for its kind, resolvable today, to be signed by someone who may. From now on the Cabinet reads
- * it and nobody writes in it. A concurrence under way is waited for until its day; after that the silent are named.
+ * it and nobody writes in it. What it came back for is ticked off first. A concurrence under way is waited for until its day; after that the silent are named.
  */
 export const submitDraft = (
   house: House,
@@ -45,6 +45,8 @@ async function submit(
   if (!found.done) return found;
   const { draft, kind } = found.value;
   if (draft.current_version === null) return refuse('no-version');
+  const unsettled = await unsettledPoints(tx, draftId);
+  if (unsettled > 0) return refuse('points-unsettled', { count: unsettled });
   const waiting = await waitingOf(tx, draftId);
   const pending = waiting.findLast((one) => one.dueOn >= today);
   if (pending !== undefined) return refuse('concurrence-open', { day: pending.dueOn });

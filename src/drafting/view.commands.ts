@@ -1,5 +1,5 @@
 import { type ActRefusal, act, read } from '../access/act.ts';
-import type { Actor } from '../access/actor.ts';
+import { type Actor, has } from '../access/actor.ts';
 import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { format } from '../kernel/message.ts';
@@ -29,7 +29,9 @@ export async function listDrafts(
   { before, most }: { readonly before?: string; readonly most?: number } = {},
 ): Promise<Page<DraftRow>> {
   const size = sizeOf(most);
-  const rows = await read(house, person, (tx) => newestDrafts(tx, filter, person, before ?? null, size + 1));
+  const rows = await read(house, person, (tx, actor) =>
+    newestDrafts(tx, filter, person, before ?? null, size + 1, has(actor, 'cabinet')),
+  );
   return rows === null ? { rows: [], next: null } : pageOf(rows, size, (row) => row.id);
 }
 
