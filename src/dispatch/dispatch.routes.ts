@@ -7,6 +7,7 @@ import { acknowledgeRoutes } from './acknowledge.routes.ts';
 import * as commands from './dispatch.commands.ts';
 import { dispatchRefusals } from './dispatch.text.ts';
 import { dispatchStates, documentStates } from './dispatch.ts';
+import { printRoutes } from './prints.routes.ts';
 import { sendPdf } from './send-pdf.ts';
 import { signDocument } from './sign.commands.ts';
 import { verifyRoutes } from './verify/verify.routes.ts';
@@ -25,6 +26,7 @@ export function dispatchRoutes(app: App, house: House): void {
   documentRoutes(app, house);
   dispatchActs(app, house);
   acknowledgeRoutes(app, house);
+  printRoutes(app, house);
   verifyRoutes(app, house);
 }
 

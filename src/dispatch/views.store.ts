@@ -158,3 +158,27 @@ export async function roundsToSign(
     order by r.id limit ${most}`.execute(tx);
   return rows;
 }
+
+/** A line of the outgoing register of a day. */
+export interface DocumentLine {
+  readonly number: string;
+  readonly signedAt: Date;
+  readonly to: string | null;
+  readonly more: number;
+  readonly subject: string;
+  readonly level: number;
+  readonly unit: DocumentRow['signedBy'];
+  readonly voidReason: string | null;
+}
+
+/** What a register numbered on a day, in the order of its numbers, as far as the session may read it. */
+export async function documentsOfDay(tx: Tx, register: string, day: string): Promise<DocumentLine[]> {
+  const { rows } = await sql<DocumentLine>`
+    select d.number_text as number, d.signed_at as "signedAt", d.subject, d.level, u.name as unit,
+      case d.state when 'void' then d.state_reason end as "voidReason",
+      (select x.name from dispatch.dispatch x where x.document = d.id and x.role <> 'bcc' order by x.place limit 1) as to,
+      (select count(*)::int - 1 from dispatch.dispatch x where x.document = d.id and x.role <> 'bcc') as more
+    from dispatch.document d join directory.unit u on u.id = d.unit
+    where d.register = ${register}::uuid and d.dated = ${day}::date order by d.year, d.number limit 5000`.execute(tx);
+  return rows;
+}

@@ -23,8 +23,14 @@ export interface PaperHouse {
   readonly zone: string;
 }
 
+/** The parts of a manifest that its text is made of. */
+export type Worded = Pick<
+  Manifest,
+  'kind' | 'level' | 'languages' | 'addressees' | 'enclosures' | 'yourReference' | 'signatory'
+>;
+
 /** What one language version of a cleared document says. */
-export function contentOf(manifest: Manifest, language: Language, profile: Profile): Content {
+export function contentOf(manifest: Worded, language: Language, profile: Profile): Content {
   const version = manifest.languages.find((one) => one.language === language);
   if (version === undefined) throw new Error(`The manifest has no version in "${language}"`);
   const kind = profile.kinds.find((one) => one.id === manifest.kind);
@@ -54,7 +60,7 @@ export function contentOf(manifest: Manifest, language: Language, profile: Profi
   };
 }
 
-const blockOf = ({ signatory }: Manifest, language: Language) =>
+const blockOf = ({ signatory }: Pick<Manifest, 'signatory'>, language: Language) =>
   signatory.block[language] ?? Object.values(signatory.block)[0];
 
 function signatoriesOf(manifest: Manifest, language: Language, profile: Profile): Signatory[] {

@@ -14,7 +14,7 @@ type Column = { readonly word: ListWord; readonly width: number | 'free' };
 export function renderRegisterOfDay(input: RegisterInput): Pages {
   const { flow, language } = input;
   const columns: Column[] = [
-    { word: 'number', width: 32 },
+    { word: 'number', width: 39 },
     { word: 'time', width: 13 },
     { word: flow === 'incoming' ? 'sender' : 'addressee', width: 48 },
     { word: 'their-reference', width: 36 },
@@ -34,7 +34,7 @@ export function renderRegisterOfDay(input: RegisterInput): Pages {
 /** The delivery book of a day: what was handed to whom, with boxes for the receiver's name, time and signature. */
 export function renderDeliveryBook(input: DeliveryInput): Pages {
   const columns: Column[] = [
-    { word: 'number', width: 36 },
+    { word: 'number', width: 39 },
     { word: 'what', width: 'free' },
     { word: 'pages', width: 16 },
     { word: 'to', width: 56 },

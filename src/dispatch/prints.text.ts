@@ -1,0 +1,42 @@
+import type { Texts } from '../kernel/text.ts';
+import { httpTexts } from '../platform/http/http.text.ts';
+import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
+import { acknowledgeRefusals } from './acknowledge.text.ts';
+import type { ExportRefusal } from './export.commands.ts';
+import type { PrintRefusal } from './prints.commands.ts';
+
+/** Why nothing is printed, and what to do. */
+export const printRefusals: Texts<PrintRefusal | ExportRefusal | 'not-a-calendar-day'> = {
+  'not-allowed': httpTexts['not-allowed'],
+  'key-used-otherwise': httpTexts['key-used-otherwise'],
+  'character-not-printable': pdfRefusals['character-not-printable'],
+  'paper-too-large': pdfRefusals['paper-too-large'],
+  'paper-took-too-long': pdfRefusals['paper-took-too-long'],
+  'no-such-item': acknowledgeRefusals['no-such-item'],
+  'is-void': {
+    ar: 'أُلغي هذا القيد؛ فلا يُطبع له ملصق.',
+    en: 'This entry is void; no label is printed for it.',
+    fr: 'Cette inscription est annulée ; aucune étiquette n’est imprimée.',
+  },
+  'no-such-register': {
+    ar: 'لا يوجد سجل بهذا المعرّف.',
+    en: 'There is no such register.',
+    fr: 'Ce registre n’existe pas.',
+  },
+  'no-such-draft': { ar: 'لا توجد مسودة بهذا المعرّف.', en: 'There is no such draft.', fr: 'Ce projet n’existe pas.' },
+  'no-text-yet': {
+    ar: 'لم تُحفظ أي نسخة من هذه المسودة بعد. احفظها أولًا.',
+    en: 'No version of this draft has been saved yet. Save it first.',
+    fr: 'Aucune version de ce projet n’a encore été enregistrée. Enregistrez-la d’abord.',
+  },
+  'no-such-language': {
+    ar: 'ليس لهذه المسودة نص بهذه اللغة.',
+    en: 'This draft has no text in that language.',
+    fr: 'Ce projet n’a pas de texte dans cette langue.',
+  },
+  'not-a-calendar-day': {
+    ar: 'لا يوجد يوم بهذا التاريخ: {day}.',
+    en: 'There is no such day: {day}.',
+    fr: 'Ce jour n’existe pas : {day}.',
+  },
+};
