@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo } from 'react';
 import { createHotkeyReader, type Hotkey, type Press, pairWithinMs } from './hotkeys.ts';
 
 const wantsLetters =
-  'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=menu], [role=listbox]:not([data-virtual]), [role=dialog], [role=spinbutton], [role=combobox]';
+  'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable], [role=menu], [role=listbox]:not([data-virtual]), [role=dialog], [role=alertdialog], [role=spinbutton], [role=combobox]';
 
 const readPress = (event: KeyboardEvent): Press => ({
   code: event.code,

@@ -11,23 +11,24 @@ import {
   Page,
   ProblemNotice,
   Row,
+  SheetSwitch,
   StatusMark,
   TwoCalendars,
   VirtualList,
   Words,
 } from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import type { TrayRow } from '../../referral/desk.ts';
 import { AskedList } from '../../referral/web/asked-list.tsx';
-import { ItemPaper, useSenderName } from '../../referral/web/item-paper.tsx';
+import { ItemPaper } from '../../referral/web/item-paper.tsx';
 import { paperTexts } from '../../referral/web/paper.text.ts';
-import { SheetSwitch } from '../../referral/web/sheet-switch.tsx';
 import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
-import { Triage } from '../../referral/web/triage.tsx';
-import { useActKeys } from '../../referral/web/use-act-keys.ts';
+import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
 import { useTrayCounts } from '../../referral/web/use-counts.ts';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import { useStanding } from '../../referral/web/use-standing.ts';
+import { useSenderName } from '../../register/web/sender-name.ts';
 import { GuardedWords, MinuteCard } from './minute-card.tsx';
 import { trayTexts as words } from './tray.text.ts';
 import { TrayActs } from './tray-acts.tsx';
@@ -137,6 +138,7 @@ function Undirected() {
           <VirtualList
             label={say(words.list)}
             items={rows}
+            rowHeight={trayRowHeight}
             selectedId={chosen?.id ?? null}
             onSelect={({ id }) => choose(id)}
             onOpen={({ id }) => go(`/items/${id}`)}

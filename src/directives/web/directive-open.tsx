@@ -3,6 +3,7 @@ import { useAct } from '../../apps/web/act.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { holdsAny, useMe } from '../../apps/web/me.ts';
 import {
+  ActButton,
   Bdi,
   ConfirmDialog,
   Facts,
@@ -15,9 +16,8 @@ import {
   TwoCalendars,
   toasts,
 } from '../../apps/web/ui/index.ts';
-import { ActButton } from '../../referral/web/act-button.tsx';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import type { Standing } from '../../referral/web/standing.ts';
-import { useActKeys } from '../../referral/web/use-act-keys.ts';
 import { useStanding } from '../../referral/web/use-standing.ts';
 import { authorityTexts } from '../directives.text.ts';
 import type { DirectiveView } from '../directives.ts';

@@ -71,5 +71,4 @@ export const listTexts = {
   revoke: { ar: 'إلغاء', en: 'Revoke', fr: 'Révoquer' },
   revokeReason: { ar: 'سبب الإلغاء', en: 'Reason for revoking it', fr: 'Motif de la révocation' },
   revokedNow: { ar: 'أُلغي التوجيه', en: 'The directive is revoked', fr: 'L’instruction est révoquée' },
-  openItem: { ar: 'المعاملة', en: 'The item', fr: 'La pièce' },
 } as const satisfies Texts<string>;

@@ -12,16 +12,16 @@ import {
   Page,
   ProblemNotice,
   Row,
+  SheetSwitch,
   Split,
   StatusMark,
   TwoCalendars,
   VirtualList,
 } from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import type { Text } from '../../kernel/text.ts';
-import { SheetSwitch } from '../../referral/web/sheet-switch.tsx';
 import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
-import { useActKeys } from '../../referral/web/use-act-keys.ts';
 import { useTrayCounts } from '../../referral/web/use-counts.ts';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import { authorityTexts, minuteStateTexts } from '../directives.text.ts';

@@ -39,8 +39,7 @@ export const folderTexts = {
   takeWords: {
     ar: 'تخرج المعاملة من الحافظة، ويبقى إثبات الاطلاع عليها.',
     en: 'The item leaves the folder; the proof that it was seen stays.',
-    fr: 'La pièce quitte le parapheur ; la preuve qu’elle a été vue demeure.',
+    fr: 'La pièce quitte le dossier ; la preuve qu’elle a été vue demeure.',
   },
-  taken: { ar: 'أُخرجت {number} من الحافظة', en: '{number} has left the folder', fr: '{number} a quitté le parapheur' },
-  paper: { ar: 'الوثيقة', en: 'The document', fr: 'Le document' },
+  taken: { ar: 'أُخرجت {number} من الحافظة', en: '{number} has left the folder', fr: '{number} a quitté le dossier' },
 } as const satisfies Texts<string>;

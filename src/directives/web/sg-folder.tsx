@@ -1,14 +1,14 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import { useNames } from '../../apps/web/profile.ts';
 import {
+  ActButton,
   Bdi,
   Button,
   ConfirmDialog,
-  Dialog,
   EmptyState,
   Loading,
   Moment,
@@ -23,20 +23,21 @@ import {
   Words,
 } from '../../apps/web/ui/index.ts';
 import { uiTexts } from '../../apps/web/ui/ui.text.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
-import { ActButton } from '../../referral/web/act-button.tsx';
-import { ItemPaper, useSenderName } from '../../referral/web/item-paper.tsx';
+import { ItemPaper } from '../../referral/web/item-paper.tsx';
 import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
-import { useActKeys } from '../../referral/web/use-act-keys.ts';
+import { trayRowHeight } from '../../referral/web/triage.tsx';
 import { useTrayCounts } from '../../referral/web/use-counts.ts';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import { useStanding } from '../../referral/web/use-standing.ts';
+import { useSenderName } from '../../register/web/sender-name.ts';
 import type { FolderRow } from '../directives.ts';
 import { DirectiveCard } from './directive-card.tsx';
 import { folderTexts as words } from './folder.text.ts';
+import { MinuteAct } from './minute-act.tsx';
 import { MinuteCard } from './minute-card.tsx';
 import { notableBy } from './minute-draft.ts';
-import { MinuteForm } from './minute-form.tsx';
 import { useConfirmable, useDirectivesOn, useDraftMinutes } from './use-words.ts';
 import './directives.css';
 
@@ -66,7 +67,7 @@ function FolderLine({ row }: { row: FolderRow }) {
 }
 
 /** The item in large: who wrote, why it is here, what is proposed, what was directed. */
-function FolderWords({ row }: { row: FolderRow }) {
+function FolderWords({ row, onWord }: { row: FolderRow; onWord: () => void }) {
   const say = useText();
   const language = useLanguage();
   const names = useNames();
@@ -96,7 +97,13 @@ function FolderWords({ row }: { row: FolderRow }) {
       <Section title={say(words.proposed)} {...(minutes.length > 0 ? { count: minutes.length } : {})}>
         {minutes.length === 0 && <p className="folder-who">{say(words.nothingProposed)}</p>}
         {minutes.map((minute, at) => (
-          <MinuteCard key={minute.id} minute={minute} mayConfirm={confirmable.has(minute.id)} isFirst={at === 0} />
+          <MinuteCard
+            key={minute.id}
+            minute={minute}
+            mayConfirm={confirmable.has(minute.id)}
+            isFirst={at === 0}
+            onDone={(isIssued) => isIssued && onWord()}
+          />
         ))}
       </Section>
       {directives.length > 0 && (
@@ -110,21 +117,14 @@ function FolderWords({ row }: { row: FolderRow }) {
   );
 }
 
-interface FolderActsProps {
-  readonly row: FolderRow;
-  readonly onNext: () => void;
-  readonly back: ReactNode;
-}
-
-function FolderActs({ row, onNext, back }: FolderActsProps) {
+/** One item lying open: its words beside its document, and the acts below them, large enough for a finger. */
+function FolderOpen({ row, onNext, onBack }: { row: FolderRow; onNext: () => void; onBack: () => void }) {
   const say = useText();
   const me = useMe();
   const standing = useStanding();
-  const [opened, setOpened] = useState<'write' | 'take' | null>(null);
+  const [isTaking, setTaking] = useState(false);
   const isHis = me.roles.includes('secretary-general');
   const mayTake = standing.behindGate || me.roles.includes('private-secretary');
-  const mayNote = notableBy(me.roles).length > 0;
-  const close = (): void => setOpened(null);
   const touches = ['trays', 'items', 'counts'];
   const seeing = useAct(`/api/items/${row.id}/see`, {
     touches,
@@ -136,57 +136,58 @@ function FolderActs({ row, onNext, back }: FolderActsProps) {
   const taking = useAct(`/api/items/${row.id}/take-from-folder`, {
     touches,
     onDone: () => {
-      close();
+      setTaking(false);
       toasts.say(say(words.taken, { number: row.number }));
       onNext();
     },
   });
   const maySee = isHis && row.seenAt === null;
   const see = (): void => seeing.mutate({});
-  useActKeys(
-    {
-      KeyS: maySee ? see : null,
-      KeyW: mayNote ? () => setOpened('write') : null,
-      KeyT: mayTake ? () => setOpened('take') : null,
-    },
-    opened === null,
-  );
+  // His word on an item is proof enough that he saw it.
+  const onWord = (): void => {
+    if (maySee) see();
+  };
+  useActKeys({ KeyS: maySee ? see : null, KeyT: mayTake ? () => setTaking(true) : null }, !isTaking);
   return (
-    <>
-      <ProblemNotice error={seeing.error} />
-      <div className="folder-acts">
-        {back}
-        {maySee && (
-          <ActButton tone="primary" icon="eye" code="KeyS" onPress={see} isPending={seeing.isPending}>
-            {say(words.see)}
-          </ActButton>
-        )}
-        {mayNote && (
-          <ActButton tone={maySee ? 'plain' : 'primary'} icon="pen" code="KeyW" onPress={() => setOpened('write')}>
-            {say(isHis ? words.write : words.prepare)}
-          </ActButton>
-        )}
-        {mayTake && (
-          <ActButton tone="quiet" icon="leave" code="KeyT" onPress={() => setOpened('take')}>
-            {say(words.take)}
-          </ActButton>
-        )}
+    <div className="folder-open">
+      <div className="folder-sheet">
+        <FolderWords row={row} onWord={onWord} />
+        <div className="folder-paper">
+          <ItemPaper item={row} hasHead={false} />
+        </div>
       </div>
-      <Dialog title={say(isHis ? words.write : words.prepare)} isOpen={opened === 'write'} onClose={close} size="side">
-        <MinuteForm
-          item={row.id}
-          onCancel={close}
-          onDone={() => {
-            close();
-            // His word on an item is proof enough that he saw it.
-            if (maySee) see();
-          }}
-        />
-      </Dialog>
+      <div>
+        <ProblemNotice error={seeing.error} />
+        <div className="folder-acts">
+          <span className="folder-back">
+            <Button tone="quiet" icon="back" onPress={onBack}>
+              {say(uiTexts.backToList)}
+            </Button>
+          </span>
+          {maySee && (
+            <ActButton tone="primary" icon="eye" code="KeyS" onPress={see} isPending={seeing.isPending}>
+              {say(words.see)}
+            </ActButton>
+          )}
+          {notableBy(me.roles).length > 0 && (
+            <MinuteAct
+              item={row.id}
+              label={say(isHis ? words.write : words.prepare)}
+              tone={maySee ? 'plain' : 'primary'}
+              onDone={onWord}
+            />
+          )}
+          {mayTake && (
+            <ActButton tone="quiet" icon="leave" code="KeyT" onPress={() => setTaking(true)}>
+              {say(words.take)}
+            </ActButton>
+          )}
+        </div>
+      </div>
       <ConfirmDialog
         title={say(words.take)}
-        isOpen={opened === 'take'}
-        onClose={close}
+        isOpen={isTaking}
+        onClose={() => setTaking(false)}
         confirmLabel={say(words.take)}
         isPending={taking.isPending}
         error={taking.error}
@@ -194,7 +195,7 @@ function FolderActs({ row, onNext, back }: FolderActsProps) {
       >
         <p>{say(words.takeWords)}</p>
       </ConfirmDialog>
-    </>
+    </div>
   );
 }
 
@@ -227,7 +228,7 @@ export function SgFolder() {
               items={rows}
               selectedId={chosen?.id ?? null}
               onSelect={({ id }) => choose(id)}
-              rowHeight={84}
+              rowHeight={trayRowHeight}
               hasMore={pages.hasMore}
               isLoading={pages.isLoading}
               onMore={pages.loadMore}
@@ -241,27 +242,12 @@ export function SgFolder() {
             </VirtualList>
           </div>
           {chosen ? (
-            <div className="folder-open" key={chosen.id}>
-              <div className="folder-sheet">
-                <FolderWords row={chosen} />
-                <div className="folder-paper">
-                  <ItemPaper item={chosen} />
-                </div>
-              </div>
-              <div>
-                <FolderActs
-                  row={chosen}
-                  onNext={() => choose(nextAfter(rows, chosen.id))}
-                  back={
-                    <span className="folder-back">
-                      <Button tone="quiet" icon="back" onPress={() => choose(null)}>
-                        {say(uiTexts.backToList)}
-                      </Button>
-                    </span>
-                  }
-                />
-              </div>
-            </div>
+            <FolderOpen
+              key={chosen.id}
+              row={chosen}
+              onNext={() => choose(nextAfter(rows, chosen.id))}
+              onBack={() => choose(null)}
+            />
           ) : (
             <EmptyState title={say(words.chooseOne)} icon="folder" />
           )}

@@ -4,6 +4,7 @@ import { useAct } from '../../apps/web/act.ts';
 import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import {
+  ActButton,
   Bdi,
   Button,
   Dialog,
@@ -22,16 +23,15 @@ import {
   Words,
 } from '../../apps/web/ui/index.ts';
 import { uiTexts } from '../../apps/web/ui/ui.text.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import type { AskedRow } from '../desk.ts';
-import { ActButton } from './act-button.tsx';
 import { deskTexts as words } from './desk.text.ts';
 import { DueField } from './due-field.tsx';
 import { DueMark } from './due-mark.tsx';
 import { ItemPaper } from './item-paper.tsx';
 import { asDay } from './order-draft.ts';
 import { chosenOf, nextAfter, stepFrom } from './tray.ts';
-import { Triage } from './triage.tsx';
-import { useActKeys } from './use-act-keys.ts';
+import { Triage, trayRowHeight } from './triage.tsx';
 import { useDeskWide } from './use-desk-wide.ts';
 import { useUnits } from './use-standing.ts';
 
@@ -150,6 +150,7 @@ export function AskedList() {
           <VirtualList
             label={say(words.asked)}
             items={rows}
+            rowHeight={trayRowHeight}
             selectedId={chosen?.id ?? null}
             onSelect={({ id }) => choose(id)}
             empty={

@@ -1,28 +1,49 @@
 import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
-import { useText } from '../../apps/web/i18n.tsx';
+import { useHouse } from '../../apps/web/house.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { usePreferences } from '../../apps/web/page-preferences.ts';
+import { dayAtSeat } from '../../apps/web/ui/day.tsx';
 import { Button, ChoiceField, Form, FormActs, Loading, TextField, toasts } from '../../apps/web/ui/index.ts';
 import { uiTexts } from '../../apps/web/ui/ui.text.ts';
+import { showDay } from '../../kernel/dates-shown.ts';
 import type { ItemRow } from '../../register/register.ts';
 import type { CloseForm as Closing } from '../orders.ts';
+import { type Answer, answersIn } from './answers.ts';
 import { deskTexts as words } from './desk.text.ts';
 import { orderTexts } from './order.text.ts';
 import { onSend } from './order-form.tsx';
-import { useAnswers } from './use-answers.ts';
+import { useStory } from './use-story.ts';
+import './acts.css';
 
 interface CloseFormProps {
-  readonly item: Pick<ItemRow, 'id' | 'number' | 'edition' | 'asksAnswer'>;
+  readonly item: Pick<ItemRow, 'id' | 'number' | 'edition' | 'asksAnswer' | 'level'>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
 
+const useAnswerChoice = () => {
+  const language = useLanguage();
+  const { calendar } = usePreferences();
+  const { zone } = useHouse();
+  return ({ document, number, at, to }: Answer) => ({
+    id: document,
+    label: number,
+    hint: [to?.name?.[language] ?? to?.written, showDay(dayAtSeat(at, zone), language, { calendar })]
+      .filter(Boolean)
+      .join(' · '),
+  });
+};
+
 /** Closing an item: by naming its dispatched answer, or without a reply and with the reason (I6). */
 export function CloseForm({ item, onDone, onCancel }: CloseFormProps) {
   const say = useText();
+  const answerChoice = useAnswerChoice();
   const [how, setHow] = useState<'answered' | 'no-reply'>(item.asksAnswer ? 'answered' : 'no-reply');
   const [document, setDocument] = useState<string | null>(null);
   const [reason, setReason] = useState('');
-  const { choices, error } = useAnswers(item.id, how === 'answered');
+  const { data: story, error } = useStory(item, how === 'answered');
+  const choices = story && answersIn(story.moments).map(answerChoice);
   const act = useAct<Closing>(`/api/items/${item.id}/close`, {
     touches: ['trays', 'items', 'counts'],
     onDone: () => {

@@ -34,7 +34,6 @@ export const deskTexts = {
     fr: '{days, plural, =0 {Échéance avant le prochain jour ouvré} one {# jour ouvré restant} many {# de jours ouvrés restants} other {# jours ouvrés restants}}',
   },
   lead: { ar: 'أنتم الجهة الرئيسة', en: 'You lead', fr: 'Vous êtes responsable' },
-  beside: { ar: 'إلى جانب الجهة الرئيسة', en: 'Beside the lead', fr: 'Aux côtés du responsable' },
   to: { ar: 'محالة إلى', en: 'Referred to', fr: 'Imputée à' },
   referredOn: { ar: 'محالة داخليًا إلى', en: 'Referred on to', fr: 'Confiée à' },
   instruction: { ar: 'التعليمات', en: 'Instruction', fr: 'Instruction' },
@@ -101,8 +100,6 @@ export const deskTexts = {
   },
   reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   closed: { ar: 'أُغلقت {number}', en: '{number} closed', fr: '{number} close' },
-  openItem: { ar: 'صفحة المعاملة', en: 'Open the item', fr: 'Ouvrir la pièce' },
-  done: { ar: 'تم', en: 'Done', fr: 'Fait' },
 
   askedEmpty: { ar: 'لا طلبات تمديد', en: 'Nobody asks for more time', fr: 'Aucune demande de délai' },
   askedEmptyWords: {
@@ -111,7 +108,6 @@ export const deskTexts = {
     fr: 'Les demandes de délai qui attendent votre décision apparaissent ici.',
   },
   askedBy: { ar: 'طلبه', en: 'Asked by', fr: 'Demandé par' },
-  askedUntil: { ar: 'إلى {day, date}', en: 'Until {day, date}', fr: 'Jusqu’au {day, date}' },
   presentDue: { ar: 'الموعد الحالي', en: 'Present due day', fr: 'Échéance actuelle' },
   why: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   grant: { ar: 'منح التمديد', en: 'Grant', fr: 'Accorder' },
@@ -126,5 +122,4 @@ export const deskTexts = {
   reopen: { ar: 'إعادة فتح', en: 'Reopen', fr: 'Rouvrir' },
   reopenReason: { ar: 'سبب إعادة الفتح', en: 'Why it is opened again', fr: 'Pourquoi elle est rouverte' },
   referrals: { ar: 'الإحالات', en: 'Referrals', fr: 'Imputations' },
-  noReferrals: { ar: 'لم تُحل بعد', en: 'Not referred yet', fr: 'Pas encore imputée' },
 } as const satisfies Texts<string>;

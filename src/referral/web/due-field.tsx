@@ -5,6 +5,7 @@ import type { CivilDay } from '../../kernel/calendar.ts';
 import { offeredDays } from './due.ts';
 import { orderTexts as words } from './order.text.ts';
 import { useHouseDays } from './use-house-days.ts';
+import './acts.css';
 
 interface DueFieldProps {
   readonly label?: string;

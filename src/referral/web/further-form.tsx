@@ -13,6 +13,7 @@ import { Others } from './order-fields.tsx';
 import { onSend } from './order-form.tsx';
 import { useRecents } from './use-recents.ts';
 import { useAddressees } from './use-standing.ts';
+import './acts.css';
 
 interface FurtherFormProps {
   readonly item: Pick<ItemRow, 'id' | 'number'>;

@@ -6,7 +6,6 @@ import { useNames } from '../../apps/web/profile.ts';
 import {
   Bdi,
   Button,
-  DocumentViewer,
   EmptyState,
   Icon,
   Loading,
@@ -17,7 +16,10 @@ import {
   Words,
 } from '../../apps/web/ui/index.ts';
 import type { FileView, ItemRow, ItemView } from '../../register/register.ts';
+import { FileViewer } from '../../register/web/file-viewer.tsx';
+import { useSenderName } from '../../register/web/sender-name.ts';
 import { paperTexts as words } from './paper.text.ts';
+import './paper.css';
 
 /** An item with its files. One that is classified is read once, since every reading of it is an entry. */
 export const useItem = (id: string, isOpen: boolean) =>
@@ -27,13 +29,6 @@ export const useItem = (id: string, isOpen: boolean) =>
     enabled: ({ state }) => isOpen && (state.data === undefined || state.data.level === 0),
     refetchOnWindowFocus: false,
   });
-
-/** From whom an item came, as a reader would say it. */
-export function useSenderName(): (sender: ItemRow['sender']) => string {
-  const say = useText();
-  const language = useLanguage();
-  return (sender) => sender.name?.[language] ?? sender.written ?? say(words.unknownSender);
-}
 
 const partName = {
   main: words.main,
@@ -74,12 +69,7 @@ function Files({ item }: { item: ItemView }) {
           />
         </div>
       )}
-      <DocumentViewer
-        key={file.id}
-        name={file.name}
-        mediaType={file.mediaType}
-        address={`/api/items/${item.id}/files/${file.id}?inline=true`}
-      />
+      <FileViewer key={file.id} item={item.id} file={file} level={item.level} />
     </>
   );
 }
@@ -121,7 +111,7 @@ export function ItemHead({ item, children }: { item: ItemRow; children?: ReactNo
 }
 
 /** The document of an item, shown safely. A classified one lies closed until its reader opens it. */
-export function ItemPaper({ item }: { item: ItemRow }) {
+export function ItemPaper({ item, hasHead = true }: { item: ItemRow; hasHead?: boolean }) {
   const say = useText();
   const names = useNames();
   const [opened, setOpened] = useState<string | null>(null);
@@ -129,7 +119,7 @@ export function ItemPaper({ item }: { item: ItemRow }) {
   const { data, error, refetch } = useItem(item.id, isOpen);
   return (
     <article className="item-paper" aria-label={item.subject}>
-      <ItemHead item={item} />
+      {hasHead && <ItemHead item={item} />}
       <div className="item-paper-body">
         {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}
         {!data && isOpen && !error && <Loading rows={8} />}

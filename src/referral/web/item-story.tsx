@@ -59,12 +59,16 @@ export function ItemStory({ item }: ItemSlotProps) {
         ) : undefined,
     };
   });
-  const ahead = awaited(data.referrals, language).map(({ id, at, name }) => ({
-    id,
-    at,
-    tone: at < today ? ('trouble' as const) : ('awaited' as const),
-    title: say(storyTexts.due, { name }),
-  }));
+  const ahead = awaited(data.referrals, language).map(({ id, at, name }) =>
+    at < today
+      ? {
+          id,
+          at: today,
+          tone: 'trouble' as const,
+          title: say(storyTexts.late, { name, day: showDay(at, language, { calendar: 'both' }) }),
+        }
+      : { id, at, tone: 'awaited' as const, title: say(storyTexts.due, { name }) },
+  );
   return (
     <div className="story">
       {data.lead && item.state === 'directed' && (

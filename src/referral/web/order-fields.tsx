@@ -5,6 +5,7 @@ import { AddresseesField } from './addressee-field.tsx';
 import type { AddresseeChoice } from './addressees.ts';
 import { orderTexts as words } from './order.text.ts';
 import { type ChargeDraft, otherPurpose } from './order-draft.ts';
+import './acts.css';
 
 interface OthersProps {
   readonly value: readonly ChargeDraft[];

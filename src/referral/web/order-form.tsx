@@ -15,6 +15,7 @@ import { Others } from './order-fields.tsx';
 import { useHouseDays } from './use-house-days.ts';
 import { useRecents } from './use-recents.ts';
 import { useAddressees } from './use-standing.ts';
+import './acts.css';
 
 interface OrderFormProps {
   readonly item: Pick<ItemRow, 'id' | 'number' | 'edition' | 'receivedOn' | 'urgency'>;

@@ -74,6 +74,5 @@ export const orderTexts = {
     en: 'This purpose needs a due day: give the lead one, or choose another purpose.',
     fr: 'Ce motif exige une échéance : donnez-en une au responsable, ou choisissez un autre motif.',
   },
-  send: { ar: 'إرسال', en: 'Send', fr: 'Envoyer' },
   sendKeys: { ar: '⁦Ctrl⁩ + ⁦Enter⁩ للإرسال', en: 'Ctrl + Enter sends', fr: 'Ctrl + Entrée envoie' },
 } as const satisfies Texts<string>;

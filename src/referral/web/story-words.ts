@@ -1,4 +1,5 @@
 import type { TimelineMoment } from '../../apps/web/ui/timeline.ts';
+import type { CivilDay } from '../../kernel/calendar.ts';
 import { showDay } from '../../kernel/dates-shown.ts';
 import type { Facts } from '../../kernel/outcome.ts';
 import type { Language } from '../../kernel/text.ts';
@@ -73,7 +74,7 @@ export const titleFacts = (moment: StoryMoment, names: CodeNames, nobody: string
 export const awaited = (
   referrals: readonly Pick<ReferralView, 'id' | 'state' | 'dueOn' | 'unit' | 'person'>[],
   language: Language,
-): { readonly id: string; readonly at: string; readonly name: string }[] =>
+): { readonly id: string; readonly at: CivilDay; readonly name: string }[] =>
   referrals.flatMap(({ id, state, dueOn, unit, person }) =>
     isLive(state) && dueOn !== null
       ? [{ id: `${id}/due`, at: dueOn, name: (unit ?? person)?.name[language] ?? '' }]

@@ -93,6 +93,11 @@ export const storyTexts = {
   label: { ar: 'مسار الوارد', en: 'The story of the item', fr: 'Le parcours de la pièce' },
   lead: { ar: 'عند {name}', en: 'With {name}', fr: 'Chez {name}' },
   due: { ar: 'ينتظر من {name}', en: 'Awaited from {name}', fr: 'Attendue de {name}' },
+  late: {
+    ar: 'تأخّر عن موعده {day}: {name}',
+    en: '{name} is late; it was due on {day}',
+    fr: '{name} est en retard ; c’était pour le {day}',
+  },
   dueBy: { ar: 'في موعد {day}', en: 'due on {day}', fr: 'pour le {day}' },
   behalf: { ar: '{by} نيابةً عن {name}', en: '{by} on behalf of {name}', fr: '{by} au nom de {name}' },
   nobody: { ar: 'الديوان', en: 'the Cabinet', fr: 'le Cabinet' },

@@ -13,6 +13,7 @@ import { asDay, needsDay } from './order-draft.ts';
 import { onSend } from './order-form.tsx';
 import { useRecents } from './use-recents.ts';
 import { useAddressees, useUnits } from './use-standing.ts';
+import './acts.css';
 
 interface SubReferFormProps {
   readonly referral: ReferralView;

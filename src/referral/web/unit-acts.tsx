@@ -2,24 +2,23 @@ import { type ReactNode, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useGo } from '../../apps/web/address.ts';
 import { useText } from '../../apps/web/i18n.tsx';
-import { Dialog, ProblemNotice, ReasonDialog, toasts } from '../../apps/web/ui/index.ts';
+import { ActButton, Dialog, ProblemNotice, ReasonDialog, toasts } from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import type { ItemRow } from '../../register/register.ts';
 import type { ReferralView } from '../desk.ts';
-import { ActButton } from './act-button.tsx';
 import { CloseForm } from './close-form.tsx';
 import { deskTexts as words } from './desk.text.ts';
 import { orderTexts } from './order.text.ts';
 import { answersFor, isAddressed, refersWithin, type Standing } from './standing.ts';
 import { SubReferForm } from './sub-refer-form.tsx';
 import { ContributeForm, ExtensionForm } from './unit-forms.tsx';
-import { useActKeys } from './use-act-keys.ts';
 import { useUnits } from './use-standing.ts';
 
 type Opened = 'sub-refer' | 'contribute' | 'extend' | 'return' | 'close';
 
 interface UnitActsProps {
   readonly referral: ReferralView;
-  readonly item: Pick<ItemRow, 'id' | 'number' | 'edition' | 'asksAnswer'>;
+  readonly item: Pick<ItemRow, 'id' | 'number' | 'edition' | 'asksAnswer' | 'level'>;
   readonly standing: Standing;
   /** Something was done; `isGone` when the referral no longer lies on this desk. */
   readonly onDone: (isGone: boolean) => void;
@@ -63,6 +62,7 @@ export function UnitActs({ referral, item, standing, onDone, hasKeys = true }: U
   const acknowledge = (): void => acknowledging.mutate({ edition: referral.edition });
   const reply = (): void => go(`/drafts/new?answers=${item.id}`);
   const isOpen = addressed && referral.state === 'open';
+  const key = (code: string): { code?: string } => (hasKeys ? { code } : {});
   const acts: readonly [code: string, isOn: boolean, run: () => void, button: ReactNode][] = [
     [
       'KeyA',
@@ -72,7 +72,7 @@ export function UnitActs({ referral, item, standing, onDone, hasKeys = true }: U
         key="a"
         tone="primary"
         icon="check"
-        code="KeyA"
+        {...key('KeyA')}
         onPress={acknowledge}
         isPending={acknowledging.isPending}
       >
@@ -83,7 +83,7 @@ export function UnitActs({ referral, item, standing, onDone, hasKeys = true }: U
       'KeyP',
       addressed && referral.lead,
       reply,
-      <ActButton key="p" tone={isOpen ? 'plain' : 'primary'} icon="reply" code="KeyP" onPress={reply}>
+      <ActButton key="p" tone={isOpen ? 'plain' : 'primary'} icon="reply" {...key('KeyP')} onPress={reply}>
         {say(words.reply)}
       </ActButton>,
     ],
@@ -91,7 +91,7 @@ export function UnitActs({ referral, item, standing, onDone, hasKeys = true }: U
       'KeyR',
       within !== null,
       open('sub-refer'),
-      <ActButton key="r" icon="route" code="KeyR" onPress={open('sub-refer')}>
+      <ActButton key="r" icon="route" {...key('KeyR')} onPress={open('sub-refer')}>
         {say(words.subRefer)}
       </ActButton>,
     ],
@@ -99,7 +99,7 @@ export function UnitActs({ referral, item, standing, onDone, hasKeys = true }: U
       'KeyC',
       addressed,
       open('contribute'),
-      <ActButton key="c" icon="draft" code="KeyC" onPress={open('contribute')}>
+      <ActButton key="c" icon="draft" {...key('KeyC')} onPress={open('contribute')}>
         {say(words.contribute)}
       </ActButton>,
     ],
@@ -107,7 +107,7 @@ export function UnitActs({ referral, item, standing, onDone, hasKeys = true }: U
       'KeyE',
       mayExtend,
       open('extend'),
-      <ActButton key="e" icon="clock" code="KeyE" onPress={open('extend')}>
+      <ActButton key="e" icon="clock" {...key('KeyE')} onPress={open('extend')}>
         {say(words.extend)}
       </ActButton>,
     ],
@@ -115,7 +115,7 @@ export function UnitActs({ referral, item, standing, onDone, hasKeys = true }: U
       'KeyX',
       answers,
       open('return'),
-      <ActButton key="x" icon="back" code="KeyX" onPress={open('return')}>
+      <ActButton key="x" icon="back" {...key('KeyX')} onPress={open('return')}>
         {say(words.giveBack)}
       </ActButton>,
     ],
@@ -123,7 +123,7 @@ export function UnitActs({ referral, item, standing, onDone, hasKeys = true }: U
       'KeyL',
       leads && answers,
       open('close'),
-      <ActButton key="l" icon="seal" code="KeyL" onPress={open('close')}>
+      <ActButton key="l" icon="seal" {...key('KeyL')} onPress={open('close')}>
         {say(words.close)}
       </ActButton>,
     ],

@@ -9,22 +9,23 @@ import {
   Page,
   ProblemNotice,
   Row,
+  SheetSwitch,
   TwoCalendars,
   VirtualList,
   Words,
 } from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
+import { useSenderName } from '../../register/web/sender-name.ts';
 import type { DeskRow } from '../desk.ts';
 import { AskedList } from './asked-list.tsx';
 import { deskTexts as words } from './desk.text.ts';
 import { DueMark } from './due-mark.tsx';
-import { ItemPaper, useSenderName } from './item-paper.tsx';
+import { ItemPaper } from './item-paper.tsx';
 import { paperTexts } from './paper.text.ts';
-import { SheetSwitch } from './sheet-switch.tsx';
 import { chosenOf, nextAfter, stepFrom } from './tray.ts';
-import { Triage } from './triage.tsx';
+import { Triage, trayRowHeight } from './triage.tsx';
 import { UnitActs } from './unit-acts.tsx';
-import { useActKeys } from './use-act-keys.ts';
 import { useTrayCounts } from './use-counts.ts';
 import { useDeskWide } from './use-desk-wide.ts';
 import { useStanding } from './use-standing.ts';
@@ -111,6 +112,7 @@ function DeskSheet({ isMine }: { isMine: boolean }) {
           <VirtualList
             label={say(words.list)}
             items={rows}
+            rowHeight={trayRowHeight}
             selectedId={chosen?.id ?? null}
             onSelect={({ id }) => choose(id)}
             onOpen={({ item }) => go(`/items/${item.id}`)}

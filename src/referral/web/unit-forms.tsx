@@ -9,6 +9,7 @@ import { deskTexts as words } from './desk.text.ts';
 import { DueField } from './due-field.tsx';
 import { orderTexts } from './order.text.ts';
 import { onSend } from './order-form.tsx';
+import './acts.css';
 
 interface ReferralFormProps {
   readonly referral: ReferralView;

@@ -1,1 +1,0 @@
-export { ActButton } from '../../apps/web/ui/index.ts';

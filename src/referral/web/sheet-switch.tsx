@@ -1,1 +1,0 @@
-export { SheetSwitch } from '../../apps/web/ui/index.ts';

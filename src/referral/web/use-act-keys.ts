@@ -1,1 +1,0 @@
-export { type KeyActs, useActKeys } from '../../apps/web/use-act-keys.ts';
