@@ -4,6 +4,7 @@ import { authoritiesOn, candidates } from '../directory/authority.store.ts';
 import { mayAct } from '../directory/authority.ts';
 import type { House } from '../directory/house.ts';
 import { touched } from '../drafting/manifest.ts';
+import { visibleTo } from '../drafting/visible.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Tx } from '../platform/database/connect.ts';
@@ -85,7 +86,13 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: string, round: 
       state: round.state,
       unit: round.unit,
     },
-    ...{ manifest: round.manifest, manifestHash: round.manifestHash, edition: round.edition, checks, points },
+    ...{
+      manifest: visibleTo(round.manifest, actor.level),
+      manifestHash: round.manifestHash,
+      edition: round.edition,
+      checks,
+      points,
+    },
     ...head,
     changed: former === null ? null : touched(former.manifest, round.manifest),
     mayApprove:
