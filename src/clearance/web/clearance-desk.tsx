@@ -4,19 +4,21 @@ import { useNames } from '../../apps/web/profile.ts';
 import {
   EmptyState,
   Loading,
-  Moment,
   Page,
   ProblemNotice,
   Row,
-  Split,
   StatusMark,
+  TwoCalendars,
   VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
+import { chosenOf } from '../../referral/web/tray.ts';
+import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
+import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import type { ClearanceRow } from '../clearance.ts';
 import { deskWords as words } from './desk.text.ts';
 import { OpenRound } from './open-round.tsx';
-import { RoundSheet } from './round-sheet.tsx';
+import { RoundActs, RoundPaper, useRound } from './round-sheet.tsx';
 import './clearance.css';
 
 function Line({ row }: { row: ClearanceRow }) {
@@ -28,7 +30,7 @@ function Line({ row }: { row: ClearanceRow }) {
   return (
     <Row
       isNew={row.round === null}
-      lead={<Moment at={row.since} />}
+      lead={<TwoCalendars day={row.since.slice(0, 10)} style="numeric" isStacked />}
       title={row.subject}
       note={
         <>
@@ -55,15 +57,18 @@ export function ClearanceDesk() {
   const [chosenId, choose] = useAddressWord('draft');
   const pages = usePages<ClearanceRow>('trays', '/api/trays/clearance');
   const rows = pages.items;
-  const chosen = rows.find((row) => row.id === chosenId) ?? null;
+  const isDesk = useDeskWide();
+  const chosen = chosenOf(rows, chosenId, isDesk);
+  const round = useRound(chosen?.round ?? null);
   return (
     <Page title={say(words.title)} lede={say(words.lede)} isFull>
       {pages.isFirstLoad ? (
         <Loading rows={8} />
       ) : (
-        <Split
-          isDetailShown={chosen !== null}
+        <Triage
+          isChosen={chosen !== null}
           onBack={() => choose(null)}
+          actsLabel={say(words.checks)}
           list={
             <>
               <ProblemNotice error={pages.error} onRetry={pages.reload} />
@@ -71,8 +76,9 @@ export function ClearanceDesk() {
                 label={say(words.list)}
                 items={rows}
                 selectedId={chosen?.id ?? null}
+                rowHeight={trayRowHeight}
                 onSelect={({ id }) => choose(id)}
-                onOpen={({ round }) => round && go(`/clearance/${round}`)}
+                onOpen={({ round: open }) => open && go(`/clearance/${open}`)}
                 hasMore={pages.hasMore}
                 isLoading={pages.isLoading}
                 onMore={pages.loadMore}
@@ -86,13 +92,23 @@ export function ClearanceDesk() {
               </VirtualList>
             </>
           }
-          detail={
+          paper={
             chosen === null ? (
               <EmptyState title={say(words.chooseOne)} icon="seal" />
-            ) : chosen.round === null ? (
+            ) : round.data ? (
+              <RoundPaper key={round.data.id} round={round.data} />
+            ) : (
+              chosen.round !== null && <Loading rows={6} />
+            )
+          }
+          acts={
+            chosen === null ? null : chosen.round === null ? (
               <OpenRound key={chosen.id} draft={chosen.id} subject={chosen.subject} />
             ) : (
-              <RoundSheet key={chosen.round} id={chosen.round} />
+              <>
+                <ProblemNotice error={round.error} onRetry={() => void round.refetch()} />
+                {round.data && <RoundActs key={round.data.id} round={round.data} />}
+              </>
             )
           }
         />

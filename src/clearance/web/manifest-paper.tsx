@@ -1,10 +1,8 @@
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
-import { Bdi, Facts, Paper, Section, Tabs, Words } from '../../apps/web/ui/index.ts';
-import type { LanguageVersion } from '../../drafting/content.ts';
+import { Bdi, Facts, Section, Tabs, Words } from '../../apps/web/ui/index.ts';
 import type { Manifest, ResolvedAddressee } from '../../drafting/manifest.ts';
-import type { Block, Run } from '../../kernel/body.ts';
-import { directionOf } from '../../kernel/text.ts';
+import { Letter } from '../../drafting/web/letter.tsx';
 import { deskWords as words } from './desk.text.ts';
 
 const languageNames = { ar: 'العربية', en: 'English', fr: 'Français' } as const;
@@ -106,91 +104,3 @@ const Signs = ({ name, title, onBehalfOf }: { name: string; title: string; onBeh
     </>
   );
 };
-
-/** One language version as a letter, in its own language and direction. */
-export function Letter({ version, manifest }: { version: LanguageVersion; manifest: Pick<Manifest, 'uploaded'> }) {
-  const say = useText();
-  return (
-    <Paper lang={version.language} dir={directionOf(version.language)}>
-      {version.title && <h2>{version.title}</h2>}
-      {version.subject && <p className="letter-subject">{version.subject}</p>}
-      {version.salutation && <p>{version.salutation}</p>}
-      {manifest.uploaded ? (
-        <p>
-          {say(words.uploaded)}: <Bdi>{manifest.uploaded.name}</Bdi>
-        </p>
-      ) : (
-        version.body.blocks.map((block, i) => <BlockView key={`${block.kind} ${i}`} block={block} />)
-      )}
-      {version.close && <p>{version.close}</p>}
-    </Paper>
-  );
-}
-
-const Runs = ({ runs }: { runs: readonly Run[] }) =>
-  runs.map((run, i) => {
-    const text = (
-      <span key={`${i} ${run.text.slice(0, 8)}`} lang={run.lang} dir={run.dir}>
-        {run.text}
-      </span>
-    );
-    if (run.bold) return <strong key={`${i} b`}>{text}</strong>;
-    return run.italic ? <em key={`${i} i`}>{text}</em> : text;
-  });
-
-function BlockView({ block }: { block: Block }) {
-  switch (block.kind) {
-    case 'paragraph':
-      return (
-        <p lang={block.lang} dir={block.dir}>
-          <Runs runs={block.runs} />
-        </p>
-      );
-    case 'heading':
-      return (
-        <h3 lang={block.lang} dir={block.dir}>
-          <Runs runs={block.runs} />
-        </h3>
-      );
-    case 'list': {
-      const items = block.items.map((runs, i) => (
-        <li key={`${i} ${runs[0]?.text.slice(0, 8)}`}>
-          <Runs runs={runs} />
-        </li>
-      ));
-      return block.ordered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
-    }
-    case 'table':
-      return (
-        <table>
-          <tbody>
-            {block.rows.map((row, r) => (
-              <tr key={`r${r}`}>
-                {row.map((runs, c) =>
-                  block.head && r === 0 ? (
-                    <th key={`c${c}`}>
-                      <Runs runs={runs} />
-                    </th>
-                  ) : (
-                    <td key={`c${c}`}>
-                      <Runs runs={runs} />
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      );
-    case 'quote':
-      return (
-        <blockquote lang={block.lang} dir={block.dir}>
-          {block.paragraphs.map((runs, i) => (
-            <p key={`${i} ${runs[0]?.text.slice(0, 8)}`}>
-              <Runs runs={runs} />
-            </p>
-          ))}
-        </blockquote>
-      );
-  }
-}

@@ -6,19 +6,17 @@ import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import {
   Button,
   ConfirmDialog,
-  Loading,
   Moment,
-  ProblemNotice,
   Section,
   StatusMark,
   type Tone,
 } from '../../apps/web/ui/index.ts';
 import type { Manifest } from '../../drafting/manifest.ts';
+import { PointList } from '../../drafting/web/point-list.tsx';
 import { type RoundView } from '../clearance.ts';
 import { CheckLine } from './check-line.tsx';
 import { partWords, deskWords as words } from './desk.text.ts';
 import { ManifestPaper } from './manifest-paper.tsx';
-import { PointList } from './point-list.tsx';
 
 const stateWord = {
   open: 'stateOpen',
@@ -33,49 +31,53 @@ const stateTone: Record<RoundView['state'], Tone> = {
   superseded: 'note',
 };
 
-/** One round: the document with its envelope, the seven checks, what was returned, and the approval. */
-export function RoundSheet({ id }: { id: string }) {
-  const say = useText();
-  const language = useLanguage();
-  const query = useQuery({
+/** The round as the house tells it now. */
+export const useRound = (id: string | null) =>
+  useQuery({
     queryKey: ['rounds', id],
     queryFn: ({ signal }) => api.get<RoundView>(`/api/rounds/${id}`, {}, signal),
+    enabled: id !== null,
   });
-  const round = query.data;
-  if (query.isPending) return <Loading rows={8} />;
-  if (round === undefined) return <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />;
-  const manifest = round.manifest as Manifest;
+
+/** What would leave: the document with its envelope, and the hash that binds them. */
+export function RoundPaper({ round }: { round: RoundView }) {
   return (
-    <div className="round">
-      <section className="round-document" aria-label={say(words.document)}>
-        <ManifestPaper manifest={manifest} hash={round.manifestHash} />
-      </section>
-      <section className="round-checks" aria-label={say(words.checks)}>
-        <header className="round-head">
-          <h2>{say(words.round, { ordinal: round.ordinal })}</h2>
-          <StatusMark tone={stateTone[round.state]}>{say(words[stateWord[round.state]])}</StatusMark>
-        </header>
-        {round.changed && round.changed.parts.length > 0 && (
-          <p className="round-changed">
-            {say(words.changedSince, {
-              parts: round.changed.parts.map((part) => partWords[part]?.[language] ?? part),
-              checks: [...round.changed.checks],
-            })}
-          </p>
-        )}
-        <ol className="check-list">
-          {round.checks.map((row) => (
-            <CheckLine key={row.check} row={row} round={round} />
-          ))}
-        </ol>
-        {round.points.length > 0 && (
-          <Section title={say(words.points)} count={round.points.length}>
-            <PointList points={round.points} />
-          </Section>
-        )}
-        <Ending round={round} />
-      </section>
+    <div className="round-paper">
+      <ManifestPaper manifest={round.manifest as Manifest} hash={round.manifestHash} />
     </div>
+  );
+}
+
+/** The seven checks, what was returned, and the approval. */
+export function RoundActs({ round }: { round: RoundView }) {
+  const say = useText();
+  const language = useLanguage();
+  return (
+    <>
+      <header className="round-head">
+        <h2>{say(words.round, { ordinal: round.ordinal })}</h2>
+        <StatusMark tone={stateTone[round.state]}>{say(words[stateWord[round.state]])}</StatusMark>
+      </header>
+      {round.changed && round.changed.parts.length > 0 && (
+        <p className="round-changed">
+          {say(words.changedSince, {
+            parts: round.changed.parts.map((part) => partWords[part]?.[language] ?? part),
+            checks: [...round.changed.checks],
+          })}
+        </p>
+      )}
+      <ol className="check-list">
+        {round.checks.map((row) => (
+          <CheckLine key={row.check} row={row} round={round} />
+        ))}
+      </ol>
+      {round.points.length > 0 && (
+        <Section title={say(words.points)} count={round.points.length}>
+          <PointList points={round.points} />
+        </Section>
+      )}
+      <Ending round={round} />
+    </>
   );
 }
 
