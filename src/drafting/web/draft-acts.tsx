@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useAct } from '../../apps/web/act.ts';
+import { useGo } from '../../apps/web/address.ts';
+import { useText } from '../../apps/web/i18n.tsx';
+import { Button, ConfirmDialog, Menu, type MenuChoice, ReasonDialog, toasts } from '../../apps/web/ui/index.ts';
+import type { DraftView } from '../view.ts';
+import type { WritingState } from './use-writing.ts';
+import { writingTexts as words } from './writing.text.ts';
+
+interface DraftActsProps {
+  readonly draft: DraftView;
+  readonly state: WritingState;
+  readonly onRefused: (error: unknown) => void;
+  readonly onBringIn: () => void;
+}
+
+/** What is done with a draft as a whole: save, submit, take back, withdraw. Submitting saves first. */
+export function DraftActs({ draft, state, onRefused, onBringIn }: DraftActsProps) {
+  const say = useText();
+  const go = useGo();
+  const [asked, ask] = useState<'submit' | 'withdraw' | null>(null);
+  const close = (): void => ask(null);
+  const topics = { touches: ['drafts', 'counts', 'trays'] };
+  const submitting = useAct<{ edition: number }>(`/api/drafts/${draft.id}/submit`, {
+    ...topics,
+    onDone: () => {
+      close();
+      onRefused(null);
+      toasts.say(say(words.submitted), { tone: 'done' });
+    },
+  });
+  const withdrawing = useAct<{ edition: number; reason: string }>(`/api/drafts/${draft.id}/withdraw`, {
+    ...topics,
+    onDone: () => {
+      close();
+      go('/drafts');
+    },
+  });
+  const takingBack = useAct<{ edition: number }>(`/api/drafts/${draft.id}/take-back`, topics);
+  const submit = async (): Promise<void> => {
+    const edition = await state.save();
+    if (edition === null) return close();
+    submitting.mutate(
+      { edition },
+      {
+        onError: (error) => {
+          close();
+          onRefused(error);
+        },
+      },
+    );
+  };
+  const choices: MenuChoice[] = [
+    ...(draft.may.write
+      ? [{ id: 'bring', label: say(words.bringIn), icon: 'upload' as const, onAction: onBringIn }]
+      : []),
+    ...(draft.may.withdraw
+      ? [{ id: 'withdraw', label: say(words.withdraw), icon: 'close' as const, onAction: () => ask('withdraw') }]
+      : []),
+  ];
+  return (
+    <>
+      {draft.may.write && (
+        <Button
+          icon="check"
+          isPending={state.isSaving}
+          isDisabled={!state.isDirty || state.isOvertaken}
+          onPress={() => void state.save()}
+        >
+          {say(words.save)}
+        </Button>
+      )}
+      {draft.may.write && (
+        <Button tone="primary" icon="send" isDisabled={state.isOvertaken} onPress={() => ask('submit')}>
+          {say(words.submit)}
+        </Button>
+      )}
+      {draft.may.takeBack && (
+        <Button
+          icon="back"
+          isPending={takingBack.isPending}
+          onPress={() => takingBack.mutate({ edition: draft.edition }, { onError: onRefused })}
+        >
+          {say(words.takeBack)}
+        </Button>
+      )}
+      {choices.length > 0 && <Menu label={say(words.more)} choices={choices} />}
+      <ConfirmDialog
+        title={say(words.submit)}
+        isOpen={asked === 'submit'}
+        onClose={close}
+        confirmLabel={say(words.submit)}
+        isPending={submitting.isPending || state.isSaving}
+        error={submitting.error}
+        onConfirm={() => void submit()}
+      >
+        <p>{say(words.submitWords)}</p>
+      </ConfirmDialog>
+      <ReasonDialog
+        title={say(words.withdraw)}
+        reasonLabel={say(words.withdrawReason)}
+        isOpen={asked === 'withdraw'}
+        onClose={close}
+        confirmLabel={say(words.withdraw)}
+        tone="grave"
+        isPending={withdrawing.isPending}
+        error={withdrawing.error}
+        onConfirm={(reason) => withdrawing.mutate({ edition: draft.edition, reason })}
+      >
+        <p>{say(words.withdrawWords)}</p>
+      </ReasonDialog>
+    </>
+  );
+}

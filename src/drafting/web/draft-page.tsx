@@ -1,0 +1,206 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useAct } from '../../apps/web/act.ts';
+import { useAddressPart, useAddressWord } from '../../apps/web/address.ts';
+import { api } from '../../apps/web/api.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useNames } from '../../apps/web/profile.ts';
+import {
+  Button,
+  Loading,
+  Moment,
+  Page,
+  ProblemNotice,
+  Section,
+  StatusMark,
+  Tabs,
+  Words,
+} from '../../apps/web/ui/index.ts';
+import type { Language } from '../../kernel/text.ts';
+import type { DraftView } from '../view.ts';
+import { ConcurrencePanel } from './concurrence-panel.tsx';
+import { stateTexts, stateTones } from './desk.text.ts';
+import { DraftActs } from './draft-acts.tsx';
+import { Letter } from './letter.tsx';
+import { LetterWriter } from './letter-writer.tsx';
+import { NewDraft } from './new-draft.tsx';
+import { PointList } from './point-list.tsx';
+import { placesOf } from './problem-places.ts';
+import { SourcePanel } from './source-panel.tsx';
+import { TextFileDialog } from './text-file-dialog.tsx';
+import { useWriting } from './use-writing.ts';
+import { VersionPanel } from './version-panel.tsx';
+import { writingTexts as words } from './writing.text.ts';
+import { versionOf } from './writing.ts';
+import './drafting.css';
+
+/** One draft: the writing with what it answers beside it; `/drafts/new` begins one. */
+export function DraftPage() {
+  const id = useAddressPart('id');
+  return id === 'new' ? <NewDraft /> : <OneDraft key={id} id={id} />;
+}
+
+function OneDraft({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['drafts', id],
+    queryFn: ({ signal }) => api.get<DraftView>(`/api/drafts/${id}`, {}, signal),
+    // Opening a classified draft again is an entry of the ledger each time.
+    refetchOnWindowFocus: false,
+  });
+  if (data) return <DraftSheet draft={data} />;
+  return (
+    <Page title="…">
+      {error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading rows={8} />}
+    </Page>
+  );
+}
+
+function DraftSheet({ draft }: { draft: DraftView }) {
+  const say = useText();
+  const language = useLanguage();
+  const names = useNames();
+  const state = useWriting(draft);
+  const [refusal, setRefusal] = useState<unknown>(null);
+  const [isBringing, setBringing] = useState(false);
+  const [wanted, open] = useState<Language | null>(null);
+  const versions = state.writing.languages;
+  const shown =
+    versions.find((version) => version.language === wanted) ??
+    versions.find(({ authentic }) => authentic) ??
+    versions[0]!;
+  const isHeld = draft.lock !== null && !draft.lock.mine;
+  const isWritten = draft.may.write && !isHeld;
+  return (
+    <Page
+      title={draft.subject}
+      isFull
+      lede={
+        <span className="draft-lede">
+          <StatusMark tone={stateTones[draft.state]}>{say(stateTexts[draft.state])}</StatusMark>
+          <bdi>{names.kind(draft.kind)}</bdi> · <bdi>{draft.unit.name[language]}</bdi> · {names.level(draft.level)}
+          {draft.version !== null && <> · {say(words.version, { ordinal: draft.version })}</>}
+          {state.isDirty && <StatusMark tone="waiting">{say(words.unsaved)}</StatusMark>}
+        </span>
+      }
+      acts={<DraftActs draft={draft} state={state} onRefused={setRefusal} onBringIn={() => setBringing(true)} />}
+    >
+      <div
+        className="drafting"
+        role="presentation"
+        onKeyDown={(event) => {
+          if (event.code !== 'KeyS' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void state.save();
+        }}
+      >
+        <section className="drafting-words" aria-label={say(words.text)}>
+          <ProblemNotice error={refusal} />
+          {draft.withdrawnReason && (
+            <p className="draft-notice">{say(words.withdrawnFor, { reason: draft.withdrawnReason })}</p>
+          )}
+          {isHeld && <Held draft={draft} />}
+          {draft.points.length > 0 && (
+            <Section
+              title={say(words.points)}
+              count={draft.points.filter(({ settledAt }) => settledAt === null).length}
+            >
+              <PointList points={draft.points} maySettle={draft.may.write} />
+            </Section>
+          )}
+          {isWritten ? (
+            <LetterWriter
+              draft={draft}
+              state={state}
+              open={shown.language}
+              onOpen={open}
+              errors={placesOf(refusal ?? state.saveError, language)}
+            />
+          ) : (
+            <Letter version={versionOf(shown)} manifest={state.writing} />
+          )}
+        </section>
+        <section className="drafting-beside" aria-label={say(words.sources)}>
+          <Beside draft={draft}>
+            <Letter version={versionOf(shown)} manifest={state.writing} />
+          </Beside>
+        </section>
+      </div>
+      <TextFileDialog
+        draft={draft.id}
+        language={shown.language}
+        isOpen={isBringing}
+        onClose={() => setBringing(false)}
+        write={state.write}
+      />
+    </Page>
+  );
+}
+
+/** What lies beside the writing: the letter as it will read, what it answers, its versions, what units said. */
+function Beside({ draft, children }: { draft: DraftView; children: ReactNode }) {
+  const say = useText();
+  const language = useLanguage();
+  const [sheet, setSheet] = useAddressWord('sheet');
+  const { preview } = draft;
+  return (
+    <Tabs
+      label={say(words.sources)}
+      selected={sheet ?? 'preview'}
+      onSelect={setSheet}
+      tabs={[
+        {
+          id: 'preview',
+          label: say(words.preview),
+          content: (
+            <div className="draft-preview">
+              {preview !== null && 'refusal' in preview && (
+                <p className="draft-notice">
+                  <strong>{say(words.unresolved)}</strong> <Words>{preview.texts[language]}</Words>
+                </p>
+              )}
+              {children}
+            </div>
+          ),
+        },
+        {
+          id: 'sources',
+          label: say(words.sources),
+          count: draft.sources.length,
+          content: <SourcePanel sources={draft.sources} />,
+        },
+        {
+          id: 'versions',
+          label: say(words.versions),
+          count: draft.versions.length,
+          content: <VersionPanel draft={draft.id} versions={draft.versions} />,
+        },
+        {
+          id: 'concurrence',
+          label: say(words.concurrence),
+          count: draft.concurrences.length,
+          content: <ConcurrencePanel draft={draft} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Held({ draft }: { draft: DraftView }) {
+  const say = useText();
+  const language = useLanguage();
+  const taking = useAct(`/api/drafts/${draft.id}/take-over`, { touches: ['drafts'] });
+  if (draft.lock === null) return null;
+  return (
+    <div className="draft-notice">
+      <p>
+        {say(words.lockedBy, { name: draft.lock.by.name[language] })} <Moment at={draft.lock.until} isTimeOnly />
+      </p>
+      {draft.may.takeOver && (
+        <Button size="small" isPending={taking.isPending} onPress={() => taking.mutate({})}>
+          {say(words.takeOver)}
+        </Button>
+      )}
+      <ProblemNotice error={taking.error} />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '../../apps/web/api.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { Button, Loading, Moment, ProblemNotice, Words } from '../../apps/web/ui/index.ts';
+import type { ContentDiff, LanguageDiff } from '../diff.ts';
+import type { VersionRow } from '../view.ts';
+import { languageNames } from './language-names.ts';
+import { writingTexts as words } from './writing.text.ts';
+
+/** Every version that was saved, the newest first, and what each changed. */
+export function VersionPanel({ draft, versions }: { draft: string; versions: readonly VersionRow[] }) {
+  const say = useText();
+  const language = useLanguage();
+  const [opened, open] = useState<number | null>(null);
+  const newestFirst = versions.toSorted((a, b) => b.ordinal - a.ordinal);
+  return (
+    <ol className="draft-list versions" reversed>
+      {newestFirst.map((version) => (
+        <li key={version.id}>
+          <p className="version-head">
+            <strong>{say(words.version, { ordinal: version.ordinal })}</strong>{' '}
+            <bdi>{version.madeBy.name[language]}</bdi> · <Moment at={version.madeAt} />
+          </p>
+          {version.note && <Words isLong>{version.note}</Words>}
+          {version.ordinal > 1 &&
+            (opened === version.ordinal ? (
+              <Changes draft={draft} to={version.ordinal} />
+            ) : (
+              <Button tone="quiet" size="small" onPress={() => open(version.ordinal)}>
+                {say(words.compare)}
+              </Button>
+            ))}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const fieldWord = {
+  title: words.title,
+  subject: words.subject,
+  salutation: words.salutation,
+  close: words.close,
+  authentic: words.isAuthentic,
+  addressees: words.addressees,
+  enclosures: words.enclosures,
+  basis: words.basis,
+  signatory: words.signatory,
+  email: words.email,
+  uploaded: words.uploaded,
+  yourReference: words.reference,
+} as const;
+const isField = (field: string): field is keyof typeof fieldWord => field in fieldWord;
+
+function Changes({ draft, to }: { draft: string; to: number }) {
+  const say = useText();
+  const { data, error } = useQuery({
+    queryKey: ['drafts', draft, 'changes', to],
+    queryFn: ({ signal }) => api.get<ContentDiff>(`/api/drafts/${draft}/changes`, { from: to - 1, to }, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  if (error) return <ProblemNotice error={error} />;
+  if (data === undefined) return <Loading rows={3} />;
+  const fields = [...new Set(data.fields.map(({ field }) => (isField(field) ? say(fieldWord[field]) : field)))];
+  return (
+    <div className="changes">
+      {data.languages.map((each) => (
+        <TextChanges key={each.language} of={each} />
+      ))}
+      {fields.length > 0 && <p className="draft-help">{say(words.fieldsChanged, { fields })}</p>}
+      {fields.length === 0 && data.languages.length === 0 && <p className="draft-help">{say(words.nothingChanged)}</p>}
+    </div>
+  );
+}
+
+function TextChanges({ of }: { of: LanguageDiff }) {
+  const say = useText();
+  const told = of.paragraphs.filter(({ change }) => change !== 'same');
+  return (
+    <section aria-label={languageNames[of.language]} lang={of.language} dir={of.language === 'ar' ? 'rtl' : 'ltr'}>
+      {told.map(({ pieces }, at) => (
+        <p key={`${at} ${pieces[0]?.text.slice(0, 8)}`}>
+          {pieces.map(({ change, text }, i) => {
+            const key = `${i} ${change}`;
+            if (change === 'same') return <span key={key}>{text}</span>;
+            return change === 'added' ? (
+              <ins key={key} title={say(words.added)}>
+                {text}
+              </ins>
+            ) : (
+              <del key={key} title={say(words.removed)}>
+                {text}
+              </del>
+            );
+          })}
+        </p>
+      ))}
+    </section>
+  );
+}
