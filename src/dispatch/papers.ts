@@ -3,15 +3,14 @@ import type { Manifest } from '../drafting/manifest.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language } from '../kernel/text.ts';
 import type { FileStore } from '../platform/files/store.ts';
-import { flatten } from '../platform/pdf/flatten.ts';
 import { pageSizes } from '../platform/pdf/inspect.ts';
 import type { PdfRefusal } from '../platform/pdf/inspection.ts';
-import { compile, type PaperRefusal } from '../platform/pdf/typst.ts';
+import type { PaperRefusal } from '../platform/pdf/typst.ts';
 import { type Issued, outgoingOf, type PaperHouse } from './render/from-manifest.ts';
 import { renderOutgoing } from './render/render-outgoing.ts';
 import { renderUploaded } from './render/render-uploaded.ts';
 
-/** A file that leaves: a language version of the letter, or an enclosure in its flattened form. */
+/** A file that leaves: a language version of the letter, or an enclosure as it was attached. */
 export interface Paper {
   readonly part: 'letter' | 'enclosure';
   readonly language: Language | null;
@@ -47,8 +46,8 @@ export async function papersOf(
     });
   }
   for (const [place, enclosure] of manifest.enclosures.entries()) {
-    const flat = await flattened(enclosure, house.files);
-    if (!flat.done) return flat;
+    const file = await attached(enclosure, house.files);
+    if (!file.done) return file;
     const level = Math.max(manifest.level, enclosure.level);
     papers.push({
       part: 'enclosure',
@@ -56,7 +55,7 @@ export async function papersOf(
       place,
       name: `${stem}-enclosure-${place + 1}.pdf`,
       level,
-      content: flat.value,
+      content: file.value,
     });
   }
   return done(papers);
@@ -70,36 +69,21 @@ async function letter(
 ): Promise<Outcome<Uint8Array, PapersRefusal>> {
   const input = outgoingOf(manifest, language, issued, house);
   if (manifest.uploaded === null) return renderOutgoing(input);
-  const flat = await flattened(manifest.uploaded, house.files);
-  if (!flat.done) return flat;
-  const sizes = await pageSizes(flat.value);
-  return sizes.done ? renderUploaded(input, flat.value, sizes.value) : sizes;
+  const file = await attached(manifest.uploaded, house.files);
+  if (!file.done) return file;
+  const sizes = await pageSizes(file.value);
+  return sizes.done ? renderUploaded(input, file.value, sizes.value) : sizes;
 }
 
-const pictures: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg' };
-
-/** A file in the form in which it may leave: a PDF flattened, a picture on a page. Other kinds are to be made a PDF first. */
-async function flattened(
-  file: Enclosure,
+/**
+ * A file as it was attached: already in the form in which it leaves, so that what was seen, cleared and signed is what is sent, to the
+ * byte. Anything but a PDF was never shown to anyone in that form.
+ */
+async function attached(
+  { sha256, mediaType, name }: Enclosure,
   files: Pick<FileStore, 'readVerified'>,
 ): Promise<Outcome<Uint8Array, PapersRefusal>> {
-  const content = await files.readVerified(file.sha256);
-  if (file.mediaType === 'application/pdf') {
-    const flat = await flatten(content);
-    return flat.done ? done(flat.value.file) : flat;
-  }
-  const kind = pictures[file.mediaType];
-  if (kind === undefined) return refuse('enclosure-not-printable', { name: file.name });
-  const drawn = await compile({
-    template: `#set document(title: "Document", date: none)
-#set page(paper: "a4", margin: 15mm)
-#align(center + horizon, image("picture.${kind}", width: 100%, height: 100%, fit: "contain", alt: "Document"))`,
-    data: null,
-    assets: { [`picture.${kind}`]: content },
-    timestamp: new Date(0),
-    form: 'plain',
-  });
-  if (!drawn.done) return drawn;
-  const flat = await flatten(drawn.value);
-  return flat.done ? done(flat.value.file) : flat;
+  return mediaType === 'application/pdf'
+    ? done(await files.readVerified(sha256))
+    : refuse('enclosure-not-printable', { name });
 }

@@ -4,11 +4,13 @@ import { approveRound, giveVerdict, openRound } from '../clearance/clearance.com
 import { checkCodes } from '../clearance/clearance.ts';
 import type { DraftContent } from '../drafting/content.ts';
 import type { DraftOrder } from '../drafting/drafting.ts';
+import { attachFile } from '../drafting/file.commands.ts';
 import { startDraft } from '../drafting/start.commands.ts';
 import { submitDraft } from '../drafting/submit.commands.ts';
 import { saveVersion } from '../drafting/version.commands.ts';
 import { bodyFromText } from '../kernel/body.ts';
 import type { Outcome } from '../kernel/outcome.ts';
+import { takeIn } from '../register/file.commands.ts';
 import type { SignedDocument } from './dispatch.ts';
 import { signDocument } from './sign.commands.ts';
 
@@ -56,6 +58,8 @@ export interface Wishes {
   readonly order?: Partial<DraftOrder>;
   readonly content?: Partial<DraftContent>;
   readonly addressees?: readonly Addressee[];
+  /** Files that the drafter brings in and attaches. */
+  readonly attach?: readonly { readonly name: string; readonly content: Uint8Array; readonly part?: 'main' }[];
   readonly signatory?: { readonly post: string; readonly onBehalfOf: string | null };
 }
 
@@ -73,6 +77,13 @@ export async function submittedDraft(house: TestHouse, wishes: Wishes = {}): Pro
       ...wishes.order,
     }),
   );
+  const attached: { readonly part: 'main' | 'enclosure'; readonly file: DraftContent['enclosures'][number] }[] = [];
+  for (const { name, content, part = 'enclosure' } of wishes.attach ?? []) {
+    const taken = await takeIn(house, drafter, content, name);
+    if (!taken.taken) throw new Error(taken.code);
+    const order = { sha256: taken.sha256, name, title: name, part } as const;
+    attached.push({ part, file: value(await attachFile(house, drafter, started.id, order)).enclosure });
+  }
   const { post, onBehalfOf } = wishes.signatory ?? { post: 'director-general', onBehalfOf: 'secretary-general' };
   const content: DraftContent = {
     languages: [
@@ -87,14 +98,14 @@ export async function submittedDraft(house: TestHouse, wishes: Wishes = {}): Pro
       },
     ],
     addressees: [...(wishes.addressees ?? [await outside(house, 'trial-mission-qaf')])],
-    enclosures: [],
+    enclosures: attached.filter((one) => one.part === 'enclosure').map((one) => one.file),
     basis: [],
     signatory: {
       post: await idOf(house, post),
       onBehalfOf: onBehalfOf === null ? null : await idOf(house, onBehalfOf),
     },
     email: null,
-    uploaded: null,
+    uploaded: attached.find((one) => one.part === 'main')?.file ?? null,
     yourReference: null,
     ...wishes.content,
   };

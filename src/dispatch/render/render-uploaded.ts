@@ -1,7 +1,7 @@
 import { showDay } from '../../kernel/dates-shown.ts';
 import { format } from '../../kernel/message.ts';
 import { qrSvg } from '../../platform/pdf/qr.ts';
-import type { OutgoingInput } from './papers.ts';
+import type { OutgoingInput, Signatory } from './papers.ts';
 import { words } from './render.text.ts';
 import { common, headOf, type Pages, sheet } from './sheet.ts';
 
@@ -24,6 +24,7 @@ export function renderUploaded(
     gregorian: `${showDay(input.day, language)}${language === 'ar' ? 'م' : ''}`,
     hijri: showDay(input.day, language, { calendar: 'hijri' }),
     signature: format(words.signed, language, input.signature, { isolated: true }),
+    signer: input.signatories.map(signerLine).join(' – '),
     verification: input.verification,
     trial: input.trial,
     file: 'document.pdf',
@@ -32,3 +33,6 @@ export function renderUploaded(
   const assets = { 'document.pdf': file, 'qr.svg': qrSvg(input.verification.url) };
   return sheet('uploaded', data, input.timestamp, assets, 'plain');
 }
+
+const signerLine = (signatory: Signatory): string =>
+  signatory.form === 'full' ? `${signatory.name}, ${signatory.title}` : signatory.initials;
