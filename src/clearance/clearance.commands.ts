@@ -255,6 +255,7 @@ export const approveRound = (
     });
     await store.endRound(tx, round, 'approved', now);
     await store.setDraftState(tx, round.draft, 'approved');
+    await store.showToSignatory(tx, round.draft, round.manifest);
     if (basis.value.actingFor !== null) acting.actsFor(basis.value.actingFor as PersonId);
     about('draft', round.draft, { round: roundId, manifest: round.manifestHash, authority: basis.value.authority });
     return done({ id: roundId, edition: round.edition + 1 });

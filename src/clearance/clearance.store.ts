@@ -272,3 +272,10 @@ export const postsNamed = async (
       }>`select id, slug, name from directory.post where id = any (${[...posts]}::uuid[])`.execute(tx)
     ).rows.map((row) => [row.id, row]),
   );
+
+/**
+ * Whoever is to sign reads what he signs, from the approval on, also outside the Cabinet and the drafting unit; what it rests on only
+ * where that was referred to him.
+ */
+export const showToSignatory = (tx: Tx, draft: string, { signatory, level }: Manifest): Promise<unknown> =>
+  sql`select access.share(${draft}::uuid, ${[`person:${signatory.person}`]}::text[], ${level}::smallint)`.execute(tx);

@@ -5,6 +5,7 @@ import { fold } from '../kernel/fold.ts';
 import { type CorrespondentId, newId, type PersonId, type PostId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { languages } from '../kernel/text.ts';
+import type { Tx } from '../platform/database/connect.ts';
 import { may } from './directory.policy.ts';
 import * as store from './directory.store.ts';
 import type { DirectoryRefusal } from './directory.text.ts';
@@ -17,16 +18,21 @@ type Answer<T, R extends DirectoryRefusal = never> = Promise<Outcome<T, R | ActR
 const foldedName = (name: Readonly<Record<'ar' | 'en' | 'fr', string>>): string =>
   languages.map((l) => fold(name[l])).join(' · ');
 
+/** Whether the body that a person is said to belong to, if any, is a correspondent of the house. */
+const isKnownBody = async (tx: Tx, { organisation }: CorrespondentForm): Promise<boolean> =>
+  organisation == null || (await store.correspondentBy(tx, organisation)) !== null;
+
 /** Adds someone to whom the house writes. A second row of the same name and kind is refused with the first one named. */
 export const addCorrespondent = (
   house: House,
   person: PersonId,
   form: CorrespondentForm,
-): Answer<Made, 'already-known' | 'unknown-class'> =>
+): Answer<Made, 'already-known' | 'unknown-class' | 'no-such-correspondent'> =>
   act(house, person, 'correspondent.add', async ({ tx, actor, about }) => {
     if (!may.keepCorrespondents(actor)) return refuse('not-allowed');
     if (!house.profile.addresseeClasses.some((c) => c.id === form.class))
       return refuse('unknown-class', { class: form.class });
+    if (!(await isKnownBody(tx, form))) return refuse('no-such-correspondent');
     const folded = foldedName(form.name);
     const { rows } = await sql<{ name: Record<string, string> }>`select name from directory.correspondent
       where folded = ${folded} and kind = ${form.kind} and active and organisation is not distinct from ${form.organisation ?? null}::uuid limit 1`.execute(
@@ -50,7 +56,8 @@ export const changeCorrespondent = (
     if (!may.keepCorrespondents(actor)) return refuse('not-allowed');
     if (!house.profile.addresseeClasses.some((c) => c.id === form.class))
       return refuse('unknown-class', { class: form.class });
-    if ((await store.correspondentBy(tx, id)) === null) return refuse('no-such-correspondent');
+    if ((await store.correspondentBy(tx, id)) === null || !(await isKnownBody(tx, form)))
+      return refuse('no-such-correspondent');
     await store.changeCorrespondent(tx, id, form, foldedName(form.name), newId(), today);
     about('correspondent', id);
     return done({ id });
