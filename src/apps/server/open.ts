@@ -39,10 +39,11 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
   const log = createLog(config);
   const profile = await profileOf(config.profile);
   const database = await reachDatabase(config, log, say);
-  const pool = openPool(database.addresses.session, 16, (error) => log.error({ err: error }, 'database connection'));
-  const sequencerPool = openPool(database.addresses.sequencer, 2, (error) =>
-    log.error({ err: error }, 'database connection'),
-  );
+  let stopping = false;
+  // A connection that the closing database ends first is no trouble.
+  const onLost = (error: Error): void => void (stopping || log.error({ err: error }, 'database connection'));
+  const pool = openPool(database.addresses.session, 16, onLost);
+  const sequencerPool = openPool(database.addresses.sequencer, 2, onLost);
   const db = openDatabase(pool);
   const live = new Live();
   const jobs = await openJobs(pool, log);
@@ -99,7 +100,6 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
     if (registered > 0) say(`${registered} samples are registered; two notes are left in samples/ for you.`);
   }
 
-  let stopping = false;
   const door = {
     secure: config.publicUrl?.startsWith('https:') ?? false,
     hosts: config.house === 'trial' ? new Set(['127.0.0.1', 'localhost', '[::1]', config.host]) : null,

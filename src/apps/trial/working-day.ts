@@ -216,6 +216,9 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
   await reply(house, people, protocol, item('note-verbale-fr'));
 }
 
+const replyText =
+  'Les documents de travail seront distribués en français dix jours avant la réunion, et l’interprétation en français sera assurée pendant les trois journées.';
+
 /** A reply of the unit that leads, given to the Cabinet and laid before the seven checks. */
 async function reply(house: House, people: Cast, unit: Cast['heads'][number], answers: ItemId): Promise<void> {
   const started = done(
@@ -234,9 +237,7 @@ async function reply(house: House, people: Cast, unit: Cast['heads'][number], an
   const languages = proposal.languages.map((version) => ({
     ...version,
     subject: 'Réunion technique sur les statistiques du tourisme : documents en français',
-    body: bodyFromText(
-      `Le Secrétariat général a l’honneur de confirmer que les documents de travail seront distribués en français dix jours avant la réunion et que l’interprétation sera assurée.`,
-    ),
+    body: { blocks: [...version.body.blocks, ...bodyFromText(replyText).blocks] },
   }));
   const saved = done(
     'version',
