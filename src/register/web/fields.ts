@@ -141,7 +141,7 @@ export function formOf(fields: Fields, beside: Beside): RegistrationForm {
     marking: fields.marking ?? undefined,
     openers: isSealed ? fields.openers.map(({ id }) => id) : undefined,
     replyTo: fields.replyTo?.id,
-    replyToWritten: fields.replyTo ? fields.replyTo.label : fields.replyToWritten,
+    replyToWritten: fields.replyTo ? undefined : fields.replyToWritten,
     handedInBy: fields.handedInBy?.id,
     handedInHow: fields.handedInBy ? fields.handedInHow : undefined,
     filePlan: fields.filePlan ?? undefined,

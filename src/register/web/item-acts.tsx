@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Hotkey } from '../../apps/web/hotkeys.ts';
-import { useText } from '../../apps/web/i18n.tsx';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import type { ItemSlotProps } from '../../apps/web/item-acts.ts';
 import { Button, Menu, type MenuChoice } from '../../apps/web/ui/index.ts';
 import { useHotkeys } from '../../apps/web/use-hotkeys.ts';
@@ -15,8 +15,9 @@ import {
   OpenDialog,
   VoidDialog,
 } from './item-dialogs.tsx';
-import { openPaper } from './papers.ts';
+import { openPaper, paperAddress } from './papers.ts';
 import { useRegisters } from './registers-query.ts';
+import { SenderReceiptDialog } from './sender-receipt-dialog.tsx';
 
 type Act = keyof RegistryActs;
 
@@ -34,11 +35,13 @@ const keys: readonly Hotkey<'label'>[] = [{ action: 'label', codes: ['KeyL'] }];
 /** What the registry does with an item: put right, hand over, add a copy or files, strike out; and opening, for those named on an envelope. */
 export function ItemActs({ item, me, onDone }: ItemSlotProps) {
   const say = useText();
+  const reading = useLanguage();
   const registers = useRegisters();
   const [wanted, setWanted] = useState<Act | null>(null);
+  const [isReceipt, setReceipt] = useState(false);
   const book = registers?.find(({ id }) => id === item.register) ?? null;
   const acts = registryActsOn(item, me, book);
-  const label = (): void => openPaper(`/api/items/${item.id}/label.pdf`);
+  const label = (): void => openPaper(paperAddress(`/api/items/${item.id}/label.pdf`, reading));
   useHotkeys(keys, label, acts.correct);
   const choice = (act: Act, choiceWords: (typeof words)[keyof typeof words], icon: MenuChoice['icon']): MenuChoice[] =>
     acts[act] ? [{ id: act, label: say(choiceWords), icon: icon ?? 'pen', onAction: () => setWanted(act) }] : [];
@@ -54,7 +57,7 @@ export function ItemActs({ item, me, onDone }: ItemSlotProps) {
             id: 'receipt',
             label: say(words.senderReceipt),
             icon: 'letter' as const,
-            onAction: () => openPaper(`/api/items/${item.id}/receipt.pdf`),
+            onAction: () => setReceipt(true),
           },
         ]
       : []),
@@ -70,6 +73,16 @@ export function ItemActs({ item, me, onDone }: ItemSlotProps) {
       )}
       {choices.length > 0 && <Menu label={say(words.registry)} icon="registers" choices={choices} />}
       {Wanted && <Wanted item={item} isOpen onClose={() => setWanted(null)} onDone={onDone} />}
+      {isReceipt && (
+        <SenderReceiptDialog
+          item={item.id}
+          number={item.number}
+          cameBy={item.channel}
+          language={item.language}
+          isOpen
+          onClose={() => setReceipt(false)}
+        />
+      )}
     </>
   );
 }

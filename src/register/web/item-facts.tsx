@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
-import { Bdi, Facts, Moment, Section, TwoCalendars, Words } from '../../apps/web/ui/index.ts';
+import { Bdi, Facts, Moment, Section, TextLink, TwoCalendars, Words } from '../../apps/web/ui/index.ts';
 import { endingNames, fieldNames, stateNames } from '../item.text.ts';
 import type { ItemView } from '../register.ts';
 import { correctedWords } from './correction.ts';
@@ -49,8 +49,15 @@ export function ItemFacts({ item }: { item: ItemView }) {
           [say(fieldNames.openers), item.openers.map(({ name }) => name[language]).join(' · ')],
           [say(fieldNames.pages), item.pages],
           [say(fieldNames.enclosures), item.enclosures.join(' · ')],
-          [say(fieldNames.asksAnswer), item.asksAnswer && say(words.yes)],
-          [say(fieldNames.replyTo), item.replyToWritten && <Bdi>{item.replyToWritten}</Bdi>],
+          [say(fieldNames.asksAnswer), item.asksAnswer ? say(words.yes) : null],
+          [
+            say(fieldNames.replyTo),
+            item.replyTo ? (
+              <TextLink href={`/documents/${item.replyTo}`}>{item.replyToWritten ?? say(words.ourDocument)}</TextLink>
+            ) : (
+              item.replyToWritten && <Bdi>{item.replyToWritten}</Bdi>
+            ),
+          ],
           [say(fieldNames.handedInBy), item.handedInBy?.name[language]],
           [say(fieldNames.handedInHow), item.handedInHow],
           [say(fieldNames.filePlan), item.filePlan && names.filePlan(item.filePlan)],
@@ -64,7 +71,7 @@ export function ItemFacts({ item }: { item: ItemView }) {
               `${say(endingNames[item.closedHow])}${item.closedReason ? ` – ${item.closedReason}` : ''}`,
           ],
           [say(stateNames.void), item.voidReason],
-          [say(words.imported), item.imported && say(words.yes)],
+          [say(words.imported), item.imported ? say(words.yes) : null],
         ]}
       />
       <Beside item={item} />

@@ -53,6 +53,7 @@ export const itemTexts = {
   registeredBy: { ar: 'قيّده', en: 'Registered by', fr: 'Enregistrée par' },
   imported: { ar: 'منقول من الدفتر السابق', en: 'From the earlier book', fr: 'Reprise de l’ancien registre' },
   asWritten: { ar: 'كما كُتب', en: 'as written', fr: 'tel qu’écrit' },
+  ourDocument: { ar: 'افتح وثيقتنا', en: 'Open our document', fr: 'Ouvrir notre document' },
   importance: { ar: 'الأهمية', en: 'Importance', fr: 'Importance' },
   routine: { ar: 'عادي', en: 'Routine', fr: 'Courant' },
   closed: { ar: 'أُغلق', en: 'Closed', fr: 'Clos' },

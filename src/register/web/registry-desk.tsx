@@ -145,6 +145,8 @@ export function Desk({ isHandIn }: { isHandIn: boolean }) {
                 <SettledSlip
                   key={piece.id}
                   settled={piece.settled}
+                  cameBy={piece.fields.channel}
+                  language={piece.fields.language}
                   isHandedIn={isHandIn}
                   hasNext={nextWaiting(view.desk, piece.id) !== null}
                   onNext={onNext}

@@ -1,16 +1,20 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useGo } from '../../apps/web/address.ts';
 import type { Hotkey } from '../../apps/web/hotkeys.ts';
 import { useHouse } from '../../apps/web/house.ts';
-import { useText } from '../../apps/web/i18n.tsx';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { Bdi, Button, Icon, Keys, TwoCalendars } from '../../apps/web/ui/index.ts';
 import { useHotkeys } from '../../apps/web/use-hotkeys.ts';
 import { deskTexts as words } from './desk.text.ts';
 import type { Settled } from './desk.ts';
-import { openPaper } from './papers.ts';
+import { openPaper, paperAddress } from './papers.ts';
+import { SenderReceiptDialog } from './sender-receipt-dialog.tsx';
 
 interface SettledSlipProps {
   readonly settled: Settled;
+  /** How it came and in which language, for the receipt. */
+  readonly cameBy: string | null;
+  readonly language: string | null;
   /** Handed in by a unit, which sees the item only when it comes back. */
   readonly isHandedIn: boolean;
   readonly hasNext: boolean;
@@ -26,19 +30,21 @@ const keys: readonly Hotkey<SlipAct>[] = [
 ];
 
 /** What became of the piece: its number, large enough to be copied on paper, and what one does next. */
-export function SettledSlip({ settled, isHandedIn, hasNext, onNext }: SettledSlipProps) {
+export function SettledSlip({ settled, cameBy, language, isHandedIn, hasNext, onNext }: SettledSlipProps) {
   const say = useText();
+  const reading = useLanguage();
   const go = useGo();
   const { today } = useHouse();
+  const [isReceipt, setReceipt] = useState(false);
   const title = isHandedIn ? words.handedIn : settled.how === 'copied' ? words.copied : words.registered;
   const acts = useMemo(
     () => ({
       next: onNext,
-      label: () => openPaper(`/api/items/${settled.id}/label.pdf`),
-      receipt: () => openPaper(`/api/items/${settled.id}/receipt.pdf`),
+      label: () => openPaper(paperAddress(`/api/items/${settled.id}/label.pdf`, reading)),
+      receipt: () => setReceipt(true),
       open: () => go(`/items/${settled.id}`),
     }),
-    [onNext, settled.id, go],
+    [onNext, settled.id, go, reading],
   );
   useHotkeys(keys, (action) => (action === 'next' || !isHandedIn ? acts[action]() : undefined));
   return (
@@ -71,6 +77,16 @@ export function SettledSlip({ settled, isHandedIn, hasNext, onNext }: SettledSli
           </>
         )}
       </div>
+      {isReceipt && (
+        <SenderReceiptDialog
+          item={settled.id}
+          number={settled.number}
+          cameBy={cameBy}
+          language={language}
+          isOpen
+          onClose={() => setReceipt(false)}
+        />
+      )}
     </section>
   );
 }
