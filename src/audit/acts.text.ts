@@ -128,6 +128,11 @@ export const actTexts = {
     en: 'Something was attached to a draft',
     fr: 'Une pièce a été jointe à un projet',
   },
+  'draft.export': {
+    ar: 'طُبعت مسودة غير مجازة',
+    en: 'A draft was printed, marked as not cleared',
+    fr: 'Un projet non visé a été imprimé',
+  },
   'draft.check-out': {
     ar: 'أُخذت مسودة للتحرير',
     en: 'A draft was taken for writing',
@@ -307,6 +312,16 @@ export const actTexts = {
     fr: 'Une imputation a été répartie dans l’unité',
   },
   'referral.withdraw': { ar: 'سُحبت إحالة', en: 'A referral was withdrawn', fr: 'Une imputation a été retirée' },
+  'register.print': {
+    ar: 'طُبع سجل يوم',
+    en: 'The register of a day was printed',
+    fr: 'Le registre d’un jour a été imprimé',
+  },
+  'register.print-deliveries': {
+    ar: 'طُبع دفتر تسليم يوم',
+    en: 'The delivery book of a day was printed',
+    fr: 'Le cahier de transmission d’un jour a été imprimé',
+  },
   'round.approve': {
     ar: 'اعتُمدت مسودة للإرسال',
     en: 'A draft was approved for dispatch',

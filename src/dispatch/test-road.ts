@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TestHouse } from '../../test/harness/house.ts';
 import { approveRound, giveVerdict, openRound } from '../clearance/clearance.commands.ts';
-import { checkCodes } from '../clearance/clearance.ts';
+import { type CheckCode, checkCodes } from '../clearance/clearance.ts';
 import type { DraftContent } from '../drafting/content.ts';
 import type { DraftOrder } from '../drafting/drafting.ts';
 import { attachFile } from '../drafting/file.commands.ts';
@@ -70,7 +70,7 @@ export async function submittedDraft(house: TestHouse, wishes: Wishes = {}): Pro
     await startDraft(house, drafter, {
       road: 'outgoing',
       kind: 'letter',
-      unit: house.unit('legal'),
+      unit: wishes.order?.unit ?? house.unit('legal'),
       subject: 'Annual meeting',
       answers: [],
       quotes: [],
@@ -113,20 +113,33 @@ export async function submittedDraft(house: TestHouse, wishes: Wishes = {}): Pro
   return value(await submitDraft(house, drafter, started.id, { expectedEdition: saved.edition })).id;
 }
 
-const officers = {
-  C1: 'hana-palm',
-  C2: 'hana-palm',
-  C3: 'dalia-willow',
-  C4: 'dalia-willow',
-  C5: 'dalia-willow',
-  C6: 'faris-oak',
-  C7: 'idris-cypress',
-} as const;
+/** Who judges each check, who opens the round and who approves: the Cabinet of a house. */
+export interface Desk {
+  readonly opener: string;
+  readonly approver: string;
+  readonly officers: Readonly<Record<CheckCode, string>>;
+}
+const oic: Desk = {
+  opener: 'faris-oak',
+  approver: 'jamila-sirius',
+  officers: {
+    C1: 'hana-palm',
+    C2: 'hana-palm',
+    C3: 'dalia-willow',
+    C4: 'dalia-willow',
+    C5: 'dalia-willow',
+    C6: 'faris-oak',
+    C7: 'idris-cypress',
+  },
+};
 
-/** A round of a draft with its seven verdicts, not yet approved; strictly confidential ones are judged by who is cleared for them. */
-export async function clearedRound(house: TestHouse, draft: string): Promise<{ id: string; edition: number }> {
-  const faris = house.person('faris-oak');
-  const round = value(await openRound(house, faris, draft, house.person('idris-cypress')));
+/** A round of a draft with its seven verdicts, not yet approved. */
+export async function clearedRound(
+  house: TestHouse,
+  draft: string,
+  { opener, officers }: Desk = oic,
+): Promise<{ id: string; edition: number }> {
+  const round = value(await openRound(house, house.person(opener), draft, house.person(officers.C7)));
   let { edition } = round;
   for (const check of checkCodes) {
     const verdict = { verdict: 'pass' as const, reason: null, points: [], edition };
@@ -136,9 +149,9 @@ export async function clearedRound(house: TestHouse, draft: string): Promise<{ i
 }
 
 /** A round with its seven verdicts and the Director-General's approval. */
-export async function approvedRound(house: TestHouse, wishes: Wishes = {}): Promise<string> {
-  const round = await clearedRound(house, await submittedDraft(house, wishes));
-  return value(await approveRound(house, house.person('jamila-sirius'), round.id, round.edition)).id;
+export async function approvedRound(house: TestHouse, wishes: Wishes = {}, desk: Desk = oic): Promise<string> {
+  const round = await clearedRound(house, await submittedDraft(house, wishes), desk);
+  return value(await approveRound(house, house.person(desk.approver), round.id, round.edition)).id;
 }
 
 /** A letter that the Director-General has signed. */

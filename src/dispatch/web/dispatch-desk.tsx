@@ -1,0 +1,150 @@
+import { useAddressWord, useGo } from '../../apps/web/address.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useNames } from '../../apps/web/profile.ts';
+import {
+  Bdi,
+  EmptyState,
+  LinkButton,
+  Loading,
+  Page,
+  ProblemNotice,
+  Row,
+  SheetSwitch,
+  StatusMark,
+  TwoCalendars,
+  VirtualList,
+} from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
+import { chosenOf, stepFrom } from '../../referral/web/tray.ts';
+import { Triage } from '../../referral/web/triage.tsx';
+import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { dispatchStateNames } from '../dispatch.text.ts';
+import type { DispatchTrayRow, DocumentRow } from '../dispatch.ts';
+import { DispatchList } from './dispatch-list.tsx';
+import { documentTexts as words } from './document.text.ts';
+import { DocumentActs } from './document-page.tsx';
+import { DocumentPapers } from './document-papers.tsx';
+import { dispatchTones, mostUrgent } from './standing.ts';
+import { useDocument } from './use-document.ts';
+import { useTray } from './use-tray.ts';
+import './dispatch.css';
+
+const sheets = ['all', 'waiting', 'failed', 'unknown'] as const;
+type Sheet = (typeof sheets)[number];
+type Line = DocumentRow & Pick<DispatchTrayRow, 'dispatches'>;
+const lineOf = ({ document, dispatches }: DispatchTrayRow): Line => ({ ...document, dispatches });
+
+function TrayLine({ row }: { row: Line }) {
+  const language = useLanguage();
+  const names = useNames();
+  const urgent = mostUrgent(row.dispatches);
+  return (
+    <Row
+      isNew={urgent === 'unknown' || urgent === 'failed'}
+      lead={<TwoCalendars day={row.dated} style="numeric" isStacked />}
+      title={row.subject}
+      note={
+        <>
+          <Bdi>{row.number}</Bdi> · <bdi>{names.kind(row.kind)}</bdi> · <bdi>{row.addressees.join(' · ')}</bdi>
+        </>
+      }
+      end={urgent && <StatusMark tone={dispatchTones[urgent]}>{dispatchStateNames[urgent][language]}</StatusMark>}
+    />
+  );
+}
+
+/** The dispatch desk: what is signed and has not left to everyone, the paper, and each addressee with his act. */
+export function DispatchDesk() {
+  const say = useText();
+  const go = useGo();
+  const isDesk = useDeskWide();
+  const [wanted, setSheet] = useAddressWord('sheet');
+  const [chosenId, choose] = useAddressWord('document');
+  const sheet = sheets.find((each) => each === wanted) ?? 'all';
+  const tray = useTray('/api/trays/dispatch', sheet === 'all' ? {} : { state: sheet }, lineOf);
+  const rows = tray.items;
+  const chosen = chosenOf(rows, chosenId, isDesk);
+  const document = useDocument(chosen?.id ?? null);
+  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
+  useActKeys({
+    KeyJ: step(1),
+    KeyK: step(-1),
+    KeyO: chosen ? () => go(`/documents/${chosen.id}`) : null,
+  });
+  return (
+    <Page
+      title={say(words.deskTitle)}
+      lede={say(words.deskLede)}
+      isFull
+      acts={
+        <SheetSwitch<Sheet>
+          label={say(words.sheets)}
+          chosen={sheet}
+          onChoose={(id) => setSheet(id === 'all' ? null : id)}
+          sheets={sheets.map((id) => ({ id, label: say(words[id]) }))}
+        />
+      }
+    >
+      {tray.isFirstLoad ? (
+        <Loading rows={8} />
+      ) : (
+        <Triage
+          isChosen={chosen !== null}
+          onBack={() => choose(null)}
+          actsLabel={say(words.acts)}
+          list={
+            <>
+              <ProblemNotice error={tray.error} onRetry={tray.reload} />
+              <VirtualList
+                label={say(words.list)}
+                items={rows}
+                selectedId={chosen?.id ?? null}
+                onSelect={({ id }) => choose(id)}
+                onOpen={({ id }) => go(`/documents/${id}`)}
+                hasMore={tray.hasMore}
+                isLoading={tray.isLoading}
+                onMore={tray.loadMore}
+                empty={
+                  <EmptyState title={say(words.empty)} icon="send">
+                    {say(words.emptyWords)}
+                  </EmptyState>
+                }
+              >
+                {(row) => <TrayLine row={row} />}
+              </VirtualList>
+            </>
+          }
+          paper={
+            document.data ? (
+              <DocumentPapers key={document.data.id} document={document.data.id} papers={document.data.papers} />
+            ) : chosen ? (
+              document.error ? (
+                <ProblemNotice error={document.error} onRetry={() => void document.refetch()} />
+              ) : (
+                <Loading rows={8} />
+              )
+            ) : (
+              <EmptyState title={say(words.choose)} icon="send" />
+            )
+          }
+          acts={
+            document.data && (
+              <>
+                <p className="desk-number">
+                  <Bdi>{document.data.number}</Bdi>
+                </p>
+                <div className="act-list">
+                  <DocumentActs document={document.data} />
+                  <LinkButton href={`/documents/${document.data.id}`} icon="letter">
+                    {say(words.openPage)}
+                  </LinkButton>
+                </div>
+                <DispatchList dispatches={document.data.dispatches} may={document.data.may} />
+              </>
+            )
+          }
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,233 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAct } from '../../apps/web/act.ts';
+import { useAddressWord } from '../../apps/web/address.ts';
+import { api } from '../../apps/web/api.ts';
+import { useHouse } from '../../apps/web/house.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useNames } from '../../apps/web/profile.ts';
+import {
+  ActButton,
+  Bdi,
+  ConfirmDialog,
+  EmptyState,
+  Facts,
+  Loading,
+  Moment,
+  Page,
+  ProblemNotice,
+  Row,
+  StatusMark,
+  type Tone,
+  VirtualList,
+} from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
+import type { RoundView } from '../../clearance/clearance.ts';
+import { ManifestPaper } from '../../clearance/web/manifest-paper.tsx';
+import type { Manifest } from '../../drafting/manifest.ts';
+import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
+import { Triage } from '../../referral/web/triage.tsx';
+import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import type { SignatureRow, SignedDocument } from '../dispatch.ts';
+import { folderTexts as words } from './document.text.ts';
+import { SignedSlip } from './signed-slip.tsx';
+import { useTray } from './use-tray.ts';
+import './dispatch.css';
+import '../../clearance/web/clearance.css';
+
+/** The same row under the name by which lists know it: its round. */
+type FolderRow = SignatureRow & { readonly id: string };
+const folderRow = (row: SignatureRow): FolderRow => ({ ...row, id: row.round });
+
+const noFilter = {};
+
+const useRound = (id: string) =>
+  useQuery({
+    queryKey: ['rounds', id],
+    queryFn: ({ signal }) => api.get<RoundView>(`/api/rounds/${id}`, {}, signal),
+  });
+
+function Line({ row }: { row: FolderRow }) {
+  const say = useText();
+  const language = useLanguage();
+  const names = useNames();
+  return (
+    <Row
+      isNew={row.obstacle === null}
+      lead={<Moment at={row.approvedAt} />}
+      title={row.subject}
+      note={
+        <>
+          <bdi>{names.kind(row.kind)}</bdi> · <bdi>{row.unit.name[language]}</bdi>
+        </>
+      }
+      end={row.obstacle !== null && <StatusMark tone="stopped">{say(words.cannot)}</StatusMark>}
+    />
+  );
+}
+
+function Document({ round }: { round: string }) {
+  const { data, error, refetch } = useRound(round);
+  if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  if (data === undefined) return <Loading rows={8} />;
+  return (
+    <div className="folder-paper">
+      <ManifestPaper manifest={data.manifest as Manifest} hash={data.manifestHash} />
+    </div>
+  );
+}
+
+const verdictTones: Readonly<Record<'pass' | 'waive' | 'return', Tone>> = {
+  pass: 'done',
+  waive: 'note',
+  return: 'stopped',
+};
+
+/** What the signatory needs to know beside the document: the seven verdicts in a line, who approved, and the one act. */
+function Signing({ row, onSigned }: { row: FolderRow; onSigned: (document: SignedDocument) => void }) {
+  const say = useText();
+  const language = useLanguage();
+  const names = useNames();
+  const house = useHouse();
+  const round = useRound(row.round).data;
+  const [isAsked, ask] = useState(false);
+  const signing = useAct<object, SignedDocument>(`/api/rounds/${row.round}/sign`, {
+    touches: ['trays', 'counts', 'drafts', 'documents'],
+    onDone: (document) => {
+      ask(false);
+      onSigned(document);
+    },
+  });
+  const maySign = row.obstacle === null && round !== undefined;
+  useActKeys({ KeyS: maySign ? () => ask(true) : null }, !isAsked);
+  return (
+    <>
+      <Facts
+        facts={[
+          [say(words.to), row.addressees.join(' · ')],
+          [say(words.kind), names.kind(row.kind)],
+          [say(words.unit), row.unit.name[language]],
+          [say(words.level), names.level(row.level)],
+          [
+            say(words.approvedBy),
+            <span key="a">
+              <bdi>{row.approvedBy[language]}</bdi> · <Moment at={row.approvedAt} />
+            </span>,
+          ],
+        ]}
+      />
+      {round && (
+        <ul className="verdict-line" aria-label={say(words.cleared)}>
+          {round.checks.map(({ check, verdict }) => (
+            <li key={check} title={names.check(check)}>
+              <StatusMark tone={verdict === null ? 'open' : verdictTones[verdict.verdict]}>
+                <Bdi>{check}</Bdi>
+                <span className="sr-only">
+                  {names.check(check)}: {say(words[verdict?.verdict ?? 'open'])}
+                </span>
+              </StatusMark>
+            </li>
+          ))}
+        </ul>
+      )}
+      {house.kind === 'trial' && <p className="trial-key">{say(words.trialKey)}</p>}
+      {row.obstacle !== null && (
+        <p className="act-refused">
+          {say(words.cannot)}. {say(row.obstacle === 'not-the-signatory' ? words.notYours : words.notCovered)}
+        </p>
+      )}
+      {maySign && (
+        <div className="act-list">
+          <ActButton tone="primary" icon="pen" code="KeyS" onPress={() => ask(true)}>
+            {say(words.sign)}
+          </ActButton>
+        </div>
+      )}
+      <ConfirmDialog
+        title={say(words.signTitle)}
+        isOpen={isAsked}
+        onClose={() => ask(false)}
+        confirmLabel={say(words.sign)}
+        isPending={signing.isPending}
+        error={signing.error}
+        onConfirm={() => signing.mutate({})}
+      >
+        <p>{say(words.signWords)}</p>
+        <code className="round-hash">{round?.manifestHash}</code>
+        {house.kind === 'trial' && <p className="trial-key">{say(words.trialKey)}</p>}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+/** The signature folder: each document as it will be printed, what it passed, and one deliberate act. */
+export function SignatureFolder() {
+  const say = useText();
+  const isDesk = useDeskWide();
+  const [chosenId, choose] = useAddressWord('round');
+  const [signed, setSigned] = useState<SignedDocument | null>(null);
+  const pages = useTray('/api/trays/signature', noFilter, folderRow);
+  const rows = pages.items;
+  const chosen = signed === null ? chosenOf(rows, chosenId, isDesk) : null;
+  const go = (id: string | null): void => {
+    setSigned(null);
+    choose(id);
+  };
+  const step = (by: 1 | -1) => (): void => go(stepFrom(rows, chosen?.id ?? null, by));
+  useActKeys({ KeyJ: step(1), KeyK: step(-1) });
+  return (
+    <Page title={say(words.title)} lede={say(words.lede)} isFull>
+      {pages.isFirstLoad ? (
+        <Loading rows={8} />
+      ) : (
+        <Triage
+          isChosen={chosen !== null || signed !== null}
+          onBack={() => go(null)}
+          actsLabel={say(words.acts)}
+          list={
+            <>
+              <ProblemNotice error={pages.error} onRetry={pages.reload} />
+              <VirtualList
+                label={say(words.list)}
+                items={rows}
+                selectedId={chosen?.id ?? null}
+                onSelect={({ id }) => go(id)}
+                hasMore={pages.hasMore}
+                isLoading={pages.isLoading}
+                onMore={pages.loadMore}
+                empty={
+                  <EmptyState title={say(words.empty)} icon="pen">
+                    {say(words.emptyWords)}
+                  </EmptyState>
+                }
+              >
+                {(row) => <Line row={row} />}
+              </VirtualList>
+            </>
+          }
+          paper={
+            signed ? (
+              <SignedSlip document={signed} onNext={rows.length > 0 ? () => go(rows[0]!.id) : null} />
+            ) : chosen ? (
+              <Document key={chosen.round} round={chosen.round} />
+            ) : (
+              <EmptyState title={say(words.choose)} icon="pen" />
+            )
+          }
+          acts={
+            chosen && (
+              <Signing
+                key={chosen.round}
+                row={chosen}
+                onSigned={(document) => {
+                  choose(nextAfter(rows, chosen.id));
+                  setSigned(document);
+                }}
+              />
+            )
+          }
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { useHouse } from '../../apps/web/house.ts';
+import { useText } from '../../apps/web/i18n.tsx';
+import { Bdi, Button, LinkButton, TwoCalendars } from '../../apps/web/ui/index.ts';
+import type { SignedDocument } from '../dispatch.ts';
+import { folderTexts as words } from './document.text.ts';
+
+/** What the signatory is given: the number large, both dates, the code, and the way to the document. */
+export function SignedSlip({ document, onNext }: { document: SignedDocument; onNext: (() => void) | null }) {
+  const say = useText();
+  const house = useHouse();
+  return (
+    <section className="signed-slip" role="status">
+      <p className="signed-head">{say(words.signed)}</p>
+      <p className="signed-number">
+        <Bdi>{document.number}</Bdi>
+      </p>
+      <p className="signed-dates">
+        <TwoCalendars day={document.dated} style="long" isStacked />
+      </p>
+      <p className="signed-code">
+        {say(words.code)}: <Bdi>{document.code}</Bdi>
+      </p>
+      {house.kind === 'trial' && <p className="trial-key">{say(words.trialKey)}</p>}
+      <div className="signed-acts">
+        <LinkButton href={`/documents/${document.id}`} tone="primary" icon="letter">
+          {say(words.openDocument)}
+        </LinkButton>
+        {onNext && <Button onPress={onNext}>{say(words.next)}</Button>}
+      </div>
+    </section>
+  );
+}
