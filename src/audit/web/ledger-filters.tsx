@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
-import { Bar, Button, type Choice, ComboField, DateField, noDate } from '../../apps/web/ui/index.ts';
-import type { PersonView } from '../../directory/directory.ts';
+import { Bar, Button, ComboField, DateField, noDate } from '../../apps/web/ui/index.ts';
+import { PersonField } from '../../directory/web/person-field.tsx';
+import { usePeople } from '../../directory/web/use-directory.ts';
 import { type CivilDay, isCivilDay } from '../../kernel/calendar.ts';
-import { fold } from '../../kernel/fold.ts';
 import { actText } from '../acts.text.ts';
 import { findActs } from './entry-place.ts';
 import { ledgerWords as words } from './ledger.text.ts';
@@ -33,17 +31,7 @@ const dateOf = (day: string | null) => ({
 export function LedgerFilters({ filter, onChange, onClear }: LedgerFiltersProps) {
   const say = useText();
   const language = useLanguage();
-  const { data } = useQuery({
-    queryKey: ['people'],
-    queryFn: ({ signal }) => api.get<{ rows: readonly PersonView[] }>('/api/people', {}, signal),
-  });
-  const people = data?.rows ?? [];
-  const choiceOf = ({ id, name, holdings }: PersonView): Choice => ({
-    id,
-    label: name[language],
-    hint: holdings.find(({ state }) => state === 'in-force')?.postName[language],
-  });
-  const actor = people.find(({ id }) => id === filter.actor);
+  const people = usePeople().rows;
   const isNarrow = Object.values(filter).some((value) => value !== null);
   return (
     <Bar label={say(words.filters)}>
@@ -54,16 +42,12 @@ export function LedgerFilters({ filter, onChange, onClear }: LedgerFiltersProps)
         onChange={(choice) => onChange('act', choice?.id ?? null)}
         search={async (typed) => findActs(typed, language)}
       />
-      <ComboField
+      <PersonField
         key={`actor ${filter.actor} ${language} ${people.length > 0}`}
         label={say(words.actor)}
-        value={actor ? choiceOf(actor) : null}
-        onChange={(choice) => onChange('actor', choice?.id ?? null)}
-        search={async (typed) =>
-          people
-            .filter(({ name }) => fold(`${name.ar} ${name.en} ${name.fr}`).includes(fold(typed).trim()))
-            .map(choiceOf)
-        }
+        people={people}
+        value={filter.actor}
+        onChange={(actor) => onChange('actor', actor)}
       />
       <DateField label={say(words.from)} value={dateOf(filter.from)} onChange={({ day }) => onChange('from', day)} />
       <DateField label={say(words.to)} value={dateOf(filter.to)} onChange={({ day }) => onChange('to', day)} />

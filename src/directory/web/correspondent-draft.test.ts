@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { CorrespondentDetail } from '../directory.ts';
+import { draftOf, emptyDraft, faultOf, formOf, withChannel, withPreferred } from './correspondent-draft.ts';
+
+const name = { ar: 'بعثة', en: 'Mission', fr: 'Mission' };
+const known: CorrespondentDetail = {
+  id: 'm',
+  kind: 'mission',
+  class: 'mission',
+  name,
+  addressed: { ...name, fr: 'à la Mission' },
+  organisation: 's',
+  organisationName: { ar: 'دولة', en: 'State', fr: 'État' },
+  post: null,
+  formOfAddress: null,
+  languages: ['fr', 'ar'],
+  city: null,
+  trial: false,
+  verified: true,
+  active: true,
+  channels: [{ id: 'c', channel: 'e-mail', address: 'm@example.invalid', preferred: true }],
+  formerNames: [],
+  persons: [],
+};
+
+describe('Writing a correspondent', () => {
+  test('what is known comes back as it was, to be changed', () => {
+    expect(formOf(draftOf(known, 'en'))).toEqual({
+      kind: 'mission',
+      class: 'mission',
+      name,
+      addressed: known.addressed,
+      organisation: 's',
+      post: null,
+      formOfAddress: null,
+      languages: ['ar', 'fr'],
+      channels: [{ channel: 'e-mail', address: 'm@example.invalid', preferred: true }],
+    });
+  });
+
+  test('where it is not said how it is addressed, the name serves', () => {
+    expect(formOf({ ...emptyDraft, name, addressed: { ar: '', en: ' the Mission ', fr: '' } }).addressed).toEqual({
+      ar: 'بعثة',
+      en: 'the Mission',
+      fr: 'Mission',
+    });
+  });
+
+  test('only a person has an office and a form of address', () => {
+    const draft = { ...emptyDraft, name, post: name, formOfAddress: 'ambassador' };
+    expect(formOf({ ...draft, kind: 'ngo' })).toMatchObject({ post: null, formOfAddress: null, organisation: null });
+    expect(formOf({ ...draft, kind: 'person' })).toMatchObject({ post: name, formOfAddress: 'ambassador' });
+  });
+
+  test.each([
+    [{ ...emptyDraft, name: { ...name, fr: ' ' } }, 'needsName'],
+    [{ ...emptyDraft, name, languages: [] }, 'needsLanguage'],
+    [{ ...emptyDraft, name }, null],
+  ] as const)('a draft is sent once its names and languages are written', (draft, fault) => {
+    expect(faultOf(draft)).toBe(fault);
+  });
+
+  test('the first channel is the preferred one until another is', () => {
+    const two = withChannel(withChannel(emptyDraft, 'post'), 'e-mail');
+    expect(two.channels.map(({ preferred }) => preferred)).toEqual([true, false]);
+    expect(withPreferred(two, 1).channels.map(({ preferred }) => preferred)).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,60 @@
+import { localeOf, useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useMe } from '../../apps/web/me.ts';
+import { useNames } from '../../apps/web/profile.ts';
+import { Icon, TwoCalendars, Words } from '../../apps/web/ui/index.ts';
+import type { PersonId } from '../../kernel/id.ts';
+import { may } from '../directory.policy.ts';
+import type { DelegationView } from '../directory.ts';
+import { authorityActTexts } from './directory-desk.text.ts';
+import { GrantActs, GrantMark } from './grant-acts.tsx';
+import { lendingWords as words } from './lending.text.ts';
+import { actorHere } from './may-here.ts';
+
+/** One delegation: from whom to whom, what of which post, for how long, where it stands, and what may be done about it. */
+export function DelegationLine({ delegation }: { delegation: DelegationView }) {
+  const say = useText();
+  const language = useLanguage();
+  const names = useNames();
+  const me = useMe();
+  const actor = actorHere(me);
+  const { act, kind, amountUpTo, onBehalf, state } = delegation;
+  const isOpen = state !== 'ended' && state !== 'revoked';
+  const what = act in authorityActTexts ? say(authorityActTexts[act as keyof typeof authorityActTexts]) : act;
+  // Who lent it is known by name only; the house itself refuses a second person who is the first.
+  const isMine = delegation.from[language] === me.person.name[language];
+  return (
+    <li className="grant">
+      <div className="grant-days">
+        <TwoCalendars day={delegation.fromDay} style="numeric" isStacked />
+        <TwoCalendars day={delegation.toDay} style="numeric" isStacked />
+      </div>
+      <div>
+        <p className="grant-title">
+          <bdi>{delegation.from[language]}</bdi> <Icon name="onward" size={14} /> <bdi>{delegation.to[language]}</bdi>
+        </p>
+        <p>
+          {delegation.post[language]}: {what}
+          {kind !== null && ` · ${names.kind(kind)}`}
+          {amountUpTo !== null && ` · ${say(words.upTo, { amount: amountUpTo.toLocaleString(localeOf[language]) })}`}
+          {onBehalf && ` · ${say(words.inTheName)}`}
+        </p>
+        <p className="directory-soft">
+          <Words>{delegation.reason}</Words>
+        </p>
+        <GrantMark state={state} />
+        {state === 'to-confirm' && <p className="directory-soft">{say(words.waitsForSecond)}</p>}
+      </div>
+      <GrantActs
+        path={`/api/delegations/${delegation.id}`}
+        mayConfirm={
+          state === 'to-confirm' &&
+          !isMine &&
+          may.confirmGrant(actor, { to: delegation.toPerson as PersonId, grantedBy: null })
+        }
+        mayRevoke={isOpen && (isMine || may.revokeDelegation(actor, '' as PersonId))}
+        revokeWords={words.revokeWords}
+        touches={['delegations']}
+      />
+    </li>
+  );
+}

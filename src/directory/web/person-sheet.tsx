@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useMe } from '../../apps/web/me.ts';
+import { useNames } from '../../apps/web/profile.ts';
+import { ActButton, Bdi, Dialog, Facts, Section, StatusMark, toasts } from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
+import type { PersonId } from '../../kernel/id.ts';
+import { may } from '../directory.policy.ts';
+import type { PersonView } from '../directory.ts';
+import { administrationWords as words } from './administration.text.ts';
+import { HoldingForm } from './holding-form.tsx';
+import { HoldingLine } from './holding-line.tsx';
+import { actorHere } from './may-here.ts';
+import { usePosts } from './use-directory.ts';
+
+/** A person of the house: level, posts over time, and the grant of another. */
+export function PersonSheet({ person }: { person: PersonView }) {
+  const say = useText();
+  const language = useLanguage();
+  const names = useNames();
+  const me = useMe();
+  const posts = usePosts();
+  const [isGranting, setGranting] = useState(false);
+  const isSelf = person.id === me.person.id;
+  const mayGrant = may.grantPost(actorHere(me), person.id as PersonId);
+  useActKeys({ KeyG: mayGrant ? () => setGranting(true) : null }, !isGranting);
+  return (
+    <article className="correspondent">
+      <header className="correspondent-head">
+        <h2 className="correspondent-name">{person.name[language]}</h2>
+        {person.trial && (
+          <p className="correspondent-marks">
+            <StatusMark tone="open">{say(words.trial)}</StatusMark>
+          </p>
+        )}
+      </header>
+      <Facts
+        facts={[
+          [say(words.email), person.email && <Bdi>{person.email}</Bdi>],
+          [say(words.level), names.level(person.level)],
+        ]}
+      />
+      <Section
+        title={say(words.posts)}
+        count={person.holdings.length}
+        level={3}
+        acts={
+          mayGrant && (
+            <ActButton icon="plus" code="KeyG" onPress={() => setGranting(true)}>
+              {say(words.grantPost)}
+            </ActButton>
+          )
+        }
+      >
+        {isSelf && <p className="directory-soft">{say(words.notToSelf)}</p>}
+        {person.holdings.length === 0 ? (
+          <p className="directory-soft">{say(words.noPosts)}</p>
+        ) : (
+          <ul className="grants">
+            {person.holdings.map((holding) => (
+              <HoldingLine key={holding.id} person={person} holding={holding} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Dialog title={say(words.grantPost)} isOpen={isGranting} onClose={() => setGranting(false)} size="wide">
+        <HoldingForm
+          person={person.id}
+          posts={posts.data?.rows ?? []}
+          onDone={() => {
+            setGranting(false);
+            toasts.say(say(words.granted));
+          }}
+        />
+      </Dialog>
+    </article>
+  );
+}
