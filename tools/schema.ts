@@ -27,27 +27,21 @@ try {
   await migrate(owner);
   const types = join(dataDir, 'types.ts');
   await run(join(root, 'node_modules/.bin/kysely-codegen'), [
-    ...[
-      '--dialect',
-      'postgres',
-      '--url',
-      `postgres://${owner.user}@localhost:${owner.port}/${owner.database}?host=${owner.host}`,
-    ],
-    ...[
-      '--out-file',
-      types,
-      '--default-schema',
-      'public',
-      '--date-parser',
-      'string',
-      '--no-domains',
-      '--type-mapping',
-      '{"int8":"number"}',
-    ],
-    ...[
-      '--include-pattern',
-      '(platform|ledger|access|directory|register|referral|directives|drafting|clearance|dispatch|memoranda).*',
-    ],
+    '--dialect',
+    'postgres',
+    '--url',
+    `postgres://${owner.user}@localhost:${owner.port}/${owner.database}?host=${owner.host}`,
+    '--out-file',
+    types,
+    '--default-schema',
+    'public',
+    '--date-parser',
+    'string',
+    '--no-domains',
+    '--type-mapping',
+    '{"int8":"number"}',
+    '--include-pattern',
+    '(platform|ledger|access|directory|register|referral|directives|drafting|clearance|dispatch|memoranda).*',
   ]);
   const made = [
     [typesFile, await readFile(types, 'utf8')],

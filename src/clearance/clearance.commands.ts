@@ -60,8 +60,16 @@ export const openRound = (
     const change = former === null ? { checks: [...checkCodes], parts: [] } : touched(former.manifest, manifest.value);
     const id = newId<RoundId>(now.getTime());
     await store.addRound(tx, {
-      ...{ id, draft: draftId, version: draft.current_version, ordinal: (former?.ordinal ?? 0) + 1 },
-      ...{ manifest: manifest.value, hash, adviser: chosen, touched: change.checks, by: actor.person, at: now },
+      id,
+      draft: draftId,
+      version: draft.current_version,
+      ordinal: (former?.ordinal ?? 0) + 1,
+      manifest: manifest.value,
+      hash,
+      adviser: chosen,
+      touched: change.checks,
+      by: actor.person,
+      at: now,
     });
     const stands = former === null ? [] : await store.carryOver(tx, former.id, id, hash, change.checks);
     about('draft', draftId, { round: id, manifest: hash, touched: change.checks, parts: change.parts, stands });
@@ -135,14 +143,16 @@ export const giveVerdict = (
     const post = postFor(actor, check, form.verdict === 'waive' ? check.waivedBy : []);
     if (post === null) return refuse('not-allowed');
     await store.giveVerdict(tx, {
-      ...{ id: newId(now.getTime()), round: roundId, draft: round.draft, check: code, verdict: form.verdict },
-      ...{
-        reason: reason ?? (points.length > 0 ? points.join('\n') : null),
-        by: actor.person,
-        as: post,
-        at: now,
-        hash: round.manifestHash,
-      },
+      id: newId(now.getTime()),
+      round: roundId,
+      draft: round.draft,
+      check: code,
+      verdict: form.verdict,
+      reason: reason ?? (points.length > 0 ? points.join('\n') : null),
+      by: actor.person,
+      as: post,
+      at: now,
+      hash: round.manifestHash,
     });
     const listed = form.verdict === 'return' ? (points.length > 0 ? points : [reason ?? '']) : [];
     await store.setPoints(tx, round, code, listed, actor.person);
@@ -250,8 +260,13 @@ export const approveRound = (
     const still = await stillTheSame(acting, house, round);
     if (!still.done) return still;
     await store.addApproval(tx, {
-      ...{ id: newId(now.getTime()), round, by: actor.person, as: basis.value.post },
-      ...{ actingFor: basis.value.actingFor, authority: basis.value.authority, at: now },
+      id: newId(now.getTime()),
+      round,
+      by: actor.person,
+      as: basis.value.post,
+      actingFor: basis.value.actingFor,
+      authority: basis.value.authority,
+      at: now,
     });
     await store.endRound(tx, round, 'approved', now);
     await store.setDraftState(tx, round.draft, 'approved');

@@ -62,12 +62,14 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: string, round: 
         given === undefined
           ? null
           : {
-              ...{ check: code, verdict: given.verdict, reason: given.reason, by: given.by, byName: given.byName },
-              ...{
-                as: posts.get(given.as)!.name,
-                at: given.at.toISOString(),
-                carriedFrom: given.carriedFrom === null ? null : (former?.ordinal ?? null),
-              },
+              check: code,
+              verdict: given.verdict,
+              reason: given.reason,
+              by: given.by,
+              byName: given.byName,
+              as: posts.get(given.as)!.name,
+              at: given.at.toISOString(),
+              carriedFrom: given.carriedFrom === null ? null : (former?.ordinal ?? null),
             },
       mayGive: isOpen && isMine && may.giveVerdict(actor, check, facts),
       mayWaive: isOpen && isMine && may.waive(actor, check, facts),
@@ -78,21 +80,17 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: string, round: 
   });
   const own = verdicts.filter((v) => v.by === actor.person).length;
   return {
-    ...{
-      id: round.id,
-      draft: round.draft,
-      version: round.version,
-      ordinal: round.ordinal,
-      state: round.state,
-      unit: round.unit,
-    },
-    ...{
-      manifest: visibleTo(round.manifest, actor.level),
-      manifestHash: round.manifestHash,
-      edition: round.edition,
-      checks,
-      points,
-    },
+    id: round.id,
+    draft: round.draft,
+    version: round.version,
+    ordinal: round.ordinal,
+    state: round.state,
+    unit: round.unit,
+    manifest: visibleTo(round.manifest, actor.level),
+    manifestHash: round.manifestHash,
+    edition: round.edition,
+    checks,
+    points,
     ...head,
     changed: former === null ? null : touched(former.manifest, round.manifest),
     mayApprove:
@@ -107,7 +105,12 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: string, round: 
       awayUntil: c.awayUntil,
       acting: c.acting?.name ?? null,
     })),
-    addressees: round.manifest.addressees.map(({ role, name, channel, address }) => ({ role, name, channel, address })),
+    addressees: round.manifest.addressees.map(({ role, name, channel, address }) => ({
+      role,
+      name,
+      channel,
+      address,
+    })),
   };
 }
 

@@ -120,9 +120,9 @@ function writer(drafter: Load): () => Promise<Written> {
       signatory: { post: parts.post, onBehalfOf: null },
     };
     const saved = JSON.parse(
-      await drafter.send('POST', `/api/drafts/${started.id}/versions`, { content, expectedEdition: started.edition }),
+      await drafter.send('POST', `/api/drafts/${started.id}/versions`, { content, edition: started.edition }),
     ) as { edition: number };
-    await drafter.send('POST', `/api/drafts/${started.id}/submit`, { expectedEdition: saved.edition });
+    await drafter.send('POST', `/api/drafts/${started.id}/submit`, { edition: saved.edition });
     return { draft: started.id };
   };
 }

@@ -21,12 +21,12 @@ export async function registrations(house: BenchHouse, clientCounts: readonly nu
   const register = (): Promise<string> => {
     next += 1;
     return officer.send('POST', '/api/items', {
-      ...{
-        senderWritten: `Sender ${next}`,
-        theirReference: `B/${process.pid}/${next}`,
-        subject: `Subject number ${next} about a technical meeting`,
-      },
-      ...{ language: 'en', kind: 'letter', channel: 'hand' },
+      senderWritten: `Sender ${next}`,
+      theirReference: `B/${process.pid}/${next}`,
+      subject: `Subject number ${next} about a technical meeting`,
+      language: 'en',
+      kind: 'letter',
+      channel: 'hand',
     });
   };
   const ratios: Ratio[] = [];

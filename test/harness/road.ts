@@ -96,8 +96,12 @@ export async function submittedNote(
   const drafter = house.person(cast.drafter);
   const started = must(
     await startDraft(house, drafter, {
-      ...{ road: 'outgoing', kind: 'note-verbale', unit: house.unit('legal'), subject: 'A technical meeting' },
-      ...{ answers: options.answers ?? [], quotes: [] },
+      road: 'outgoing',
+      kind: 'note-verbale',
+      unit: house.unit('legal'),
+      subject: 'A technical meeting',
+      answers: options.answers ?? [],
+      quotes: [],
     }),
   );
   const content = await noteContent(house, started.proposal, options.text);

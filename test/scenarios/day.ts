@@ -73,15 +73,21 @@ export async function liveTheDay(house: TestHouse, app: Awaited<ReturnType<typeo
   );
   const sender = found.rows.find((row) => row.kind !== 'person')!.id;
   const form = {
-    ...{
-      sender,
-      theirReference: 'PMB/TST/2026/114',
-      theirDate: '17 November 2026',
-      language: plan.language,
-      kind: plan.kind,
-    },
-    ...{ channel: plan.inChannel, subject: 'Technical Meeting on Tourism Statistics', asksAnswer: true },
-    files: [{ sha256: file.sha256, name: file.name, part: 'main' }],
+    sender,
+    theirReference: 'PMB/TST/2026/114',
+    theirDate: '17 November 2026',
+    language: plan.language,
+    kind: plan.kind,
+    channel: plan.inChannel,
+    subject: 'Technical Meeting on Tourism Statistics',
+    asksAnswer: true,
+    files: [
+      {
+        sha256: file.sha256,
+        name: file.name,
+        part: 'main',
+      },
+    ],
   };
   const item = await registry.must<{ id: string; number: string }>('POST', '/api/items', form);
   expect(item.number).toMatch(/1/);
@@ -99,10 +105,13 @@ export async function liveTheDay(house: TestHouse, app: Awaited<ReturnType<typeo
     (u) => u.slug === plan.unit,
   )!.id;
   await officer.must('POST', `/api/items/${item.id}/direct`, {
-    ...{
-      lead: { unit, purpose: plan.purpose, instruction: 'Please prepare the reply.', dueOn: '2026-12-01' },
-      others: [],
+    lead: {
+      unit,
+      purpose: plan.purpose,
+      instruction: 'Please prepare the reply.',
+      dueOn: '2026-12-01',
     },
+    others: [],
     edition: 1,
   });
   expect(await head.must('GET', `/api/items/${item.id}`)).toMatchObject({ number: item.number });
@@ -118,14 +127,12 @@ export async function liveTheDay(house: TestHouse, app: Awaited<ReturnType<typeo
     edition: number;
     proposal: { languages: object[]; addressees: object[] };
   }>('POST', '/api/drafts', {
-    ...{
-      road: 'outgoing',
-      kind: plan.kind,
-      unit,
-      subject: 'Technical Meeting: confirmation',
-      answers: [item.id],
-      quotes: [],
-    },
+    road: 'outgoing',
+    kind: plan.kind,
+    unit,
+    subject: 'Technical Meeting: confirmation',
+    answers: [item.id],
+    quotes: [],
   });
   const posts = await head.must<{ rows: { id: string; slug: string }[] }>('GET', '/api/posts');
   const draftContent = {

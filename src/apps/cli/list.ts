@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<number> {
   const most = Number(values.most ?? 50);
   if (!Number.isInteger(most) || most < 1) throw new Trouble('--most is a number from 1 on.', 2);
   const client = await enterHouse(values);
-  const query = new URLSearchParams({ ...(values.state === undefined ? {} : { state: values.state }) });
+  const query = new URLSearchParams(values.state === undefined ? {} : { state: values.state });
   const rows: Row[] = [];
   if (values.find !== undefined) {
     const found = await client.get<{ rows: Found[]; waiting: number }>(

@@ -118,13 +118,11 @@ async function register(
     sender,
     ...(sample.reference === null ? {} : { theirReference: sample.reference }),
     theirDate: sample.dateAsWritten,
-    ...{
-      language: sample.language,
-      kind: sample.kind,
-      channel: sample.channel,
-      urgency: sample.urgency,
-      pages: sample.pages,
-    },
+    language: sample.language,
+    kind: sample.kind,
+    channel: sample.channel,
+    urgency: sample.urgency,
+    pages: sample.pages,
     ...(sample.sealed ? { openers: [people.privateSecretary] } : { subject: sample.subject }),
     level: house.profile.classification.levels.find((level) => level.id === sample.classification)?.rank ?? 0,
     asksAnswer: sample.needsAnswer,
@@ -165,8 +163,15 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
   const head = (slug: string): Cast['heads'][number] =>
     people.heads.find((row) => row.slug === slug) ?? people.heads[0]!;
   const order = (unit: UnitId, purpose: string, dueOn: CivilDay | null, instruction: string) => ({
-    lead: { to: { unit }, purpose, instruction, dueOn },
-    ...{ others: [], directive: null, insteadBecause: null },
+    lead: {
+      to: { unit },
+      purpose,
+      instruction,
+      dueOn,
+    },
+    others: [],
+    directive: null,
+    insteadBecause: null,
   });
   const refer = async (
     id: string,
@@ -224,13 +229,12 @@ async function reply(house: House, people: Cast, unit: Cast['heads'][number], an
   const started = done(
     'draft',
     await startDraft(house, unit.person, {
-      ...{
-        road: 'outgoing',
-        kind: 'note-verbale',
-        unit: unit.unit,
-        subject: 'Réunion technique sur les statistiques du tourisme : documents en français',
-      },
-      ...{ answers: [answers], quotes: [] },
+      road: 'outgoing',
+      kind: 'note-verbale',
+      unit: unit.unit,
+      subject: 'Réunion technique sur les statistiques du tourisme : documents en français',
+      answers: [answers],
+      quotes: [],
     }),
   );
   const { proposal } = started;

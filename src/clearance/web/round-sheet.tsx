@@ -3,14 +3,7 @@ import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
-import {
-  Button,
-  ConfirmDialog,
-  Moment,
-  Section,
-  StatusMark,
-  type Tone,
-} from '../../apps/web/ui/index.ts';
+import { Button, ConfirmDialog, Moment, Section, StatusMark, type Tone } from '../../apps/web/ui/index.ts';
 import type { Manifest } from '../../drafting/manifest.ts';
 import { PointList } from '../../drafting/web/point-list.tsx';
 import { type RoundView } from '../clearance.ts';
