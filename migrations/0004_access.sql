@@ -74,27 +74,31 @@ end $$;
 -- The roles that a person holds on a day: the posts held, substantive or acting, confirmed and not revoked.
 create function access.roles_on(who uuid, day date)
 returns table (role text, unit uuid, post uuid, manner text, holding uuid)
-language sql stable security definer set search_path = pg_catalog, directory as $$
-  select r, p.unit, p.id, h.manner, h.id
+language plpgsql stable security definer set search_path = pg_catalog, directory as $$
+begin
+  return query select r, p.unit, p.id, h.manner, h.id
   from directory.holding h join directory.post p on p.id = h.post cross join unnest(p.roles) r
   where h.person = who and (h.confirmed_by is not null or h.first)
     and h.from_day <= day and (h.to_day is null or h.to_day >= day)
-    and (h.revoked_on is null or h.revoked_on > day)
-$$;
+    and (h.revoked_on is null or h.revoked_on > day);
+end $$;
 
 -- A unit and all units under it.
 create function access.units_under(top uuid) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, directory as $$
-  with recursive under as (
-    select id from directory.unit where id = top
+language plpgsql stable security definer set search_path = pg_catalog, directory as $$
+begin
+  return query with recursive under as (
+    select u.id from directory.unit u where u.id = top
     union select u.id from directory.unit u join under on u.reports_to = under.id
-  ) select id from under
-$$;
+  ) select under.id from under;
+end $$;
 
 -- The principals of a person on a day, separated by spaces. The administrator holds none that reads a record.
+-- (Written in PL/pgSQL, as are all functions that every request calls: their plans are kept for the connection.)
 create function access.principals_on(who uuid, day date) returns text
-language sql stable security definer set search_path = pg_catalog, access as $$
-  select concat_ws(' ', 'person:' || who, string_agg(distinct held.principal, ' '))
+language plpgsql stable security definer set search_path = pg_catalog, access as $$
+begin
+  return (select concat_ws(' ', 'person:' || who, string_agg(distinct held.principal, ' '))
   from access.roles_on(who, day) r
   cross join lateral (
     select 'cabinet' where r.role in ('cabinet-officer', 'adviser', 'director-general', 'secretary-general')
@@ -104,8 +108,8 @@ language sql stable security definer set search_path = pg_catalog, access as $$
     union all select 'registry:' || r.unit where r.role in ('registry-officer', 'office-registrar')
     union all select 'unit:' || r.unit where r.role in ('unit-head', 'unit-officer', 'office-head', 'office-registrar', 'registry-officer', 'auditor')
     union all select 'unit:' || u from access.units_under(r.unit) u where r.role = 'assistant-secretary-general'
-  ) held(principal)
-$$;
+  ) held(principal));
+end $$;
 
 -- Enters a transaction as a person: sets the session's person, principals, level and entry for this transaction only, and returns
 -- the actor. Null when the person is unknown or no longer active. The day is the house's own civil day.
@@ -139,10 +143,11 @@ $$;
 
 -- Shares a record with further principals at a level; and the whole replacement of a record's rows.
 create function access.share(wanted uuid, with_principals text[], at_level smallint) returns void
-language sql security definer set search_path = pg_catalog, access as $$
+language plpgsql security definer set search_path = pg_catalog, access as $$
+begin
   insert into access.access (record, principal, level) select wanted, p, at_level from unnest(with_principals) p
-  on conflict (record, principal) do update set level = excluded.level where access.access.level <> excluded.level
-$$;
+  on conflict (record, principal) do update set level = excluded.level where access.access.level <> excluded.level;
+end $$;
 
 create function access.unshare(wanted uuid, from_principals text[]) returns void
 language sql security definer set search_path = pg_catalog, access as $$

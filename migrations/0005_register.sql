@@ -179,7 +179,9 @@ create table register.search (
   shown jsonb,
   opens uuid
 );
-create index search_words on register.search using gin (words) with (fastupdate = off);
+-- A short list of what is still to be sorted in is searched along with the index: a registration writes a sixth of what it would without, and
+-- is found at once all the same.
+create index search_words on register.search using gin (words) with (fastupdate = on, gin_pending_list_limit = 256);
 
 -- The numbers of records: known only in the last statement of their transaction, when their words are already indexed.
 create table register.numbered (
@@ -195,7 +197,7 @@ create table register.file_words (
   level smallint not null,
   words tsvector not null
 );
-create index file_words_words on register.file_words using gin (words) with (fastupdate = off);
+create index file_words_words on register.file_words using gin (words) with (fastupdate = on, gin_pending_list_limit = 256);
 create index file_words_record on register.file_words (record);
 
 -- What a person has brought in and not yet attached to a record: a file is reached by its bearer or through a record, never by its hash.
@@ -251,17 +253,19 @@ create policy write_numbered on register.numbered for insert with check (true);
 
 -- The forms under which words are indexed: themselves and, for Latin letters, their English and French stems. (Arabic stems come with them.)
 create function register.forms(words text[]) returns text[]
-language sql stable parallel safe set search_path = pg_catalog as $$
-  select array(
+language plpgsql stable parallel safe set search_path = pg_catalog as $$
+begin
+  return array(
     select word from unnest(words) word where word <> ''
     union select stem from unnest(words) word
-      cross join lateral unnest(ts_lexize('english_stem', word) || ts_lexize('french_stem', word)) stem where word ~ '^[a-z]' and stem <> '')
-$$;
+      cross join lateral unnest(ts_lexize('english_stem', word) || ts_lexize('french_stem', word)) stem where word ~ '^[a-z]' and stem <> '');
+end $$;
 
 create function register.words(words text[]) returns tsvector
-language sql stable parallel safe set search_path = pg_catalog as $$
-  select array_to_tsvector(register.forms(words))
-$$;
+language plpgsql stable parallel safe set search_path = pg_catalog as $$
+begin
+  return array_to_tsvector(register.forms(words));
+end $$;
 
 -- One word of a query: the word or one of its stems; a word that ends in * is the beginning of one.
 create function register.ask_word(word text) returns tsquery
@@ -303,35 +307,57 @@ begin
   return whole;
 end $$;
 
+-- How many rows the planner expects to answer: from the statistics of the words, without looking at the rows.
+create function register.expected(relation regclass, asked tsquery) returns double precision
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  plan json;
+begin
+  execute format('explain (format json) select from %s where words @@ %L::tsquery', relation, asked) into plan;
+  return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision;
+end $$;
+
 -- The newest records that match, out of those the session may read. Row-level security would keep the word index from being used (the
 -- operator is not leakproof), so the match happens here, inside one function that joins the access table itself.
 --
 -- A word that stands in many records is found soonest by walking the reader's newest records; a rare one by asking the word index and
--- checking who may read what it found. The first few hundred records tell which it is. (Joins are pinned to nested loops: every one of
--- them is a look-up by key for a few rows.) `numbers` are the numbers in the query with what
--- is asked beside them: [{"number": 114, "groups": […]}].
+-- checking, newest first, who may read what it found. Statistics tell which it is; a walk that finds too little falls back on the index.
+-- (Joins are pinned to nested loops: every one of them is a look-up by key for a few rows.) `numbers` are the numbers in the query with
+-- what is asked beside them: [{"number": 114, "groups": […]}].
 create function register.find(groups jsonb, numbers jsonb, kinds text[], before uuid, most integer)
 returns table (record uuid, kind text, shown jsonb, opens uuid)
-language plpgsql stable security definer rows 20
+language plpgsql security definer rows 20
 set search_path = pg_catalog set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
-  first_walk constant integer := 300;
   mine text[] := access.principals();
   up_to smallint := access.level();
   asked tsquery := register.ask(groups);
   nums integer[] := array(select (n ->> 'number')::integer from jsonb_array_elements(numbers) with ordinality e(n, place) order by place);
   beside tsquery[] := array(select register.ask(n -> 'groups') from jsonb_array_elements(numbers) with ordinality e(n, place) order by place);
   wanted integer := least(greatest(most, 1), 200);
-  walk integer := first_walk;
-  walked integer;
   found integer := 0;
   at uuid := before;
-  records double precision;
+  records double precision := greatest((select c.reltuples from pg_class c where c.oid = 'register.search'::regclass), 1);
+  matches double precision;
+  expected_walk double precision;
+  may_walk double precision;
+  walk integer;
+  walked integer;
   ids uuid[];
   r record;
 begin
   if mine is null or asked is null then return; end if;
-  for turn in 1 .. 2 loop
+  matches := register.expected('register.search', asked) + register.expected('register.file_words', asked);
+  expected_walk := wanted * records / matches;
+  may_walk := case
+    -- A word that the statistics do not hold is expected in a thousandth of the records, and stands in fewer.
+    when matches < greatest(300, records * 0.0021) then 0
+    when not exists (select from unnest(mine) p where p = 'cabinet' or p like 'registry:%') then matches
+    when expected_walk * 1.5 > matches then 0
+    else expected_walk * 4 end;
+  walk := least(greatest(expected_walk * 1.5, 100), 2000);
+
+  while may_walk > 0 loop
     walked := 0;
     for r in
       select c.record, s.kind, s.shown, s.opens, coalesce(s.words @@ asked, false)
@@ -361,10 +387,8 @@ begin
       end if;
     end loop;
     if walked < walk then return; end if;
-    -- How many more to walk, against how many the index would name.
-    records := greatest((select c.reltuples from pg_class c where c.oid = 'register.search'::regclass), 0);
-    walk := case when found = 0 then 0 else (wanted - found)::double precision * walked / found * 1.5 end;
-    exit when found = 0 or turn = 2 or walk > records * found / walked;
+    may_walk := may_walk - walked;
+    walk := least(walk * 2, 5000);
   end loop;
 
   ids := array(
@@ -377,7 +401,8 @@ begin
     order by m.record desc);
   for part in 0 .. (cardinality(ids) - 1) / 250 loop
     for r in
-      select m.record, s.kind, s.shown, s.opens from unnest(ids[part * 250 + 1 : part * 250 + 250]) m(record) join register.search s on s.record = m.record
+      select m.record, s.kind, s.shown, s.opens
+      from unnest(ids[part * 250 + 1 : part * 250 + 250]) m(record) join register.search s on s.record = m.record
       where (kinds is null or s.kind = any (kinds))
         and exists (select from access.access a where a.record = m.record and a.principal = any (mine) and a.level <= up_to)
         and not exists (select from access.inherits h where h.record = m.record and not exists (
@@ -386,8 +411,8 @@ begin
     loop
       record := r.record;
       kind := r.kind;
-        shown := r.shown;
-        opens := r.opens;
+      shown := r.shown;
+      opens := r.opens;
       found := found + 1;
       return next;
     end loop;
@@ -459,20 +484,126 @@ $$;
 
 -- Takes the next number of a register and year. Called in the last statement of a transaction only.
 create function register.next_number(of_register uuid, of_year integer) returns integer
-language sql security definer set search_path = pg_catalog, register as $$
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  taken integer;
+begin
+  update register.counter c set last = greatest(c.last + 1, c.starts_at) where c.register = of_register and c.year = of_year returning last into taken;
+  if found then return taken; end if;
   insert into register.counter as c (register, year, last) values (of_register, of_year, 1)
-  on conflict (register, year) do update set last = greatest(c.last + 1, c.starts_at) returning last
-$$;
+  on conflict (register, year) do update set last = greatest(c.last + 1, c.starts_at) returning last into taken;
+  return taken;
+end $$;
 
 -- A number as the register writes it, from a pattern with {year}, {number} or {number:5}.
 create function register.number_text(pattern text, year integer, number integer) returns text
-language sql immutable parallel safe set search_path = pg_catalog as $$
-  select replace(replace(
-    case when pattern ~ '\{number:\d+\}'
-      then regexp_replace(pattern, '\{number:\d+\}', lpad(number::text, greatest((substring(pattern from '\{number:(\d+)\}'))::integer, length(number::text)), '0'))
-      else pattern end,
-    '{number}', number::text), '{year}', year::text)
-$$;
+language plpgsql immutable parallel safe set search_path = pg_catalog as $$
+declare
+  width integer := substring(pattern from '\{number:(\d+)\}')::integer;
+begin
+  if width is not null then
+    pattern := replace(pattern, '{number:' || width || '}', lpad(number::text, greatest(width, length(number::text)), '0'));
+  end if;
+  return replace(replace(pattern, '{number}', number::text), '{year}', year::text);
+end $$;
+
+-- Everything that a registration depends on, in one question; of records, what the session may read. Only what is asked is looked up.
+create function register.registration_facts(asked jsonb) returns jsonb
+language plpgsql stable set search_path = pg_catalog as $$
+declare
+  book jsonb;
+  sender_name jsonb;
+  reply_readable boolean := false;
+  unit_known boolean := false;
+  brought jsonb := '[]';
+  openers jsonb := '[]';
+  earlier jsonb := '[]';
+  of_unit uuid := (asked ->> 'unit')::uuid;
+  main_hashes text[] := array(select jsonb_array_elements_text(asked -> 'mainHashes'));
+begin
+  select to_jsonb(b) into book from (
+    select r.id, r.slug, r.unit, r.pattern, r.yearly, u.kind = 'registry' as central, greatest(r.opened_on, c.opens_on) as "opensOn"
+    from register.register r join directory.unit u on u.id = r.unit
+    left join register.counter c on c.register = r.id and c.year = case when r.yearly then (asked ->> 'year')::smallint else 0 end
+    where r.direction = 'incoming'
+      and case when asked ->> 'register' is null then r.unit = of_unit or u.kind = 'registry' else r.id = (asked ->> 'register')::uuid end
+    order by r.unit = of_unit desc nulls last, r.id limit 1) b;
+  if asked ->> 'sender' is not null then
+    select s.name into sender_name from directory.correspondent s where s.id = (asked ->> 'sender')::uuid and s.active;
+  end if;
+  if asked ->> 'replyTo' is not null then reply_readable := access.may_read((asked ->> 'replyTo')::uuid); end if;
+  if asked ->> 'handedInBy' is not null then
+    unit_known := exists (select from directory.unit h where h.id = (asked ->> 'handedInBy')::uuid);
+  end if;
+  if asked -> 'hashes' <> '[]' then
+    select coalesce(jsonb_agg(jsonb_build_object('sha256', b.sha256, 'size', b.size, 'mediaType', b.media_type, 'kind', b.kind, 'pages', b.pages)), '[]')
+    into brought from register.upload b
+    where b.person = access.person() and b.sha256 = any (array(select jsonb_array_elements_text(asked -> 'hashes')));
+  end if;
+  if asked -> 'openers' <> '[]' then
+    select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'level', p.level)), '[]') into openers
+    from directory.person p where p.id = any (array(select jsonb_array_elements_text(asked -> 'openers'))::uuid[]);
+  end if;
+  if cardinality(main_hashes) > 0 then
+    select coalesce(jsonb_agg(to_jsonb(e)), '[]') into earlier from (
+      select i.id, i.number_text as number, true as "sameFile", i.sender, i.sender_written as "senderWritten"
+      from register.file f join register.item i on i.id = f.record
+      where f.sha256 = any (main_hashes) and f.part = 'main' and i.state <> 'void' limit 10) e;
+  end if;
+  if asked ->> 'reference' is not null then
+    select earlier || coalesce(jsonb_agg(to_jsonb(e)), '[]') into earlier from (
+      select i.id, i.number_text as number, false as "sameFile", i.sender, i.sender_written as "senderWritten" from register.item i
+      where i.their_reference_folded = asked ->> 'reference' and i.their_date is not distinct from (asked ->> 'theirDay')::date
+        and i.state <> 'void' limit 10) e;
+  end if;
+  return jsonb_build_object('book', book, 'senderName', sender_name, 'replyReadable', reply_readable, 'handedInByKnown', unit_known,
+    'brought', brought, 'openers', openers, 'earlier', earlier);
+end $$;
+
+-- Writes what goes with an item, before the item itself: who may read it, its files, its words, the record of an envelope's contents.
+create function register.surround(item jsonb) returns void
+language plpgsql set search_path = pg_catalog as $$
+declare
+  item_id uuid := (item ->> 'id')::uuid;
+  contents_id uuid := (item ->> 'contents')::uuid;
+begin
+  perform access.share(item_id, array(select jsonb_array_elements_text(item -> 'readers')), (item ->> 'accessLevel')::smallint);
+  if contents_id is not null then
+    perform access.share(contents_id, array(select jsonb_array_elements_text(item -> 'contentsReaders')), (item ->> 'level')::smallint);
+    insert into register.contents (id, item) values (contents_id, item_id);
+  end if;
+  if item -> 'files' <> '[]' then
+    insert into register.file (id, record, part, place, name, media_type, sha256, size, pages, level, reading, added_by, added_at)
+    select f.id, item_id, f.part, f.place, f.name, f."mediaType", f.sha256, f.size, f.pages, f.level, f.reading, f.added_by, f.added_at
+    from jsonb_to_recordset(item -> 'files') f(id uuid, part text, place smallint, name text, "mediaType" text, sha256 text, size bigint,
+      pages integer, level smallint, reading text, added_by uuid, added_at timestamptz);
+  end if;
+  insert into register.search (record, kind, words)
+  values (item_id, 'item', register.words(array(select jsonb_array_elements_text(item -> 'words'))));
+end $$;
+
+-- Takes the number of an item and writes it. Called in the last statement of a transaction only, beside the entry.
+create function register.number_item(item jsonb) returns text
+language plpgsql set search_path = pg_catalog as $$
+declare
+  item_id uuid := (item ->> 'id')::uuid;
+  of_register uuid := (item ->> 'register')::uuid;
+  taken integer := register.next_number(of_register, (item ->> 'year')::integer);
+  written text := register.number_text(item ->> 'pattern', (item ->> 'yearWritten')::integer, taken);
+begin
+  insert into register.item (id, register, year, number, number_text, received_on, registered_at, registered_by, late_reason, sender, sender_written,
+    their_reference, their_reference_folded, their_date, their_date_written, their_date_calendar, reply_to, reply_to_written, handed_in_by,
+    handed_in_how, subject, kind, language, channel, level, marking, sealed, contents, openers, urgency, pages, enclosures, asks_answer, file_plan)
+  values (item_id, of_register, (item ->> 'year')::smallint, taken, written, (item ->> 'receivedOn')::date, (item ->> 'registeredAt')::timestamptz,
+    (item ->> 'registeredBy')::uuid, item ->> 'lateReason', (item ->> 'sender')::uuid, item ->> 'senderWritten', item ->> 'theirReference',
+    item ->> 'theirReferenceFolded', (item -> 'theirDate' ->> 'day')::date, item -> 'theirDate' ->> 'written', item -> 'theirDate' ->> 'calendar',
+    (item ->> 'replyTo')::uuid, item ->> 'replyToWritten', (item ->> 'handedInBy')::uuid, item ->> 'handedInHow', item ->> 'subject', item ->> 'kind',
+    item ->> 'language', item ->> 'channel', (item ->> 'level')::smallint, item ->> 'marking', (item ->> 'sealed')::boolean,
+    (item ->> 'contents')::uuid, array(select jsonb_array_elements_text(item -> 'openers'))::uuid[], item ->> 'urgency', (item ->> 'pages')::integer,
+    array(select jsonb_array_elements_text(item -> 'enclosures')), (item ->> 'asksAnswer')::boolean, item ->> 'filePlan');
+  insert into register.numbered (number, record) values (taken, item_id);
+  return written;
+end $$;
 
 -- Opens a book in a year with a first number, from a day on. Numbers already given stay: false, and nothing changes.
 create function register.open_book(of_register uuid, of_year integer, first_number integer, from_day date) returns boolean

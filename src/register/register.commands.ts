@@ -32,7 +32,6 @@ export async function registerItem(
       register: form.register ?? null,
       unit: form.handedInBy ?? unitOfBook(actor),
       year: gregorianOf(today).year,
-      person,
       sender: form.sender ?? null,
       replyTo: form.replyTo ?? null,
       handedInBy: form.handedInBy ?? null,

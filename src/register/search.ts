@@ -68,7 +68,7 @@ const largestNumber = 9_999_999;
 
 /**
  * Reads a search box: dates in either calendar stand for the day, month or year that they name or for their own words; of every other word one
- * reading must be found. The last word may be the beginning of one.
+ * reading must be found.
  */
 export function askedIn(query: string): Asked {
   const groups: Group[] = [];
@@ -80,13 +80,10 @@ export function askedIn(query: string): Asked {
     groups.push([[form], queryWords(date.written).map((forms) => forms[0]!)]);
   }
   const words: Group[] = queryWords(rest).map((forms) => withStems(forms).map((form) => [form]));
+  // The end of a reference may be its beginning only: `TST/2026/11` of `TST/2026/114`. (Of common words the index would have to gather too much.)
   const last = words.at(-1);
   const beginning = last?.[0]?.[0];
-  if (
-    last &&
-    beginning !== undefined &&
-    (beginning.length >= 4 || (beginning.length >= 2 && /\d$/.test(beginning) && words.length > 1))
-  )
+  if (last && beginning !== undefined && words.length > 1 && /^\S{2,}$/.test(beginning) && /\d$/.test(beginning))
     words[words.length - 1] = [...last, [`${beginning}*`]];
   const all = [...groups, ...words].slice(0, mostGroups);
   const numbers = all.flatMap((group, place) => {

@@ -355,6 +355,7 @@ export interface DispatchDispatch {
   address: string | null;
   attempts: Generated<number>;
   channel: string;
+  correspondent: string | null;
   document: string;
   edition: Generated<number>;
   id: string;
@@ -362,6 +363,7 @@ export interface DispatchDispatch {
   name: string;
   next_try_at: Timestamp | null;
   note: string | null;
+  person: string | null;
   place: number;
   problem: string | null;
   role: string;
@@ -370,6 +372,7 @@ export interface DispatchDispatch {
   state: Generated<string>;
   taken_by: string | null;
   tried_at: Timestamp | null;
+  unit: string | null;
 }
 
 export interface DispatchDocument {
