@@ -26,13 +26,13 @@ export interface Acting {
   readonly today: CivilDay;
   readonly entry: EntryId;
   /** Names the record that the entry is about, and codes, numbers, hashes or reasons worth keeping; never a subject or a name. */
-  about(kind: string, record: string | null, detail?: Readonly<Record<string, Json>>): void;
+  readonly about: (kind: string, record: string | null, detail?: Readonly<Record<string, Json>>) => void;
   /** The person in whose name the actor acts. */
-  actsFor(person: PersonId): void;
+  readonly actsFor: (person: PersonId) => void;
   /** Further records whose readers should see their trays change. */
-  touches(record: string): void;
+  readonly touches: (record: string) => void;
   /** The entry as a row to insert, for a command whose last statement takes a number and writes item and entry at once. */
-  entryInLastStatement(): RawBuilder<unknown>;
+  readonly entryInLastStatement: () => RawBuilder<unknown>;
 }
 
 interface Told {

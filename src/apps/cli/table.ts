@@ -1,10 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
-
-const controls = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+import { withoutBidiControls } from '../../kernel/names.ts';
 
 /** Text from outside, safe for a terminal: no control characters, no change of direction; isolated where it is right-to-left. */
 export function plain(text: string): string {
-  const clean = stripVTControlCharacters(text).replace(controls, ' ');
+  const clean = withoutBidiControls(stripVTControlCharacters(text)).replace(/\p{Cc}/gu, ' ');
   return /[\u0590-\u08ff]/.test(clean) ? `\u2068${clean}\u2069` : clean;
 }
 
