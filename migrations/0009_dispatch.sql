@@ -62,6 +62,10 @@ create table dispatch.dispatch (
   place smallint not null,
   role text not null check (role in ('to', 'cc', 'bcc')),
   name text not null,
+  -- whom of the directory, or of the house, the addressee is
+  correspondent uuid references directory.correspondent,
+  unit uuid references directory.unit,
+  person uuid references directory.person,
   channel text not null,
   address text,
   state text not null default 'waiting' check (state in ('waiting', 'sending', 'sent', 'failed', 'unknown', 'delivered', 'cancelled')),
@@ -80,6 +84,8 @@ create table dispatch.dispatch (
   unique (document, place)
 );
 create index dispatch_due on dispatch.dispatch (next_try_at) where next_try_at is not null;
+create index dispatch_unit on dispatch.dispatch (unit, document desc) where unit is not null;
+create index dispatch_person on dispatch.dispatch (person, document desc) where person is not null;
 create index dispatch_open on dispatch.dispatch (id) where state in ('waiting', 'sending', 'failed', 'unknown');
 
 create table dispatch.receipt (
@@ -165,8 +171,8 @@ create trigger document_only_cleared before insert or update on dispatch.documen
 -- An addressee stays as it was cleared, and nothing goes before a signed checkpoint covers the signature (I4).
 create function dispatch.only_as_cleared() returns trigger language plpgsql security definer set search_path = pg_catalog, ledger as $$
 begin
-  if (old.document, old.place, old.role, old.name, old.channel, old.address)
-      is distinct from (new.document, new.place, new.role, new.name, new.channel, new.address) then
+  if (old.document, old.place, old.role, old.name, old.correspondent, old.unit, old.person, old.channel, old.address)
+      is distinct from (new.document, new.place, new.role, new.name, new.correspondent, new.unit, new.person, new.channel, new.address) then
     raise exception 'An addressee that was cleared does not change.' using errcode = 'check_violation';
   end if;
   if new.state in ('sending', 'sent', 'delivered') and new.state <> old.state and not exists (
@@ -184,7 +190,8 @@ begin
   if new.state <> 'waiting' or not exists (
       select from dispatch.document d join clearance.round r on r.id = d.round cross join lateral (select r.manifest -> 'addressees' -> new.place::int as a) m
       where d.id = new.document and m.a ->> 'role' = new.role and m.a ->> 'name' = new.name and m.a ->> 'channel' = new.channel
-        and m.a ->> 'address' is not distinct from new.address) then
+        and m.a ->> 'address' is not distinct from new.address and m.a ->> 'correspondent' is not distinct from new.correspondent::text
+        and m.a ->> 'unit' is not distinct from new.unit::text and m.a ->> 'person' is not distinct from new.person::text) then
     raise exception 'Only an addressee that was cleared is dispatched to.' using errcode = 'check_violation';
   end if;
   return null;

@@ -261,8 +261,14 @@ test('A memorandum is on its addressee’s desk once it is signed, and not befor
   expect(await readers('zayd-acacia')).toEqual(['letter']);
   expect(await readers('omar-fig')).toEqual(['letter', 'certificate']);
   expect(await readers('salim-laurel')).toEqual([]);
-  expect((await rowsOf(house, signed.id)).map((row) => row.state)).toEqual(['delivered']);
+  const [dispatch] = await rowsOf(house, signed.id);
+  expect(dispatch!.state).toBe('delivered');
   expect(await stateOf(house, signed.id)).toBe('dispatched');
+  const receipt = { edition: dispatch!.edition, manner: 'acknowledged' as const };
+  expect(refusalOf(await commands.recordReceipt(house, house.person('salim-laurel'), dispatch!.id, receipt))).toBe(
+    'no-such-dispatch',
+  );
+  value(await commands.recordReceipt(house, house.person('zayd-acacia'), dispatch!.id, receipt));
 });
 
 test('A recall is a cleared document: when it leaves, the letter that it names is recalled', async () => {

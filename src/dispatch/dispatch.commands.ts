@@ -46,7 +46,7 @@ export const sendDocument = (
     if (waiting.length === 0) return refuse('nothing-to-send');
     const ids = waiting.map((one) => one.id);
     await store.changeDispatches(tx, ids, { nextTryAt: now, sentBy: actor.person });
-    for (const dispatch of ids) await house.jobs.send(tx, 'send-dispatch', { id: dispatch });
+    await house.jobs.send(tx, 'send-dispatch', { id });
     acting.about('document', id, { dispatches: ids });
     return done({ ordered: ids.length });
   });
@@ -56,13 +56,13 @@ async function dispatchFor(
   { tx, actor }: Acting,
   id: string,
   edition: number,
-  allowed: (actor: Acting['actor'], document: store.DocumentAtHand) => boolean,
+  allowed: (actor: Acting['actor'], document: store.DocumentAtHand, dispatch: store.DispatchAtHand) => boolean,
 ): Promise<Outcome<{ dispatch: store.DispatchAtHand; document: store.DocumentAtHand }, OnDispatch | ActRefusal>> {
   const known = await store.dispatchById(tx, id);
   const document = known === null ? null : await store.documentAtHand(tx, known.document);
   const dispatch = document === null ? null : await store.dispatchAtHand(tx, id);
   if (document === null || dispatch === null) return refuse('no-such-dispatch');
-  if (!allowed(actor, document)) return refuse('not-allowed');
+  if (!allowed(actor, document, dispatch)) return refuse('not-allowed');
   if (dispatch.edition !== edition)
     return refuse('changed-meanwhile', { edition: dispatch.edition, state: dispatch.state });
   return isLiving(document) ? done({ dispatch, document }) : refuse('not-living');

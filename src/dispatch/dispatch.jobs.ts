@@ -1,7 +1,9 @@
+import { readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
 import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
+import { dueOf } from './document.store.ts';
 import { settleDocument } from './settle.commands.ts';
 
 const lookEveryMs = 60_000;
@@ -16,7 +18,10 @@ export async function dispatchJobs(house: House): Promise<void> {
     if (!settled.done && settled.refusal === 'not-yet-covered') throw new Error(`no checkpoint covers ${id} yet`);
     if (!settled.done) house.log.error({ document: id, code: settled.refusal }, 'document cannot be settled');
   });
-  await house.jobs.work('send-dispatch', ({ id }) => attemptDispatch(house, id as DispatchId));
+  await house.jobs.work('send-dispatch', async ({ id }) => {
+    const due = await readAsHouse(house, (tx) => dueOf(tx, id, house.clock()));
+    for (const dispatch of due) await attemptDispatch(house, dispatch as DispatchId);
+  });
   await house.jobs.work('send-acknowledgement', ({ id }) => attemptAcknowledgement(house, id));
   const look = (): void =>
     void takeUpDispatches(house).catch((error: unknown) => house.log.error({ err: error }, 'dispatches left lying'));

@@ -10,6 +10,13 @@ export interface DocumentFacts {
   readonly unit: UnitId;
 }
 
+/** The addressee of a dispatch, where it is a unit or a person of the house. */
+export interface Inside {
+  readonly unit: UnitId | null;
+  readonly person: PersonId | null;
+}
+const nobody: Inside = { unit: null, person: null };
+
 const keepsBook = (actor: Actor, { bookUnit, central }: Pick<DocumentFacts, 'bookUnit' | 'central'>): boolean =>
   holds(actor, registryRoles, bookUnit) || (central && holds(actor, cabinetRoles));
 
@@ -21,8 +28,12 @@ export const may = {
   /** What became of a message is decided by an officer, never by the program. */
   resolve: keepsBook,
   cancel: keepsBook,
-  recordReceipt: (actor: Actor, document: DocumentFacts): boolean =>
-    keepsBook(actor, document) || has(actor, ofUnit(document.unit)),
+  /** An addressee inside the house says for himself that he has it. */
+  recordReceipt: (actor: Actor, document: DocumentFacts, to: Inside = nobody): boolean =>
+    keepsBook(actor, document) ||
+    has(actor, ofUnit(document.unit)) ||
+    to.person === actor.person ||
+    (to.unit !== null && has(actor, ofUnit(to.unit))),
   /** Who signed it may strike it out before it leaves, and so may those above the Cabinet's officers. */
   void: (actor: Actor, document: DocumentFacts): boolean =>
     actor.person === document.signedBy || holds(actor, ['director-general', 'secretary-general']),

@@ -105,6 +105,9 @@ export interface DispatchAtHand {
   readonly place: number;
   readonly role: 'to' | 'cc' | 'bcc';
   readonly name: string;
+  /** The addressee inside the house. */
+  readonly unit: UnitId | null;
+  readonly person: PersonId | null;
   readonly channel: string;
   readonly address: string | null;
   readonly state: DispatchState;
@@ -116,7 +119,7 @@ export interface DispatchAtHand {
   readonly edition: number;
 }
 
-const dispatchColumns = sql`id, document, place, role, name, channel, address, state, message_id as "messageId", attempts,
+const dispatchColumns = sql`id, document, place, role, name, unit, person, channel, address, state, message_id as "messageId", attempts,
   next_try_at as "nextTryAt", tried_at as "triedAt", problem, edition`;
 
 /** The dispatches of a document that this session may see, in the order of its addressees. */
@@ -140,6 +143,16 @@ export async function dispatchById(tx: Tx, id: string): Promise<DispatchAtHand |
   const { rows } = await sql<DispatchAtHand>`
     select ${dispatchColumns} from dispatch.dispatch where id = ${id}::uuid`.execute(tx);
   return rows[0] ?? null;
+}
+
+/** Of a dispatch, or of all dispatches of a document, those e-mails that are due; also what was cut off in the middle. */
+export async function dueOf(tx: Tx, id: string, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from dispatch.dispatch where (id = ${id}::uuid or document = ${id}::uuid)
+      and (state = 'sending' or (state in ('waiting', 'failed') and next_try_at <= ${now}::timestamptz + interval '1 second')) order by place`.execute(
+    tx,
+  );
+  return rows.map((row) => row.id);
 }
 
 /** What a stop of the house left lying: documents without papers, e-mails that are due, and sendings cut off in the middle. */

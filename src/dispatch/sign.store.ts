@@ -88,8 +88,9 @@ export async function addSurroundings(tx: Tx, document: NewDocument, readers: re
   );
   if (manifest.addressees.length > 0)
     await sql`
-      insert into dispatch.dispatch (id, document, place, role, name, channel, address)
-      select gen_random_uuid(), ${document.id}::uuid, place - 1, a ->> 'role', a ->> 'name', a ->> 'channel', a ->> 'address'
+      insert into dispatch.dispatch (id, document, place, role, name, correspondent, unit, person, channel, address)
+      select gen_random_uuid(), ${document.id}::uuid, place - 1, a ->> 'role', a ->> 'name', (a ->> 'correspondent')::uuid, (a ->> 'unit')::uuid,
+        (a ->> 'person')::uuid, a ->> 'channel', a ->> 'address'
       from jsonb_array_elements(${JSON.stringify(manifest.addressees)}::jsonb) with ordinality e(a, place)`.execute(tx);
 }
 

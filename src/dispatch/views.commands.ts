@@ -1,4 +1,5 @@
 import { type ActRefusal, act, read } from '../access/act.ts';
+import { has, holds, registryRoles } from '../access/actor.ts';
 import { authoritiesOn } from '../directory/authority.store.ts';
 import type { House } from '../directory/house.ts';
 import type { PersonId, UnitId } from '../kernel/id.ts';
@@ -100,7 +101,10 @@ export async function listDocuments(
   cursor: Cursor,
 ): Promise<Page<DocumentRow>> {
   const size = sizeOf(cursor);
-  const rows = await read(house, person, (tx) => store.newestDocuments(tx, filter, cursor.before ?? null, size + 1));
+  const rows = await read(house, person, (tx, actor) => {
+    const seesMuch = has(actor, 'cabinet') || holds(actor, registryRoles);
+    return store.newestDocuments(tx, filter, cursor.before ?? null, size + 1, seesMuch);
+  });
   return pageOf(rows ?? [], size, (row) => row.id);
 }
 
