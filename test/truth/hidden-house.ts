@@ -30,20 +30,30 @@ export async function fillHouse(house: TestHouse): Promise<OwnRecords> {
   const direct = async (item: string, unit: string) =>
     must(
       await directItem(house, as('faris-oak'), item as ItemId, {
-        ...{ edition: 1, lead: charge({ unit: house.unit(unit) }), others: [], directive: null, insteadBecause: null },
+        edition: 1,
+        lead: charge({ unit: house.unit(unit) }),
+        others: [],
+        directive: null,
+        insteadBecause: null,
       }),
     ).referrals[0]!;
   const own = await newItem(house, { subject: 'An open matter' });
   const ownReferral = await direct(own, 'information');
   const ownDraft = must(
     await startDraft(house, as('rania-basil'), {
-      ...{ road: 'outgoing', kind: 'note-verbale', unit: house.unit('information'), subject: 'An open reply' },
-      ...{ answers: [own], quotes: [] },
+      road: 'outgoing',
+      kind: 'note-verbale',
+      unit: house.unit('information'),
+      subject: 'An open reply',
+      answers: [own],
+      quotes: [],
     }),
   ).id;
 
   const item = await newItem(house, {
-    ...{ subject: 'Zibeline affair', senderWritten: 'Mission of Ormolu', theirReference: 'QUA-77123' },
+    subject: 'Zibeline affair',
+    senderWritten: 'Mission of Ormolu',
+    theirReference: 'QUA-77123',
     files: [{ sha256: await bring(house, as('amina-cedar'), 'Chrysoprase'), name: 'Chrysoprase.txt', part: 'main' }],
   });
   await newItem(house, { subject: 'Porphyry alone', theirReference: 'QUA-77124' });
@@ -84,7 +94,7 @@ export interface Hidden {
   /** The record through which a hidden file or paper is reached. */
   readonly parents: ReadonlyMap<string, string>;
   readonly hashes: readonly string[];
-  /** The ids that a route should be asked about: all of its own kind; of every other kind one, or in a body those that one refers to. */
+  /** The ids that a route is asked about: some of its own kind, one of each kind to which others refer, or one of every kind there is. */
   worthAsking(path: string, where: 'path' | 'query' | 'body'): string[];
 }
 
@@ -117,11 +127,10 @@ export async function hiddenFrom(house: TestHouse, slug: string): Promise<Hidden
     hashes: [...new Set(files.map(({ sha256 }) => sha256))].slice(0, 3),
     worthAsking(path, where) {
       const kind = /^\/api\/(\w+?)(e?s)?\//.exec(path)?.[1] ?? '';
-      const isOwn = (table: string) => where === 'path' && table.split('.')[1]!.startsWith(kind);
-      const isWorth = (table: string) => where === 'path' || referredTo.includes(table);
-      return [...byTable].flatMap(([table, ids]) =>
-        isOwn(table) ? ids : isWorth(table) ? ids.slice(table === 'register.item' ? -2 : -1) : [],
-      );
+      const isOfPath = (table: string) => where === 'path' && table.split('.')[1]!.startsWith(kind);
+      const isKnown = [...byTable.keys()].some(isOfPath);
+      const isAsked = (table: string) => (where === 'path' && !isKnown) || referredTo.includes(table);
+      return [...byTable].flatMap(([table, ids]) => ids.slice(0, isOfPath(table) ? 4 : isAsked(table) ? 1 : 0));
     },
   };
 }

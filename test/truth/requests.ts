@@ -65,6 +65,7 @@ export type Known = Readonly<Record<string, unknown>>;
 export function bodyOf(schema: Schema, known: Known, place: string | null, value: unknown, name = ''): unknown {
   const [head, ...rest] = place === null || place === '' ? [] : place.split('.');
   if (place === '') return value;
+  if (place === null && name in known) return known[name];
   if (schema.anyOf) {
     const fits =
       place === null ? schema.anyOf[0]! : schema.anyOf.find((one) => (head === '0' ? one.items : one.properties))!;
@@ -83,13 +84,12 @@ export function bodyOf(schema: Schema, known: Known, place: string | null, value
     if (head !== undefined) return [bodyOf(schema.items, known, rest.join('.'), value, name)];
     return Array.from({ length: schema.minItems ?? 0 }, () => bodyOf(schema.items!, known, null, value, name));
   }
-  return leaf(schema, known, name);
+  return leaf(schema);
 }
 
-function leaf(schema: Schema, known: Known, name: string): unknown {
+function leaf(schema: Schema): unknown {
   if (schema.enum) return schema.enum[0];
   if (schema.const !== undefined) return schema.const;
-  if (name in known) return known[name];
   if (schema.type === 'boolean') return false;
   if (schema.type === 'integer' || schema.type === 'number') return Math.max(schema.minimum ?? 1, 1);
   if (schema.type === 'null') return null;
