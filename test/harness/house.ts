@@ -42,7 +42,7 @@ export interface TestHouse extends House {
 export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
   const database = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'diwan-test-'));
-  const read = await readProfile(new URL(`../../profiles/${profileName}`, import.meta.url).pathname);
+  const read = readProfile(new URL(`../../profiles/${profileName}`, import.meta.url).pathname);
   if (!read.done) throw new Error(JSON.stringify(read.facts));
   const sessionPool = openPool(database.session, 12);
   const ownerPool = openPool(database.owner, 4);

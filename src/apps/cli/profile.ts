@@ -14,7 +14,7 @@ export async function run(args: string[]): Promise<number> {
     throw new Trouble('The one thing to do with a profile is: diwan profile check [NAME|FOLDER]', 2);
   const folder = existsSync(resolve(name)) && name.includes('/') ? resolve(name) : join(profiles, name);
   if (!existsSync(folder)) throw new Trouble(`There is no profile "${name}", neither as a folder nor in profiles/.`, 2);
-  const read = await readProfile(folder);
+  const read = readProfile(folder);
   if (read.done) {
     const { organisation, units, posts, kinds } = read.value;
     if (values.json === true) process.stdout.write(`${JSON.stringify({ profile: organisation.id, places: [] })}\n`);

@@ -22,7 +22,7 @@ export async function run(args: string[]): Promise<number> {
   const facts = Object.entries(record).flatMap(([key, value]): string[][] =>
     value === null || (typeof value === 'object' && !isName(value))
       ? []
-      : [[key, plain(isName(value) ? value.en : String(value))]],
+      : [[key, plain(isName(value) ? value.en : JSON.stringify(value).replace(/^"|"$/g, ''))]],
   );
   process.stdout.write(`${table(facts)}\n\n`);
   const story = [...rows]

@@ -37,7 +37,7 @@ const sweepEveryMs = 3_600_000;
 /** Opens the house: database, profile, keys, sequencer, jobs, server, in that order; `say` hears what is being done. */
 export async function openTheHouse(config: Config, say: (line: string) => void): Promise<Running> {
   const log = createLog(config);
-  const profile = await profileOf(config.profile);
+  const profile = profileOf(config.profile);
   const database = await reachDatabase(config, log, say);
   let stopping = false;
   // A connection that the closing database ends first is no trouble.
@@ -134,8 +134,8 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
   };
 }
 
-async function profileOf(name: string): Promise<Profile> {
-  const read = await readProfile(join(root, 'profiles', name));
+function profileOf(name: string): Profile {
+  const read = readProfile(join(root, 'profiles', name));
   if (read.done) return read.value;
   const places = read.facts['places'] ?? read.facts['faults'] ?? [];
   throw new Error(
