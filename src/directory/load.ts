@@ -26,6 +26,7 @@ export async function loadProfile(ground: Ground, profile: Profile): Promise<num
         await withIds(tx, authorities(profile), { post: 'directory.post', on_behalf_of: 'directory.post' }),
       )) +
       (await merge(tx, 'register.register', await withIds(tx, registers(profile), { unit: 'directory.unit' }))) +
+      (await openBooks(tx, profile)) +
       (await addCorrespondents(tx, allCorrespondents(profile), profile.cast.email)) +
       (await addFormerNames(tx, profile));
     about('profile', null, { profile: profile.organisation.id, fingerprint: profile.fingerprint, changed });
@@ -224,6 +225,18 @@ async function addFormerNames(tx: Tx, profile: Profile): Promise<number> {
     tx,
   );
   return Number(numAffectedRows ?? 0);
+}
+
+/** A book that begins with another number than 1 is opened so, once. */
+async function openBooks(tx: Tx, profile: Profile): Promise<number> {
+  const starts = profile.registers.filter((r) => r.start > 1).map((r) => ({ slug: r.id, start: r.start }));
+  if (starts.length === 0) return 0;
+  const { rows } = await sql<{ opened: boolean | null }>`
+    select register.open_book(b.id, b.year, b.start, b.opened_on) as opened from (
+      select r.id, r.opened_on, s.start, case when r.yearly then extract(year from r.opened_on)::integer else 0 end as year
+      from jsonb_to_recordset(${JSON.stringify(starts)}::jsonb) s(slug text, start integer) join register.register r on r.slug = s.slug) b
+    where not exists (select from register.counter c where c.register = b.id and c.year = b.year)`.execute(tx);
+  return rows.filter((row) => row.opened).length;
 }
 
 /** Sets which unit reports to which, once all units are there. */

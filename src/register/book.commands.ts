@@ -20,7 +20,7 @@ export function openRegister(
   form: BookForm,
 ): Promise<Outcome<{ readonly firstNumber: number }, BookRefusal | 'not-a-day' | 'already-in-use'>> {
   return act(house, person, 'book.open', async (acting) => {
-    const book = await bookById(acting.tx, register);
+    const book = await bookById(acting.tx, register, true);
     if (book === null) return refuse('no-such-register');
     if (!may.openBook(acting.actor, book)) return refuse('not-allowed');
     if (!isCivilDay(form.from)) return refuse('not-a-day', { day: form.from });

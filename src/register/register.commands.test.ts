@@ -147,3 +147,20 @@ test('what an office receives is numbered in its own register', async () => {
     value: { number: 'NYC/IN/2026/00002' },
   });
 });
+
+test('the ledger says what was done and never what the letter is about, from whom, or under which reference', async () => {
+  const form = noteVerbale({
+    subject: 'Quarrel over the Zephyr lagoon',
+    senderWritten: 'Consulate of Nowhere',
+    theirReference: 'SECRETREF/77',
+  });
+  expect((await register(form)).done).toBe(true);
+  const { rows } = await sql<{ told: string }>`select string_agg(detail::text, ' ') as told from ledger.entry`.execute(
+    held.house.owner,
+  );
+  expect(rows[0]!.told).not.toMatch(/zephyr|nowhere|secretref/i);
+  const { rows: jobs } = await sql<{
+    told: string | null;
+  }>`select string_agg(data::text, ' ') as told from jobs.job`.execute(held.house.owner);
+  expect(jobs[0]!.told ?? '').not.toMatch(/zephyr|nowhere|secretref|GS\/IN/i);
+});

@@ -1,17 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 import { actAsHouse, readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
+import { addDays, dayIn } from '../kernel/calendar.ts';
 import type { ReadRefusal } from '../platform/files/reading.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import type { FileStore, FolderStore } from '../platform/files/store.ts';
 import { readerOf } from './file.commands.ts';
-import { noteReading, type Unread, unreadFiles, writeFileWords } from './file.store.ts';
+import { forgetUploads, noteReading, type Unread, unreadFiles, writeFileWords } from './file.store.ts';
 import { formsOf, mostBytes } from './search.ts';
 
 /** Takes the jobs of the registers: the text of each file is read after its record, so that search looks into it. */
 export async function registerJobs(house: House): Promise<void> {
+  await forgetUploads(house.db, addDays(dayIn(house.zone, house.clock()), -keepUploadsDays));
   await house.jobs.work('read-file', ({ id }) => readRecord(house, id));
 }
+
+/** Who brought what is remembered this long; what was to be attached has been. */
+const keepUploadsDays = 30;
 
 /** Reads the waiting files of a record, one by one; what a file holds never fails the job. */
 export async function readRecord(house: House, record: string): Promise<void> {

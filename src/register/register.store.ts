@@ -29,12 +29,12 @@ export async function registrationFacts(tx: Tx, asked: FactsAsked): Promise<Regi
   return rows[0]!.facts;
 }
 
-/** An incoming book by its id. */
-export async function bookById(tx: Tx, id: string): Promise<Book | null> {
+/** A book by its id, incoming unless any direction will do. */
+export async function bookById(tx: Tx, id: string, anyDirection = false): Promise<Book | null> {
   const { rows } = await sql<Book>`
     select ${bookColumns} from register.register r join directory.unit u on u.id = r.unit
     left join register.counter c on c.register = r.id and c.year = 0
-    where r.id = ${id}::uuid and r.direction = 'incoming'`.execute(tx);
+    where r.id = ${id}::uuid and (${anyDirection} or r.direction = 'incoming')`.execute(tx);
   return rows[0] ?? null;
 }
 

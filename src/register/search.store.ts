@@ -11,7 +11,7 @@ export interface ShownInResults {
 
 /**
  * Writes what search finds a record by, in the transaction that writes the record; again when it changes. The record's access rows
- * must stand already. Its number, if it takes one, goes into `register.numbered` in the last statement (`numberedRow`).
+ * must stand already. Its number, if it takes one, goes into `register.numbered` in the last statement.
  */
 export async function indexRecord(
   tx: Tx,
@@ -27,10 +27,6 @@ export async function indexRecord(
     tx,
   );
 }
-
-/** For the last statement of a transaction that takes a number: the row by which the number is found. `number` is an SQL expression. */
-export const numberedRow = (number: ReturnType<typeof sql>, record: string, from: ReturnType<typeof sql>) =>
-  sql`insert into register.numbered (number, record) select ${number}, ${record}::uuid from ${from}`;
 
 /** Records that answer, newest first. */
 export async function matching(
