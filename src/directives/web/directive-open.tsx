@@ -119,10 +119,13 @@ export function DirectiveOpen({ directive, onDone }: DirectiveOpenProps) {
             ),
           ],
           [
-            say(authorityTexts[directive.authority]),
-            directive.onBehalfBy
-              ? say(words.onBehalf, { name: directive.onBehalfBy.name[language] })
-              : directive.of.name[language],
+            say(words.by),
+            [
+              directive.of.name[language],
+              directive.onBehalfBy && say(words.onBehalf, { name: directive.onBehalfBy.name[language] }),
+            ]
+              .filter(Boolean)
+              .join(' · '),
           ],
           [say(words.endedAt), directive.endedAt && <Moment at={directive.endedAt} />],
           [say(words.endedReason), directive.endedReason],

@@ -39,6 +39,7 @@ export const listTexts = {
     fr: 'Choisissez une instruction dans la liste.',
   },
   issuedAt: { ar: 'صدر في', en: 'Issued', fr: 'Émise le' },
+  by: { ar: 'صادر عن', en: 'Directed by', fr: 'De la part de' },
   onBehalf: {
     ar: 'اعتمده نيابةً عنه {name}',
     en: 'Confirmed on his behalf by {name}',

@@ -21,6 +21,7 @@ import {
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import type { Text } from '../../kernel/text.ts';
+import { deskTexts } from '../../referral/web/desk.text.ts';
 import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
 import { useTrayCounts } from '../../referral/web/use-counts.ts';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
@@ -56,7 +57,9 @@ function WordLine({ word, note, end }: { word: Word; note: ReactNode; end: React
   const say = useText();
   return (
     <Row
-      lead={word.dueOn ? <TwoCalendars day={word.dueOn} style="numeric" isStacked /> : <span>—</span>}
+      lead={
+        word.dueOn ? <TwoCalendars day={word.dueOn} style="numeric" isStacked /> : <span>{say(deskTexts.noDue)}</span>
+      }
       title={word.text ?? say(minuteTexts.classified)}
       note={note}
       end={end}

@@ -19,28 +19,37 @@ import { MinuteForm } from './minute-form.tsx';
 import { useOpenedWords } from './use-words.ts';
 import './directives.css';
 
-/** The words of a minute or a directive; classified ones lie closed until their reader opens them. */
-export function GuardedWords({ path, text }: { path: string; text: string | null }) {
-  const say = useText();
+/** The words of a minute or a directive: classified ones are null until their reader opens them, which is an entry. */
+export function useGuardedText(path: string, text: string | null) {
   const [isOpen, setOpen] = useState(false);
   const { data, error } = useOpenedWords(path, isOpen);
-  const shown = text ?? data?.text ?? null;
-  if (shown !== null)
+  return { text: text ?? data?.text ?? null, open: () => setOpen(true), isOpening: isOpen && !error, error };
+}
+
+/** Draws guarded words, or the button that opens them. */
+export function GuardedText({ text, open, isOpening, error }: ReturnType<typeof useGuardedText>) {
+  const say = useText();
+  if (text !== null)
     return (
       <div className="word-text">
-        <Words isLong>{shown}</Words>
+        <Words isLong>{text}</Words>
       </div>
     );
   return (
     <div className="word-closed">
       <ProblemNotice error={error} />
       <span>{say(words.classified)}</span>
-      <Button size="small" icon="eye" isPending={isOpen && !error} onPress={() => setOpen(true)}>
+      <Button size="small" icon="eye" isPending={isOpening} onPress={open}>
         {say(words.open)}
       </Button>
     </div>
   );
 }
+
+/** The words of a minute or a directive where nothing hangs on their being read. */
+export const GuardedWords = ({ path, text }: { path: string; text: string | null }) => (
+  <GuardedText {...useGuardedText(path, text)} />
+);
 
 interface MinuteCardProps {
   readonly minute: MinuteView;
@@ -50,11 +59,13 @@ interface MinuteCardProps {
   readonly isFirst?: boolean;
 }
 
-/** A draft minute: what is proposed to be directed, to whom and by when; confirmed, put right or withdrawn. */
+/** A draft minute: what is proposed to be directed, to whom and by when. Who has read its words confirms it or puts it right. */
 export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: MinuteCardProps) {
   const say = useText();
   const language = useLanguage();
   const me = useMe();
+  const guarded = useGuardedText(`/api/minutes/${minute.id}`, minute.text);
+  const isRead = guarded.text !== null;
   const [opened, setOpened] = useState<'amend' | 'withdraw' | null>(null);
   const touches = ['minutes', 'directives', 'trays', 'items'];
   const confirming = useAct<{ edition: number }>(`/api/minutes/${minute.id}/confirm`, {
@@ -83,7 +94,7 @@ export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: Minu
           {minute.manner === 'oral' && ` (${say(words.spoken)})`} · <Moment at={minute.takenAt} />
         </span>
       </header>
-      <GuardedWords path={`/api/minutes/${minute.id}`} text={minute.text} />
+      <GuardedText {...guarded} />
       {(to.length > 0 || minute.dueOn) && (
         <p className="word-to">
           {to.length > 0 && (
@@ -100,7 +111,7 @@ export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: Minu
       )}
       <ProblemNotice error={confirming.error} />
       <div className="word-acts">
-        {mayConfirm && (
+        {mayConfirm && isRead && (
           <Button
             tone={isFirst ? 'primary' : 'plain'}
             icon="seal"
@@ -110,7 +121,7 @@ export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: Minu
             {say(words.confirm)}
           </Button>
         )}
-        {mayAmend && minute.text !== null && (
+        {mayAmend && isRead && (
           <Button icon="pen" onPress={() => setOpened('amend')}>
             {say(words.amend)}
           </Button>
@@ -124,7 +135,7 @@ export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: Minu
       <Dialog title={say(words.amendTitle)} isOpen={opened === 'amend'} onClose={() => setOpened(null)}>
         <MinuteForm
           item={minute.item?.id ?? null}
-          minute={minute}
+          minute={{ ...minute, text: guarded.text }}
           mayConfirm={mayConfirm}
           onDone={() => setOpened(null)}
           onCancel={() => setOpened(null)}

@@ -39,6 +39,8 @@ import { MinuteAct } from './minute-act.tsx';
 import { MinuteCard } from './minute-card.tsx';
 import { notableBy } from './minute-draft.ts';
 import { useConfirmable, useDirectivesOn, useDraftMinutes } from './use-words.ts';
+import '../../referral/web/acts.css';
+import '../../referral/web/triage.css';
 import './directives.css';
 
 function FolderLine({ row }: { row: FolderRow }) {
@@ -151,6 +153,11 @@ function FolderOpen({ row, onNext, onBack }: { row: FolderRow; onNext: () => voi
   return (
     <div className="folder-open">
       <div className="folder-sheet">
+        <div className="folder-back">
+          <Button tone="quiet" size="small" icon="back" onPress={onBack}>
+            {say(uiTexts.backToList)}
+          </Button>
+        </div>
         <FolderWords row={row} onWord={onWord} />
         <div className="folder-paper">
           <ItemPaper item={row} hasHead={false} />
@@ -159,11 +166,6 @@ function FolderOpen({ row, onNext, onBack }: { row: FolderRow; onNext: () => voi
       <div>
         <ProblemNotice error={seeing.error} />
         <div className="folder-acts">
-          <span className="folder-back">
-            <Button tone="quiet" icon="back" onPress={onBack}>
-              {say(uiTexts.backToList)}
-            </Button>
-          </span>
           {maySee && (
             <ActButton tone="primary" icon="eye" code="KeyS" onPress={see} isPending={seeing.isPending}>
               {say(words.see)}

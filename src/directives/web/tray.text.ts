@@ -41,7 +41,7 @@ export const trayTexts = {
   minute: { ar: 'تدوين توجيه', en: 'Note a minute', fr: 'Consigner une instruction' },
   returnedBy: { ar: 'أعادتها {name}', en: 'Returned by {name}', fr: 'Renvoyée par {name}' },
   returned: { ar: 'أُعيدت', en: 'Returned', fr: 'Renvoyée' },
-  withSg: { ar: 'لدى الأمين العام', en: 'With the Secretary-General', fr: 'Chez le Secrétaire général' },
+  withSg: { ar: 'في الحافظة', en: 'In the folder', fr: 'Au dossier' },
   seen: { ar: 'اطّلع عليها', en: 'Seen by him', fr: 'Vue par lui' },
   seenAt: { ar: 'اطّلع عليها الأمين العام', en: 'The Secretary-General saw it', fr: 'Le Secrétaire général l’a vue' },
   directed: {

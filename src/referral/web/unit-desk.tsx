@@ -63,7 +63,10 @@ export function Charge({ row }: { row: DeskRow }) {
       <Facts
         facts={[
           [say(words.to), (row.unit ?? row.person)?.name[language]],
-          [say(words.purpose), names.purpose(row.purpose)],
+          [
+            say(words.purpose),
+            `${names.purpose(row.purpose)}${row.lead && row.parent === null ? ` · ${say(words.lead)}` : ''}`,
+          ],
           [say(words.due), row.dueOn && <TwoCalendars day={row.dueOn} style="weekday" />],
           [say(words.referredOn), row.referredOn.map(({ name }) => name[language]).join(' · ')],
         ]}

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { Button, ComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { useText } from '../i18n.tsx';
 import { type Choice, FieldLabel, FieldNotes, type FieldProps } from './field.tsx';
@@ -45,6 +45,21 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
   }
 
   const found = state.kind === 'found' ? state.choices : [];
+  const take = (choice: Choice): void => {
+    onChange(choice as C);
+    setWords(choice.label);
+  };
+  // Enter after a few letters takes the first of what they found; an arrow before it chooses another.
+  const takeFirst = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const [first] = found;
+    const isPointed = event.target instanceof Element && event.target.getAttribute('aria-activedescendant') !== null;
+    const isTyped = words.trim() !== '' && words !== (value?.label ?? '');
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || !first || isPointed || !isTyped || onFreeText)
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(first);
+  };
   const empty =
     state.kind === 'failed' ? uiTexts.searchFailed : state.kind === 'found' ? uiTexts.noMatch : uiTexts.searching;
   return (
@@ -68,15 +83,12 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
       onOpenChange={(isOpen) => isOpen && state.kind !== 'searching' && remote.ask(value ? '' : words, true)}
       onChange={(key) => {
         const choice = found.find(({ id }) => id === key);
-        if (choice) {
-          onChange(choice as C);
-          setWords(choice.label);
-        }
+        if (choice) take(choice);
       }}
       {...(error ? { isInvalid: true } : {})}
     >
       <FieldLabel label={label} isRequired={rest.isRequired} />
-      <div className="input combo">
+      <div className="input combo" role="presentation" onKeyDownCapture={takeFirst}>
         <Input className="combo-input" dir="auto" />
         <Button className="combo-button" aria-label={say(uiTexts.openList)}>
           <Icon name="down" size={16} />
