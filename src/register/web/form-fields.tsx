@@ -4,9 +4,10 @@ import { choicesOf, useProfile } from '../../apps/web/profile.ts';
 import { CheckField, ComboField, DateField, SelectField, TextField } from '../../apps/web/ui/index.ts';
 import { daysBetween } from '../../kernel/calendar.ts';
 import { fieldNames } from '../item.text.ts';
-import { type CorrespondentChoice, useChoices } from './choices.ts';
+import { useChoices } from './choices.ts';
 import { deskTexts as words } from './desk.text.ts';
 import { type FieldName, type Fields, isLate, type Nature } from './fields.ts';
+import type { CorrespondentChoice } from './fitting.ts';
 import { languageChoices } from './languages.ts';
 import { WrittenDayField } from './written-day-field.tsx';
 

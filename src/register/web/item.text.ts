@@ -27,9 +27,9 @@ export const itemTexts = {
   },
   sealedTitle: { ar: 'ظرف مغلق لم يُفتح', en: 'A sealed envelope, not opened', fr: 'Un pli fermé, non ouvert' },
   sealedFor: {
-    ar: 'يفتحه وحدهم: {names, list}',
-    en: 'Opened only by {names, list}',
-    fr: 'Ouvert seulement par {names, list}',
+    ar: 'يفتحه وحدهم: {names}',
+    en: 'Opened only by {names}',
+    fr: 'Ouvert seulement par {names}',
   },
   contentsElsewhere: {
     ar: 'ما في الظرف لمن سُمّي لفتحه.',

@@ -26,7 +26,7 @@ export function RegisterImport({ register }: { register: RegisterView }) {
   return (
     <div className="register-body register-import">
       <p>{say(words.importWords)}</p>
-      <Section title={say(words.importColumns)} level={3}>
+      <Section title={say(words.importColumns)}>
         <ul className="register-columns">
           {columns.map((column) => (
             <li key={column}>
@@ -69,7 +69,7 @@ function Report({ result, nameOf }: { result: ImportResult; nameOf: (column: Col
       {result.refusedCount === 0 ? (
         <p>{say(words.allTaken)}</p>
       ) : (
-        <Section title={say(words.refusedRows)} count={result.refusedCount} level={3}>
+        <Section title={say(words.refusedRows)} count={result.refusedCount}>
           <div className="register-scroll">
             <table className="register-table">
               <thead>

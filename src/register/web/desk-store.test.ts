@@ -1,0 +1,71 @@
+import { expect, test, vi } from 'vitest';
+import { ProblemError } from '../../apps/web/problem.ts';
+import { civilDay } from '../../kernel/calendar.ts';
+import { createDeskStore, hasUnsettled, type Upload } from './desk-store.ts';
+
+const taken = (name: string): Upload =>
+  ({ files: [{ taken: true, name, sha256: 'b'.repeat(64), language: 'ar', parts: [] }] }) as unknown as Upload;
+const file = (name: string): File => new File(['x'], name);
+
+function open(send: (file: File) => Promise<Upload>) {
+  let count = 0;
+  const forgotten: string[] = [];
+  const store = createDeskStore({
+    send,
+    today: civilDay('2026-11-21'),
+    learn: ({ language }) => (language ? { language } : {}),
+    show: ({ name }) => `blob:${name}`,
+    forget: (address) => forgotten.push(address),
+    newId: () => `id-${(count += 1)}`,
+  });
+  return { store, forgotten };
+}
+
+test('a file travels while it is looked at, and its form learns the language when it has arrived', async () => {
+  const { store } = open(async ({ name }) => taken(name));
+  store.arrive([file('letter.pdf')]);
+  const [piece] = store.current().desk.pieces;
+  const id = piece?.files[0]?.id ?? '';
+  expect(store.current().files.get(id)?.address).toBe('blob:letter.pdf');
+  await vi.waitFor(() => expect(store.takenOf(id)?.name).toBe('letter.pdf'));
+  expect(store.current().desk.pieces[0]?.fields.language).toBe('ar');
+  expect(hasUnsettled(store.current())).toBe(true);
+});
+
+test('a file that the house does not take shows its sentence, and is sent again when asked', async () => {
+  let tries = 0;
+  const { store } = open(async ({ name }) => {
+    tries += 1;
+    if (tries > 1) return taken(name);
+    const texts = { ar: 'فارغ', en: 'Empty', fr: 'Vide' };
+    return { files: [{ taken: false, name, code: 'empty', facts: {}, texts }] };
+  });
+  store.arrive([file('bad.pdf')]);
+  const id = store.current().desk.pieces[0]?.files[0]?.id ?? '';
+  await vi.waitFor(() => expect(store.current().files.get(id)?.queued.passage.state).toBe('failed'));
+  const { passage } = store.current().files.get(id)!.queued;
+  expect(passage.state === 'failed' && passage.problem).toMatchObject({ code: 'empty', texts: { fr: 'Vide' } });
+  store.sendAgain(id);
+  await vi.waitFor(() => expect(store.takenOf(id)).not.toBeNull());
+});
+
+test('a connection that breaks leaves the piece and what was written on the desk', async () => {
+  const { store } = open(() =>
+    Promise.reject(
+      new ProblemError({ code: 'no-connection', status: 0, detail: '', texts: null, fields: {}, facts: {} }),
+    ),
+  );
+  store.arrive([file('letter.pdf')]);
+  const [piece] = store.current().desk.pieces;
+  store.act({ act: 'fill', piece: piece?.id ?? '', fields: { subject: 'Kept' } });
+  await vi.waitFor(() => expect([...store.current().files.values()][0]?.queued.passage.state).toBe('failed'));
+  expect(store.current().desk.pieces[0]?.fields.subject).toBe('Kept');
+});
+
+test('what is taken off the desk is forgotten by the browser too', async () => {
+  const { store, forgotten } = open(async ({ name }) => taken(name));
+  store.arrive([file('a.pdf'), file('b.pdf')]);
+  store.takeAway(store.current().desk.pieces[0]?.id ?? '');
+  expect(forgotten).toEqual(['blob:a.pdf']);
+  expect([...store.current().files.values()].map(({ queued }) => queued.file.name)).toEqual(['b.pdf']);
+});
