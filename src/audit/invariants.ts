@@ -35,9 +35,19 @@ export const invariants: readonly Invariant[] = [
           where r.item = i.id and a.principal = 'person:' || h.person)
         and not exists (select from directives.directive v join directives.addressee e on e.directive = v.id
           where v.item = i.id and a.principal in ('unit:' || e.unit, 'person:' || e.person))
+        -- the envelope was opened to him, or his unit is asked to concur in an answer
+        and not exists (select from access.access c where c.record = i.contents and c.principal = a.principal)
+        and not exists (select from drafting.source s join drafting.concurrence q on q.draft = s.draft
+          where s.record = i.id and q.position is null and a.principal = 'unit:' || q.unit)
+      union all
+      select i.id, 'read by ' || a.principal from register.item i join register.register g on g.id = i.register join access.access a on a.record = i.id
+      where ${of(record, sql`i.id`)} and a.principal not like all (array['unit:%', 'person:%']) and a.principal not in ('cabinet', 'sg', 'registry:' || g.unit)
       union all
       select i.id, 'row of ' || a.principal || ' below its level' from register.item i join access.access a on a.record = i.id
-      where ${of(record, sql`i.id`)} and a.level < i.level`,
+      where ${of(record, sql`i.id`)} and a.level < i.level and not i.sealed
+      union all
+      select s.draft, 'does not inherit what it rests on' from drafting.source s
+      where ${of(record, sql`s.draft`)} and not exists (select from access.inherits h where h.record = s.draft and h.source = s.record)`,
   },
   {
     id: 'I2',
@@ -54,7 +64,12 @@ export const invariants: readonly Invariant[] = [
           and (select count(*) from clearance.verdict v where v.round = r.id and v.given_by = a.approved_by) <= 1)
       union all
       select d.id, 'sent before it was signed' from dispatch.document d join dispatch.dispatch s on s.document = d.id
-      where ${of(record, sql`d.id`)} and s.sent_at < d.signed_at`,
+      where ${of(record, sql`d.id`)} and s.sent_at < d.signed_at
+      union all
+      select d.id, 'sent before a checkpoint covered its signature' from dispatch.document d join dispatch.dispatch s on s.document = d.id
+      where ${of(record, sql`d.id`)} and s.state in ('sending', 'sent', 'delivered') and not exists (
+        select from ledger.entry e join ledger.leaf l on l.entry = e.id
+        where e.record = d.id and e.act = 'document.sign' and l.position < (select coalesce(max(c.size), 0) from ledger.checkpoint c))`,
   },
   {
     id: 'I3',
@@ -92,7 +107,12 @@ export const invariants: readonly Invariant[] = [
       where ${of(record, sql`v.draft`)} and v.carried_from is not null and v.check_code = any (r.touched)
       union all
       select w.draft, 'version written more than once' from drafting.version w
-      where ${of(record, sql`w.draft`)} and (select count(*) from ledger.committed c where c.relation = 'drafting.version' and c.row_key = w.id::text) <> 1`,
+      where ${of(record, sql`w.draft`)} and (select count(*) from ledger.committed c where c.relation = 'drafting.version' and c.row_key = w.id::text) <> 1
+      union all
+      select d.id, 'not the version that was cleared' from drafting.draft d
+      where ${of(record, sql`d.id`)} and d.state in ('approved', 'signed') and not exists (
+        select from clearance.round r join clearance.approval a on a.round = r.id
+        where r.draft = d.id and r.state = 'approved' and r.version = d.current_version)`,
   },
   {
     id: 'I6',

@@ -14,7 +14,6 @@ export type LedgerWord =
   | 'from'
   | 'to'
   | 'onlyRecord'
-  | 'onlyActor'
   | 'clear'
   | 'oneRecord'
   | 'size'
@@ -25,7 +24,6 @@ export type LedgerWord =
   | 'checkpointWords'
   | 'trouble'
   | 'sound'
-  | 'notCovered'
   | 'position'
   | 'at'
   | 'who'
@@ -37,12 +35,11 @@ export type LedgerWord =
   | 'keptWords'
   | 'proof'
   | 'proofWords'
-  | 'waitsForCheckpoint'
-  | 'entryNumber';
+  | 'waitsForCheckpoint';
 
 /** The words of the ledger as the auditor reads it. */
 export const ledgerWords: Texts<LedgerWord> = {
-  title: { ar: 'سجل الأعمال', en: 'Ledger', fr: 'Journal des actes' },
+  title: { ar: 'سجل الإثبات', en: 'Ledger', fr: 'Journal de preuve' },
   lede: {
     ar: 'كل ما جرى في الدار، الأحدث أولاً. لا يُمحى قيد ولا يُغيَّر، ولا يُعرض منه إلا ما يحق لك الاطلاع على وثيقته.',
     en: 'All that was done in the house, newest first. No entry is changed or removed; you see those whose record you may read.',
@@ -67,7 +64,6 @@ export const ledgerWords: Texts<LedgerWord> = {
   from: { ar: 'من يوم', en: 'From', fr: 'Du' },
   to: { ar: 'إلى يوم', en: 'Until', fr: 'Au' },
   onlyRecord: { ar: 'قيود هذه الوثيقة وحدها', en: 'Only this record', fr: 'Ce dossier seulement' },
-  onlyActor: { ar: 'أعمال هذا الشخص وحدها', en: 'Only this person', fr: 'Cette personne seulement' },
   clear: { ar: 'عرض الكل', en: 'Show all', fr: 'Tout afficher' },
   oneRecord: { ar: 'وثيقة واحدة', en: 'One record only', fr: 'Un seul dossier' },
   size: {
@@ -77,11 +73,15 @@ export const ledgerWords: Texts<LedgerWord> = {
   },
   checkpoint: { ar: 'آخر نقطة تحقق موقّعة', en: 'Newest signed checkpoint', fr: 'Dernier point de contrôle signé' },
   checkpointOf: {
-    ar: 'تشمل {count, plural, zero {لا شيء} one {قيدًا واحدًا} two {قيدين} few {# قيود} many {# قيدًا} other {# قيد}}',
-    en: 'covers {count, plural, one {# entry} other {# entries}}',
-    fr: 'couvre {count, plural, one {# écriture} many {# d’écritures} other {# écritures}}',
+    ar: 'آخر نقطة تحقق موقّعة تشمل {count, plural, zero {لا شيء} one {قيدًا واحدًا} two {قيدين} few {# قيود} many {# قيدًا} other {# قيد}}',
+    en: 'The newest signed checkpoint covers {count, plural, one {# entry} other {# entries}}',
+    fr: 'Le dernier point de contrôle signé couvre {count, plural, one {# écriture} many {# d’écritures} other {# écritures}}',
   },
-  noCheckpoint: { ar: 'لم تُوقَّع نقطة تحقق بعد', en: 'None signed yet', fr: 'Aucun point signé' },
+  noCheckpoint: {
+    ar: 'لم تُوقَّع نقطة تحقق بعد',
+    en: 'No checkpoint is signed yet',
+    fr: 'Aucun point de contrôle n’est signé',
+  },
   showCheckpoint: { ar: 'نقطة التحقق', en: 'Checkpoint', fr: 'Point de contrôle' },
   checkpointWords: {
     ar: 'احفظ هذه الأسطر خارج الدار: من حفظها أثبت لاحقًا أن شيئًا مما قبلها لم يتغير.',
@@ -94,11 +94,6 @@ export const ledgerWords: Texts<LedgerWord> = {
     fr: 'Le journal est en difficulté : la maison ne signe plus de points de contrôle. Prévenez l’exploitant ; rien n’est expédié jusqu’au rétablissement.',
   },
   sound: { ar: 'السجل سليم', en: 'The ledger is sound', fr: 'Le journal est intègre' },
-  notCovered: {
-    ar: '{count, plural, zero {كل القيود مشمولة} one {قيد واحد ينتظر التوقيع} two {قيدان ينتظران التوقيع} few {# قيود تنتظر التوقيع} many {# قيدًا ينتظر التوقيع} other {# قيد ينتظر التوقيع}}',
-    en: '{count, plural, =0 {every entry is covered} one {# entry waits for it} other {# entries wait for it}}',
-    fr: '{count, plural, =0 {toutes les écritures sont couvertes} one {# écriture attend} many {# d’écritures attendent} other {# écritures attendent}}',
-  },
   position: { ar: 'رقمه في السجل', en: 'Number in the ledger', fr: 'Numéro au journal' },
   at: { ar: 'متى', en: 'When', fr: 'Quand' },
   who: { ar: 'من', en: 'Who', fr: 'Qui' },
@@ -127,5 +122,4 @@ export const ledgerWords: Texts<LedgerWord> = {
     en: 'No signed checkpoint covers it yet; one will in a few seconds.',
     fr: 'Aucun point de contrôle signé ne la couvre encore ; ce sera fait dans quelques secondes.',
   },
-  entryNumber: { ar: 'القيد {number}', en: 'Entry {number}', fr: 'Écriture {number}' },
 };

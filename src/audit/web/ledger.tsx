@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
+import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import {
   Bdi,
@@ -10,10 +11,12 @@ import {
   ProblemNotice,
   Row,
   Split,
+  TwoCalendars,
   VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
+import { dayIn } from '../../kernel/calendar.ts';
 import { actText, recordKindTexts } from '../acts.text.ts';
 import type { EntryView } from '../audit.ts';
 import { placeOf } from './entry-place.ts';
@@ -26,14 +29,15 @@ import './ledger.css';
 function EntryLine({ entry }: { entry: EntryView }) {
   const say = useText();
   const language = useLanguage();
+  const { zone } = useHouse();
   const kind = entry.recordKind === null ? null : recordKindTexts[entry.recordKind]?.[language];
   return (
     <Row
-      lead={<Moment at={entry.at} />}
+      lead={<TwoCalendars day={dayIn(zone, new Date(entry.at))} style="numeric" isStacked />}
       title={actText(entry.act)[language]}
       note={
         <>
-          <bdi>{entry.actor?.[language] ?? say(words.house)}</bdi>
+          <Moment at={entry.at} isTimeOnly /> · <bdi>{entry.actor?.[language] ?? say(words.house)}</bdi>
           {kind && <> · {kind}</>}
           {entry.number && (
             <>

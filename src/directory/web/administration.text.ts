@@ -37,14 +37,13 @@ export type AdministrationWord =
   | 'grantWords'
   | 'yours'
   | 'trial'
-  | 'rules'
   | 'holdings'
   | 'delegations'
   | 'addWords';
 
 /** The words of the administration. */
 export const administrationWords: Texts<AdministrationWord> = {
-  title: { ar: 'الإدارة', en: 'Administration', fr: 'Administration' },
+  title: { ar: 'إدارة النظام', en: 'Administration', fr: 'Administration' },
   lede: {
     ar: 'مدير النظام لا يقرأ معاملة ولا يمنح نفسه شيئًا؛ يضيف الأشخاص ويقترح إسناد الوظائف، ولا يسري إسناد حتى يقرّه شخص ثانٍ.',
     en: 'The administrator reads no item and grants nothing to himself: he adds people and proposes posts, and no grant has force until a second person confirms it.',
@@ -136,7 +135,6 @@ export const administrationWords: Texts<AdministrationWord> = {
     fr: 'Vous l’avez accordée ou elle vous est destinée : une autre personne la confirme.',
   },
   trial: { ar: 'شخص تجريبي', en: 'Invented for the trial', fr: 'Inventé pour l’essai' },
-  rules: { ar: 'القواعد', en: 'Rules', fr: 'Règles' },
   holdings: { ar: 'وظائف', en: 'Posts', fr: 'Fonctions' },
   delegations: { ar: 'تفويضات', en: 'Delegations', fr: 'Délégations' },
   addWords: {

@@ -45,9 +45,7 @@ function MatrixTable({ part }: { part: MatrixPart }) {
                   </span>
                 ))}
                 {line.onBehalfOf && (
-                  <span className="directory-soft">
-                    {say(words.inNameOf)} {line.onBehalfOf[language]}
-                  </span>
+                  <span className="directory-soft">{say(words.inNameOf, { post: line.onBehalfOf[language] })}</span>
                 )}
               </th>
               <td>
@@ -102,9 +100,7 @@ export function AuthoritySheet() {
           choices={[{ id: 'any', label: say(words.anyone) }, ...choicesOf(profile.addresseeClasses, language)]}
           onChange={(id) => askAddressee(id === 'any' ? null : id)}
         />
-        <p className="directory-soft">
-          {say(words.basis)}: {bases.join(' · ')}
-        </p>
+        <p className="directory-soft">{say(words.basis, { basis: bases.join(' · ') })}</p>
       </Bar>
       {parts.length === 0 && (
         <EmptyState title={say(words.noLine)} icon="pen">

@@ -16,7 +16,6 @@ export type CorrespondentWord =
   | 'changed'
   | 'openPage'
   | 'names'
-  | 'addressed'
   | 'class'
   | 'organisation'
   | 'post'
@@ -33,9 +32,6 @@ export type CorrespondentWord =
   | 'noFormerNames'
   | 'persons'
   | 'noPersons'
-  | 'since'
-  | 'until'
-  | 'fromTo'
   | 'unknownTime'
   | 'nameIn'
   | 'addressedIn'
@@ -87,12 +83,11 @@ export const correspondentWords: Texts<CorrespondentWord> = {
   added: {
     ar: 'أُضيفت الجهة إلى الدليل',
     en: 'The correspondent is in the directory',
-    fr: 'Le correspondant figure dans l’annuaire',
+    fr: 'Le correspondant figure au répertoire',
   },
   changed: { ar: 'حُفظ التعديل', en: 'The change is kept', fr: 'La modification est enregistrée' },
   openPage: { ar: 'فتح الصفحة', en: 'Open the page', fr: 'Ouvrir la page' },
   names: { ar: 'الأسماء', en: 'Names', fr: 'Noms' },
-  addressed: { ar: 'كيف تُخاطَب', en: 'As it is addressed', fr: 'Comment on s’adresse à lui' },
   class: { ar: 'الفئة', en: 'Class', fr: 'Catégorie' },
   organisation: { ar: 'الجهة التي يتبعها', en: 'Belongs to', fr: 'Relève de' },
   post: { ar: 'المنصب', en: 'Office', fr: 'Qualité' },
@@ -117,9 +112,6 @@ export const correspondentWords: Texts<CorrespondentWord> = {
     en: 'Nobody is recorded yet; add a person who belongs to it.',
     fr: 'Personne n’est inscrit ; ajoutez une personne qui en relève.',
   },
-  since: { ar: 'منذ {day}', en: 'since {day}', fr: 'depuis le {day}' },
-  until: { ar: 'حتى {day}', en: 'until {day}', fr: 'jusqu’au {day}' },
-  fromTo: { ar: 'من {from} إلى {to}', en: '{from} to {to}', fr: 'du {from} au {to}' },
   unknownTime: { ar: 'زمنه غير معروف', en: 'time not known', fr: 'période inconnue' },
   nameIn: { ar: 'الاسم ({language})', en: 'Name ({language})', fr: 'Nom ({language})' },
   addressedIn: { ar: 'المخاطبة ({language})', en: 'As addressed ({language})', fr: 'Adresse ({language})' },
@@ -153,7 +145,7 @@ export const correspondentWords: Texts<CorrespondentWord> = {
     en: 'Choose at least one language.',
     fr: 'Choisissez au moins une langue.',
   },
-  back: { ar: 'الدليل', en: 'Directory', fr: 'Annuaire' },
+  back: { ar: 'الدليل', en: 'Directory', fr: 'Répertoire' },
 };
 
 /** What kind of correspondent it is. */

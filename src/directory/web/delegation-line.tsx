@@ -33,7 +33,7 @@ export function DelegationLine({ delegation }: { delegation: DelegationView }) {
           <bdi>{delegation.from[language]}</bdi> <Icon name="onward" size={14} /> <bdi>{delegation.to[language]}</bdi>
         </p>
         <p>
-          {delegation.post[language]}: {what}
+          {delegation.post[language]} · {what}
           {kind !== null && ` · ${names.kind(kind)}`}
           {amountUpTo !== null && ` · ${say(words.upTo, { amount: amountUpTo.toLocaleString(localeOf[language]) })}`}
           {onBehalf && ` · ${say(words.inTheName)}`}

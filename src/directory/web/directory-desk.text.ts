@@ -36,13 +36,13 @@ export type DirectoryWord =
 
 /** The words of the directory: the house's tree and the authority matrix. */
 export const directoryWords: Texts<DirectoryWord> = {
-  title: { ar: 'الدليل', en: 'Directory', fr: 'Annuaire' },
+  title: { ar: 'الدليل', en: 'Directory', fr: 'Répertoire' },
   lede: {
     ar: 'وحدات الدار ومن يشغل وظائفها اليوم، ومن تراسلهم، ومن يعتمد ويوقّع ماذا.',
     en: 'The units of the house and who holds their posts today, to whom it writes, and who approves and signs what.',
     fr: 'Les unités de la maison et les titulaires du jour, ceux à qui elle écrit, et qui approuve et signe quoi.',
   },
-  sheets: { ar: 'أوراق الدليل', en: 'Sheets of the directory', fr: 'Feuilles de l’annuaire' },
+  sheets: { ar: 'أوراق الدليل', en: 'Sheets of the directory', fr: 'Feuilles du répertoire' },
   units: { ar: 'الدار', en: 'The house', fr: 'La maison' },
   correspondents: { ar: 'جهات المراسلة', en: 'Correspondents', fr: 'Correspondants' },
   authority: { ar: 'الصلاحيات', en: 'Authority', fr: 'Pouvoirs' },
@@ -62,7 +62,7 @@ export const directoryWords: Texts<DirectoryWord> = {
   supervisedBy: { ar: 'بإشراف {unit}', en: 'Supervised by {unit}', fr: 'Sous la supervision de : {unit}' },
   coordinatedBy: { ar: 'بتنسيق {unit}', en: 'Coordinated by {unit}', fr: 'Coordination : {unit}' },
   acting: { ar: 'بالنيابة', en: 'acting', fr: 'par intérim' },
-  vacant: { ar: 'شاغرة', en: 'Vacant', fr: 'Vacant' },
+  vacant: { ar: 'شاغرة: {posts}', en: 'Vacant: {posts}', fr: 'Vacant : {posts}' },
   nothingFound: { ar: 'لا شيء بهذا الاسم', en: 'Nothing by that name', fr: 'Rien à ce nom' },
   nothingFoundWords: {
     ar: 'جرّب جزءًا أقصر من الاسم، أو لغة أخرى.',
@@ -79,8 +79,8 @@ export const directoryWords: Texts<DirectoryWord> = {
   documents: { ar: 'الوثائق', en: 'Documents', fr: 'Documents' },
   upTo: { ar: 'حتى مبلغ', en: 'Up to amount', fr: 'Jusqu’au montant' },
   upToLevel: { ar: 'حتى درجة', en: 'Up to level', fr: 'Jusqu’au niveau' },
-  inNameOf: { ar: 'باسم', en: 'In the name of', fr: 'Au nom de' },
-  basis: { ar: 'السند', en: 'Basis', fr: 'Fondement' },
+  inNameOf: { ar: 'باسم {post}', en: 'in the name of: {post}', fr: 'au nom de : {post}' },
+  basis: { ar: 'السند: {basis}', en: 'Basis: {basis}', fr: 'Fondement : {basis}' },
   unlimited: { ar: 'بلا حد', en: 'No limit', fr: 'Sans limite' },
   noLine: { ar: 'لا أحد', en: 'Nobody', fr: 'Personne' },
   noLineWords: {

@@ -10,7 +10,6 @@ export type LendingWord =
   | 'recordAbsence'
   | 'lendWords'
   | 'awayWords'
-  | 'fromTo'
   | 'acting'
   | 'nobodyActs'
   | 'confirm'
@@ -40,8 +39,7 @@ export type LendingWord =
   | 'whoActs'
   | 'waitsForSecond'
   | 'upTo'
-  | 'inTheName'
-  | 'nobodyHolds';
+  | 'inTheName';
 
 /** The words of authority lent and of absences. */
 export const lendingWords: Texts<LendingWord> = {
@@ -69,7 +67,6 @@ export const lendingWords: Texts<LendingWord> = {
     en: 'An absence tells colleagues; it lends no authority, which is what a delegation does.',
     fr: 'Une absence informe les collègues ; elle ne délègue aucun pouvoir, ce que fait une délégation.',
   },
-  fromTo: { ar: '{from} ← {to}', en: '{from} → {to}', fr: '{from} → {to}' },
   acting: { ar: 'ينوب عنه: {name}', en: 'Acting: {name}', fr: 'Suppléé par {name}' },
   nobodyActs: { ar: 'لم يُعيَّن نائب', en: 'Nobody named to act', fr: 'Aucun suppléant désigné' },
   confirm: { ar: 'إقرار', en: 'Confirm', fr: 'Confirmer' },
@@ -132,11 +129,6 @@ export const lendingWords: Texts<LendingWord> = {
   },
   upTo: { ar: 'حتى {amount}', en: 'up to {amount}', fr: 'jusqu’à {amount}' },
   inTheName: { ar: 'نيابةً عن صاحب الوظيفة', en: 'on behalf of the holder', fr: 'au nom du titulaire' },
-  nobodyHolds: {
-    ar: 'لا وظيفة لك تفوّض صلاحيتها.',
-    en: 'You hold no post whose authority you could lend.',
-    fr: 'Vous n’occupez aucune fonction dont déléguer le pouvoir.',
-  },
 };
 
 /** Where a dated grant stands today. */

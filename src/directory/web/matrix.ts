@@ -21,7 +21,7 @@ export interface MatrixQuestion {
 const acts = ['approve', 'sign', 'waive', 'direct', 'verdict'];
 const rankOf = (act: string): number => (acts.includes(act) ? acts.indexOf(act) : acts.length);
 
-const sameAs = ({ id, post, ...given }: AuthorityView): string => JSON.stringify(given);
+const sameAs = (line: AuthorityView): string => JSON.stringify({ ...line, id: '', post: '' });
 
 function told(lines: readonly AuthorityView[]): MatrixLine[] {
   const byWhat = new Map<string, AuthorityView[]>();

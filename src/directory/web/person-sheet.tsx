@@ -23,7 +23,7 @@ export function PersonSheet({ person }: { person: PersonView }) {
   const [isGranting, setGranting] = useState(false);
   const isSelf = person.id === me.person.id;
   const mayGrant = may.grantPost(actorHere(me), person.id as PersonId);
-  useActKeys({ KeyG: mayGrant ? () => setGranting(true) : null }, !isGranting);
+  useActKeys({ KeyP: mayGrant ? () => setGranting(true) : null }, !isGranting);
   return (
     <article className="correspondent">
       <header className="correspondent-head">
@@ -46,7 +46,7 @@ export function PersonSheet({ person }: { person: PersonView }) {
         level={3}
         acts={
           mayGrant && (
-            <ActButton icon="plus" code="KeyG" onPress={() => setGranting(true)}>
+            <ActButton icon="plus" code="KeyP" onPress={() => setGranting(true)}>
               {say(words.grantPost)}
             </ActButton>
           )

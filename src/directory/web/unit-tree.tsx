@@ -32,7 +32,7 @@ function Posts({ posts }: { posts: readonly PostHeld[] }) {
         ))}
       {vacant.length > 0 && (
         <li className="unit-vacant">
-          {say(words.vacant)}: {vacant.map(({ name }) => name[language]).join(' · ')}
+          {say(words.vacant, { posts: vacant.map(({ name }) => name[language]).join(' · ') })}
         </li>
       )}
     </ul>
