@@ -239,6 +239,13 @@ begin
   return d.remedies;
 end $$;
 
+-- Orders the blind copies of a document together with the others. The officer who sends need not know of them, and is not told.
+create function dispatch.order_blind_copies(of_document uuid, channels text[], at timestamptz) returns void
+language sql security definer set search_path = pg_catalog, dispatch, access as $$
+  update dispatch.dispatch set next_try_at = at, sent_by = access.person(), edition = edition + 1
+  where document = of_document and role = 'bcc' and state = 'waiting' and next_try_at is null and channel = any (channels) and access.may_read(of_document)
+$$;
+
 -- Of some principals, those that may read every source of a draft: a document that answers what one person alone may read is not
 -- shown to his whole unit.
 create function dispatch.who_read_sources(of_draft uuid, wanted text[]) returns text[]

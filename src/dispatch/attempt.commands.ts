@@ -78,21 +78,22 @@ async function madeAgain(house: House, document: store.Document): Promise<Paper[
 
 async function alarm(house: House, { document, dispatch }: Found, problem: 'differs' | 'cannot-be-made') {
   house.log.error({ document: document.id, dispatch: dispatch.id, problem }, 'a paper is not what was signed');
-  await actAsHouse(house, 'dispatch.alarm', async ({ tx, about }) => {
-    await store.changeDispatches(tx, [dispatch.id], { state: 'failed', problem, nextTryAt: null });
-    about('document', document.id, { dispatch: dispatch.id, problem });
+  await actAsHouse(house, 'dispatch.alarm', async (acting) => {
+    await store.changeDispatches(acting.tx, [dispatch.id], { state: 'failed', problem, nextTryAt: null });
+    store.enterAbout(acting, dispatch, { dispatch: dispatch.id, problem });
   });
 }
 
 const begin = (house: House, { document, dispatch }: Found, messageId: string, attempts: number): Promise<boolean> =>
-  unlessSooner(house, 'dispatch.attempt', async ({ tx, now, about }) => {
+  unlessSooner(house, 'dispatch.attempt', async (acting) => {
+    const { tx, now } = acting;
     const current = await store.documentAtHand(tx, document.id);
     const row = await store.dispatchAtHand(tx, dispatch.id);
     const isLiving = current?.state === 'signed' || current?.state === 'dispatched';
     if (!isLiving || row?.edition !== dispatch.edition) throw new SomebodyWasSooner();
     const change = { state: 'sending', messageId, attempts, triedAt: now, nextTryAt: null } as const;
     await store.changeDispatches(tx, [dispatch.id], change);
-    about('document', document.id, { dispatch: dispatch.id, attempt: attempts });
+    store.enterAbout(acting, dispatch, { dispatch: dispatch.id, attempt: attempts });
   });
 
 const end = (house: House, { document, dispatch }: Found, handed: HandedOver, attempts: number): Promise<void> =>
@@ -107,7 +108,7 @@ const end = (house: House, { document, dispatch }: Found, handed: HandedOver, at
         { id: dispatch.id },
         { afterSeconds: secondsUntil(change.nextTryAt, acting.now) },
       );
-    acting.about('document', document.id, {
+    store.enterAbout(acting, dispatch, {
       dispatch: dispatch.id,
       attempt: attempts,
       outcome: handed.state,
@@ -133,11 +134,12 @@ function mailOf({ document, dispatch }: Found, papers: readonly Paper[], message
 async function noteInterrupted(house: House, dispatch: store.DispatchAtHand): Promise<void> {
   const age = house.clock().getTime() - (dispatch.triedAt?.getTime() ?? 0);
   if (age < staleAfterMs) return;
-  await unlessSooner(house, 'dispatch.result', async ({ tx, about }) => {
+  await unlessSooner(house, 'dispatch.result', async (acting) => {
+    const { tx } = acting;
     const row = await store.dispatchAtHand(tx, dispatch.id);
     if (row?.edition !== dispatch.edition) throw new SomebodyWasSooner();
     await store.changeDispatches(tx, [dispatch.id], { state: 'unknown', problem: 'interrupted', nextTryAt: null });
-    about('document', dispatch.document, { dispatch: dispatch.id, outcome: 'unknown', problem: 'interrupted' });
+    store.enterAbout(acting, dispatch, { dispatch: dispatch.id, outcome: 'unknown', problem: 'interrupted' });
   });
 }
 

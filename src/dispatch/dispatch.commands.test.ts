@@ -8,6 +8,7 @@ import { read, readAsHouse } from '../access/act.ts';
 import { sha256 } from '../kernel/canonical.ts';
 import type { DispatchId } from '../kernel/id.ts';
 import { refuse } from '../kernel/outcome.ts';
+import type { Tx } from '../platform/database/connect.ts';
 import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
 import * as commands from './dispatch.commands.ts';
 import { type DispatchAtHand, dispatchesOf, documentToSettle, papersOfDocument } from './document.store.ts';
@@ -21,6 +22,9 @@ const rowsOf = (house: TestHouse, document: string): Promise<DispatchAtHand[]> =
   readAsHouse(house, (tx) => dispatchesOf(tx, document));
 const stateOf = async (house: TestHouse, document: string) =>
   (await readAsHouse(house, (tx) => documentToSettle(tx, document)))!.state;
+
+const entriesAbout = async (tx: Tx): Promise<unknown[]> =>
+  (await sql`select act, record, detail from ledger.entry`.execute(tx)).rows;
 
 /** A signed letter whose e-mails are ordered, in a house with that mail server. */
 async function ordered(house: TestHouse, url: string, wishes: Wishes = {}) {
@@ -231,7 +235,7 @@ test('A document struck out before it left keeps its number and sends nothing', 
   expect(Number(next.number.slice(-5))).toBe(Number(signed.number.slice(-5)) + 1);
 });
 
-test('A blind copy is seen by the Cabinet and the drafting unit, and by nobody else', async () => {
+test('A blind copy is seen by the Cabinet and the drafting unit, leaves with the others, and nobody else is told', async () => {
   const { house } = held;
   const signed = await signedLetter(house, {
     addressees: [
@@ -244,6 +248,14 @@ test('A blind copy is seen by the Cabinet and the drafting unit, and by nobody e
   expect(await seen('dalia-willow')).toEqual(['to', 'bcc']);
   expect(await seen('omar-fig')).toEqual(['to', 'bcc']);
   expect(await seen('bilal-birch')).toEqual(['to']);
+  const sent = value(await commands.sendDocument(house, house.person('bilal-birch'), signed.id));
+  expect(sent.ordered).toBe(1);
+  for (const { id } of await rowsOf(house, signed.id)) await attemptDispatch(house, id as DispatchId);
+  const [open, blind] = await rowsOf(house, signed.id);
+  expect([open!.state, blind!.state]).toEqual(['sent', 'sent']);
+  const entries = await read(house, house.person('bilal-birch'), async (tx) => JSON.stringify(await entriesAbout(tx)));
+  expect(entries).toContain(open!.id);
+  expect(entries).not.toContain(blind!.id);
 });
 
 test('A memorandum is on its addressee’s desk once it is signed, and not before', async () => {

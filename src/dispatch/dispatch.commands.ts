@@ -46,8 +46,10 @@ export const sendDocument = (
     if (waiting.length === 0) return refuse('nothing-to-send');
     const ids = waiting.map((one) => one.id);
     await store.changeDispatches(tx, ids, { nextTryAt: now, sentBy: actor.person });
+    const byMail = house.profile.channels.filter((one) => one.sending === 'smtp').map((one) => one.id);
+    await store.orderBlindCopies(tx, id, byMail, now);
     await house.jobs.send(tx, 'send-dispatch', { id });
-    acting.about('document', id, { dispatches: ids });
+    acting.about('document', id, { dispatches: waiting.filter((one) => one.role !== 'bcc').map((one) => one.id) });
     return done({ ordered: ids.length });
   });
 
@@ -105,7 +107,7 @@ export const recordDispatch = (
       note: form.note ?? null,
     });
     await hasLeft(acting, document.id);
-    acting.about('document', document.id, { dispatch: id, channel: dispatch.channel, on: day });
+    store.enterAbout(acting, dispatch, { dispatch: id, channel: dispatch.channel, on: day });
     return done({ id, edition: dispatch.edition + 1 });
   });
 
@@ -136,7 +138,7 @@ export const resolveUnknown = (
       await store.changeDispatches(acting.tx, [id], { state: 'delivered', problem: null, sentAt, ...note });
       await hasLeft(acting, document.id);
     } else await order(house, acting, dispatch, note);
-    acting.about('document', document.id, { dispatch: id, how: form.how });
+    store.enterAbout(acting, dispatch, { dispatch: id, how: form.how });
     return done({ id, edition: dispatch.edition + 1 });
   });
 
@@ -167,11 +169,11 @@ export const retryDispatch = (
   act(house, person, 'dispatch.retry', async (acting) => {
     const found = await dispatchFor(acting, id, form.edition, may.resolve);
     if (!found.done) return found;
-    const { dispatch, document } = found.value;
+    const { dispatch } = found.value;
     if (dispatch.state !== 'failed') return refuse('not-failed', { state: dispatch.state });
     if (sendingOf(house, dispatch.channel) !== 'smtp') return refuse('sent-by-hand');
     await order(house, acting, dispatch);
-    acting.about('document', document.id, { dispatch: id });
+    store.enterAbout(acting, dispatch, { dispatch: id });
     return done({ id, edition: dispatch.edition + 1 });
   });
 
@@ -185,11 +187,11 @@ export const cancelDispatch = (
   act(house, person, 'dispatch.cancel', async (acting) => {
     const found = await dispatchFor(acting, id, form.edition, may.cancel);
     if (!found.done) return found;
-    const { dispatch, document } = found.value;
+    const { dispatch } = found.value;
     if (dispatch.state !== 'waiting' && dispatch.state !== 'failed')
       return refuse('not-waiting', { state: dispatch.state });
     await store.changeDispatches(acting.tx, [id], { state: 'cancelled', nextTryAt: null, note: form.reason });
-    acting.about('document', document.id, { dispatch: id, reason: form.reason });
+    store.enterAbout(acting, dispatch, { dispatch: id, reason: form.reason });
     return done({ id, edition: dispatch.edition + 1 });
   });
 
@@ -237,7 +239,7 @@ export const recordReceipt = (
       bounced ? { state: 'failed', problem: 'bounced' } : { state: 'delivered', problem: null },
     );
     if (!bounced) await hasLeft(acting, document.id);
-    acting.about('document', document.id, { dispatch: id, manner: form.manner, on: day });
+    store.enterAbout(acting, dispatch, { dispatch: id, manner: form.manner, on: day });
     return done({ id, edition: dispatch.edition + 1 });
   });
 

@@ -1,7 +1,9 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Acting } from '../access/act.ts';
 import type { Level } from '../access/actor.ts';
 import type { Manifest } from '../drafting/manifest.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
+import type { Json } from '../kernel/canonical.ts';
 import type { DocumentId, EntryId, PersonId, UnitId } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { DispatchState, DocumentState } from './dispatch.ts';
@@ -122,6 +124,20 @@ export interface DispatchAtHand {
 const dispatchColumns = sql`id, document, place, role, name, unit, person, channel, address, state, message_id as "messageId", attempts,
   next_try_at as "nextTryAt", tried_at as "triedAt", problem, edition`;
 
+/**
+ * Enters what was done with a dispatch under its document, whose readers see the entry; with a blind copy under the dispatch itself,
+ * which only the auditor sees.
+ */
+export function enterAbout(
+  acting: Pick<Acting, 'about' | 'touches'>,
+  dispatch: Pick<DispatchAtHand, 'id' | 'document' | 'role'>,
+  detail: Readonly<Record<string, Json>>,
+): void {
+  if (dispatch.role === 'bcc') acting.about('dispatch', dispatch.id, detail);
+  else acting.about('document', dispatch.document, detail);
+  acting.touches(dispatch.document);
+}
+
 /** The dispatches of a document that this session may see, in the order of its addressees. */
 export async function dispatchesOf(tx: Tx, document: string, lock = false): Promise<DispatchAtHand[]> {
   const { rows } = await sql<DispatchAtHand>`
@@ -212,6 +228,10 @@ export async function changeDispatches(tx: Tx, ids: readonly string[], change: D
     .where(sql<SqlBool>`id = any (${[...ids]}::uuid[])`)
     .execute();
 }
+
+/** Orders the blind copies that still wait for an e-mail, whoever sends the document. */
+export const orderBlindCopies = (tx: Tx, document: string, channels: readonly string[], now: Date): Promise<unknown> =>
+  sql`select dispatch.order_blind_copies(${document}::uuid, ${[...channels]}::text[], ${now}::timestamptz)`.execute(tx);
 
 /** Where a document goes when its first copy has left; true when this was the first. */
 export async function markDispatched(tx: Tx, id: string): Promise<boolean> {

@@ -80,18 +80,19 @@ export async function dispatchTray(
     const dispatches = await store.dispatchViews(tx, ids, wanted);
     return documents.map((document) => ({
       document,
-      dispatches: dispatches.filter((one) => one.document === document.id).map((one) => withSending(house, one)),
+      dispatches: dispatches.filter((one) => one.document === document.id).map(withSending(house)),
     }));
   });
   return pageOf(rows ?? [], size, (row) => row.document.id);
 }
 
-function withSending(
-  house: House,
-  { document: _document, ...row }: Awaited<ReturnType<typeof store.dispatchViews>>[number],
-): DispatchView {
-  return { ...row, sending: sendingOf(house, row.channel) };
-}
+/** As the reader sees it: places are counted anew, so that no gap tells of a blind copy. */
+const withSending =
+  (house: House) =>
+  (
+    { document: _document, ...row }: Awaited<ReturnType<typeof store.dispatchViews>>[number],
+    place: number,
+  ): DispatchView => ({ ...row, place, sending: sendingOf(house, row.channel) });
 
 /** The outgoing register and the register of memoranda, as far as this person may read them; newest first. */
 export async function listDocuments(
@@ -128,7 +129,7 @@ export async function showDocument(
       ...document,
       code: groupedCode(document.code),
       fingerprint: fingerprintOf(document.key),
-      dispatches: (await store.dispatchViews(tx, [id], null)).map((row) => withSending(house, row)),
+      dispatches: (await store.dispatchViews(tx, [id], null)).map(withSending(house)),
       may: {
         send: may.send(actor, policy),
         recordReceipt: may.recordReceipt(actor, policy),
