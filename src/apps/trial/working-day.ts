@@ -10,9 +10,10 @@ import { startDraft } from '../../drafting/start.commands.ts';
 import { submitDraft } from '../../drafting/submit.commands.ts';
 import { saveVersion } from '../../drafting/version.commands.ts';
 import { bodyFromText } from '../../kernel/body.ts';
-import { addDays, type CivilDay, dayIn } from '../../kernel/calendar.ts';
+import { addDays, type CivilDay, dayIn, type Weekday } from '../../kernel/calendar.ts';
 import type { ItemId, PersonId, ReferralId, UnitId } from '../../kernel/id.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
+import { addWorkingDays } from '../../kernel/working-days.ts';
 import { closeItem } from '../../referral/close.commands.ts';
 import { directItem } from '../../referral/direct.commands.ts';
 import { acknowledgeReferral } from '../../referral/unit.commands.ts';
@@ -160,6 +161,8 @@ async function noteUnregistered(house: House, people: Cast, sample: Sample, rece
 /** What the Cabinet has done by the time the newcomer comes in. */
 async function direct(house: House, people: Cast, items: ReadonlyMap<string, ItemId>, today: CivilDay): Promise<void> {
   const item = (id: string): ItemId => items.get(id)!;
+  const weekend = house.profile.calendars.weekend as Weekday[];
+  const inWorkingDays = (count: number): CivilDay => addWorkingDays(today, count, { weekend, holidays: [] });
   const head = (slug: string): Cast['heads'][number] =>
     people.heads.find((row) => row.slug === slug) ?? people.heads[0]!;
   const order = (unit: UnitId, purpose: string, dueOn: CivilDay | null, instruction: string) => ({
@@ -198,7 +201,7 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
     'note-verbale-fr',
     protocol.unit,
     'prepare-reply',
-    addDays(today, 6),
+    inWorkingDays(5),
     'Please prepare the reply, in French.',
   );
   await refer(
@@ -208,7 +211,7 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
     addDays(today, -1),
     'What does the rule on consultative status say?',
   );
-  await refer('message-en', head('information').unit, 'action', addDays(today, 9), 'Please answer the questionnaire.');
+  await refer('message-en', head('information').unit, 'action', inWorkingDays(8), 'Please answer the questionnaire.');
   done(
     'oral',
     await closeItem(house, people.officer, item('oral-message-fr'), {
