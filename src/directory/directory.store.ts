@@ -134,7 +134,7 @@ export const postsOf = async (
 
 export async function delegations(tx: Tx, day: string): Promise<DelegationView[]> {
   const { rows } = await sql<Omit<DelegationView, 'state'> & { confirmed: boolean; revokedOn: string | null }>`
-    select d.id, q.name as post, f.name as "from", t.name as "to", t.id as "toPerson", d.act, d.kind, d.amount_up_to::float8 as "amountUpTo", d.on_behalf as "onBehalf",
+    select d.id, q.name as post, f.name as "from", t.name as "to", f.id as "fromPerson", t.id as "toPerson", d.granted_by as "grantedBy", d.act, d.kind, d.amount_up_to::float8 as "amountUpTo", d.on_behalf as "onBehalf",
       d.from_day::text as "fromDay", d.to_day::text as "toDay", d.reason, d.confirmed_by is not null as confirmed, d.revoked_on::text as "revokedOn"
     from directory.delegation d join directory.post q on q.id = d.post join directory.person f on f.id = d.from_person join directory.person t on t.id = d.to_person
     order by d.from_day desc, d.id limit 1000`.execute(tx);

@@ -38,7 +38,7 @@ export function EntrySheet({ entry, onRecord }: EntrySheetProps) {
         )}
         {record !== null && <Button onPress={() => onRecord(record)}>{say(words.onlyRecord)}</Button>}
       </div>
-      <Section title={say(words.proof)} level={3}>
+      <Section title={say(words.proofTitle)} level={3}>
         {entry.position === null ? (
           <p>{say(words.waitsForCheckpoint)}</p>
         ) : (

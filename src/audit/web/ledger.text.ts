@@ -34,6 +34,7 @@ export type LedgerWord =
   | 'kept'
   | 'keptWords'
   | 'proof'
+  | 'proofTitle'
   | 'proofWords'
   | 'waitsForCheckpoint';
 
@@ -112,6 +113,7 @@ export const ledgerWords: Texts<LedgerWord> = {
     en: 'Download the proof of this entry',
     fr: 'Télécharger la preuve de cette écriture',
   },
+  proofTitle: { ar: 'البرهان', en: 'Proof', fr: 'Preuve' },
   proofWords: {
     ar: 'يتحقق منه أي أحد دون اتصال بالدار، بمفتاحها العام المحفوظ في ملف ledger.vkey:',
     en: 'Anyone verifies it without the house, with its public key, kept in the file ledger.vkey:',

@@ -35,7 +35,6 @@ export type AdministrationWord =
   | 'duties'
   | 'revokeWords'
   | 'grantWords'
-  | 'yours'
   | 'trial'
   | 'holdings'
   | 'delegations'
@@ -128,11 +127,6 @@ export const administrationWords: Texts<AdministrationWord> = {
     ar: 'يقرّه شخص ثانٍ، غيرك وغير من تُسند إليه الوظيفة.',
     en: 'A second person confirms it, neither you nor who receives the post.',
     fr: 'Une seconde personne la confirme, ni vous ni celle qui reçoit la fonction.',
-  },
-  yours: {
-    ar: 'منحتَه أنت أو هو لك: يقرّه غيرك.',
-    en: 'You granted it or it is for you: someone else confirms it.',
-    fr: 'Vous l’avez accordée ou elle vous est destinée : une autre personne la confirme.',
   },
   trial: { ar: 'شخص تجريبي', en: 'Invented for the trial', fr: 'Inventé pour l’essai' },
   holdings: { ar: 'وظائف', en: 'Posts', fr: 'Fonctions' },

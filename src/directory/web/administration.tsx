@@ -26,7 +26,8 @@ import { peopleWith } from './people-found.ts';
 import { PersonForm } from './person-form.tsx';
 import { PersonSheet } from './person-sheet.tsx';
 import { useDelegations, usePeople } from './use-directory.ts';
-import { WaitingSheet, waitingOf } from './waiting-sheet.tsx';
+import { waitingOf } from './waiting.ts';
+import { WaitingSheet } from './waiting-sheet.tsx';
 import './directory.css';
 
 function PersonLine({ person }: { person: PersonView }) {

@@ -15,13 +15,17 @@ export function DelegationLine({ delegation }: { delegation: DelegationView }) {
   const say = useText();
   const language = useLanguage();
   const names = useNames();
-  const me = useMe();
-  const actor = actorHere(me);
+  const actor = actorHere(useMe());
   const { act, kind, amountUpTo, onBehalf, state } = delegation;
   const isOpen = state !== 'ended' && state !== 'revoked';
   const what = act in authorityActTexts ? say(authorityActTexts[act as keyof typeof authorityActTexts]) : act;
-  // Who lent it is known by name only; the house itself refuses a second person who is the first.
-  const isMine = delegation.from[language] === me.person.name[language];
+  const mayConfirm =
+    state === 'to-confirm' &&
+    may.confirmGrant(actor, {
+      to: delegation.toPerson as PersonId,
+      grantedBy: delegation.grantedBy as PersonId | null,
+    });
+  const isTheirs = [delegation.toPerson, delegation.grantedBy].includes(actor.person);
   return (
     <li className="grant">
       <div className="grant-days">
@@ -42,16 +46,14 @@ export function DelegationLine({ delegation }: { delegation: DelegationView }) {
           <Words>{delegation.reason}</Words>
         </p>
         <GrantMark state={state} />
-        {state === 'to-confirm' && <p className="directory-soft">{say(words.waitsForSecond)}</p>}
+        {state === 'to-confirm' && !mayConfirm && (
+          <p className="directory-soft">{say(isTheirs ? words.yours : words.waitsForSecond)}</p>
+        )}
       </div>
       <GrantActs
         path={`/api/delegations/${delegation.id}`}
-        mayConfirm={
-          state === 'to-confirm' &&
-          !isMine &&
-          may.confirmGrant(actor, { to: delegation.toPerson as PersonId, grantedBy: null })
-        }
-        mayRevoke={isOpen && (isMine || may.revokeDelegation(actor, '' as PersonId))}
+        mayConfirm={mayConfirm}
+        mayRevoke={isOpen && may.revokeDelegation(actor, delegation.fromPerson as PersonId)}
         revokeWords={words.revokeWords}
         touches={['delegations']}
       />

@@ -45,7 +45,7 @@ export function HoldingLine({ person, holding, isNamed = false }: HoldingLinePro
         <p className="directory-soft">{holding.unitName[language]}</p>
         <GrantMark state={state} />
         {state === 'to-confirm' && !mayConfirm && (
-          <p className="directory-soft">{say(isTheirs ? words.yours : lendingWords.waitsForSecond)}</p>
+          <p className="directory-soft">{say(isTheirs ? lendingWords.yours : lendingWords.waitsForSecond)}</p>
         )}
       </div>
       <GrantActs

@@ -23,9 +23,11 @@ import type { AbsenceView } from '../directory.ts';
 import { AbsenceForm } from './absence-form.tsx';
 import { DelegationForm } from './delegation-form.tsx';
 import { DelegationLine } from './delegation-line.tsx';
+import { HoldingLine } from './holding-line.tsx';
 import { lendingWords as words } from './lending.text.ts';
 import { actorHere } from './may-here.ts';
 import { useDelegations, usePeople, usePosts } from './use-directory.ts';
+import { waitingOf } from './waiting.ts';
 
 function AbsenceLine({ absence, mayCancel }: { absence: AbsenceView; mayCancel: boolean }) {
   const say = useText();
@@ -117,6 +119,7 @@ export function LendingSheet() {
   const lendable = (posts.data?.rows ?? [])
     .filter(({ id }) => may.delegate(actor, id as PostId))
     .map(({ id, name, unitName }) => ({ id, label: name[language], hint: unitName[language] }));
+  const waiting = waitingOf(people.rows, []).holdings;
   const mayLend = lendable.length > 0;
   useActKeys({ KeyL: mayLend ? () => open('delegation') : null, KeyB: () => open('absence') }, form === null);
   const rows = data?.rows.filter(({ state }) => isEndedShown || (state !== 'ended' && state !== 'revoked'));
@@ -151,6 +154,15 @@ export function LendingSheet() {
         )}
         <CheckField label={say(words.showEnded)} isSelected={isEndedShown} onChange={showEnded} />
       </Section>
+      {waiting.length > 0 && (
+        <Section title={say(words.postsWaiting)} count={waiting.length}>
+          <ul className="grants">
+            {waiting.map(({ person, holding }) => (
+              <HoldingLine key={holding.id} person={person} holding={holding} isNamed />
+            ))}
+          </ul>
+        </Section>
+      )}
       <Absences onRecord={() => open('absence')} />
       <Dialog title={say(words.lend)} isOpen={form === 'delegation'} onClose={() => open(null)} size="wide">
         <DelegationForm

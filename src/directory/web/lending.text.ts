@@ -38,6 +38,8 @@ export type LendingWord =
   | 'person'
   | 'whoActs'
   | 'waitsForSecond'
+  | 'yours'
+  | 'postsWaiting'
   | 'upTo'
   | 'inTheName';
 
@@ -126,6 +128,16 @@ export const lendingWords: Texts<LendingWord> = {
     ar: 'ينتظر إقرار شخص ثانٍ: المدير العام أو الأمين العام أو مدير النظام، غير المانح وغير الممنوح.',
     en: 'Waits for a second person: the Director-General, the Secretary-General or the administrator, neither who granted nor who receives.',
     fr: 'Attend une seconde personne : le Directeur général, le Secrétaire général ou l’administrateur, ni celle qui accorde ni celle qui reçoit.',
+  },
+  yours: {
+    ar: 'منحتَه أنت أو هو لك: يقرّه غيرك.',
+    en: 'You granted it or it is for you: someone else confirms it.',
+    fr: 'Vous l’avez accordée ou elle vous est destinée : une autre personne la confirme.',
+  },
+  postsWaiting: {
+    ar: 'وظائف تنتظر شخصًا ثانيًا',
+    en: 'Posts waiting for a second person',
+    fr: 'Fonctions en attente d’une seconde personne',
   },
   upTo: { ar: 'حتى {amount}', en: 'up to {amount}', fr: 'jusqu’à {amount}' },
   inTheName: { ar: 'نيابةً عن صاحب الوظيفة', en: 'on behalf of the holder', fr: 'au nom du titulaire' },

@@ -1,20 +1,10 @@
 import { useText } from '../../apps/web/i18n.tsx';
 import { EmptyState, ProblemNotice, Section } from '../../apps/web/ui/index.ts';
-import type { DelegationView, PersonView } from '../directory.ts';
 import { administrationWords as words } from './administration.text.ts';
 import { DelegationLine } from './delegation-line.tsx';
 import { HoldingLine } from './holding-line.tsx';
 import { useDelegations, usePeople } from './use-directory.ts';
-
-/** What waits for the second person: posts granted and authority lent that nobody has confirmed yet. */
-export function waitingOf(people: readonly PersonView[], delegations: readonly DelegationView[]) {
-  return {
-    holdings: people.flatMap((person) =>
-      person.holdings.filter(({ state }) => state === 'to-confirm').map((holding) => ({ person, holding })),
-    ),
-    delegations: delegations.filter(({ state }) => state === 'to-confirm'),
-  };
-}
+import { waitingOf } from './waiting.ts';
 
 /** Everything that a second person has still to confirm, with the act where the reader is that person. */
 export function WaitingSheet() {
