@@ -35,13 +35,28 @@ export interface TestHouse extends House {
   readonly addresses: Pick<FreshDatabase, 'owner' | 'session'>;
   /** The folder of files, keys, checkpoints and the outbox. */
   readonly folder: string;
+  /** What stays when the process goes: the database and the folder; a house can be opened on it again. */
+  readonly place: Place;
+  /** Ends the process's part of the house and leaves its place as it is. */
+  leave(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens a house of the given profile. Close it after the test; `houseForTests` does both. */
-export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
-  const database = await freshDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'diwan-test-'));
+/** What of a house outlives its process. */
+export interface Place {
+  readonly database: FreshDatabase;
+  readonly folder: string;
+}
+
+export const freshPlace = async (database?: FreshDatabase): Promise<Place> => ({
+  database: database ?? (await freshDatabase()),
+  folder: await mkdtemp(join(tmpdir(), 'diwan-test-')),
+});
+
+/** Opens a house of the given profile, on a new place or on one that was left. Close it after the test; `houseForTests` does both. */
+export async function openHouse(profileName = 'oic', at?: Place): Promise<TestHouse> {
+  const place = at ?? (await freshPlace());
+  const { database, folder } = place;
   const read = readProfile(new URL(`../../profiles/${profileName}`, import.meta.url).pathname);
   if (!read.done) throw new Error(JSON.stringify(read.facts));
   const sessionPool = openPool(database.session, 12);
@@ -100,10 +115,20 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
     if (id === undefined) throw new Error(`The profile names no "${slug}"; it names ${[...map.keys()].join(', ')}.`);
     return id;
   };
+  const leave = async (): Promise<void> => {
+    await jobs.stop();
+    await reader.close();
+    await sequencer.stop();
+    await sequencerPool.end();
+    await house.db.destroy();
+    await owner.destroy();
+  };
   return {
     ...house,
     owner,
     entries,
+    place,
+    leave,
     vkey: key.vkey,
     addresses: database,
     folder,
@@ -113,12 +138,7 @@ export async function openHouse(profileName = 'oic'): Promise<TestHouse> {
       now = new Date(instant);
     },
     close: async () => {
-      await jobs.stop();
-      await reader.close();
-      await sequencer.stop();
-      await sequencerPool.end();
-      await house.db.destroy();
-      await owner.destroy();
+      await leave();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -46,6 +46,8 @@ export function openPool(address: Address, most = 16, onError: (error: Error) =>
     options: '-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
   });
   pool.on('error', onError);
+  // A connection that is cut between two statements of a transaction tells its client, not the pool; unheard, that would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
   return pool;
 }
 

@@ -1,0 +1,22 @@
+import type { Outcome } from '../../src/kernel/outcome.ts';
+import { incomingActs } from './incoming.ts';
+import { outgoingActs } from './outgoing.ts';
+import { peopleActs } from './people.ts';
+import type { Random } from './random.ts';
+import type { World } from './world.ts';
+
+/** Something that somebody may try: it is done or refused; a fault is thrown. Null where there is nothing to do it to. */
+export interface Act {
+  readonly name: string;
+  readonly weight: number;
+  readonly run: (world: World) => Promise<Outcome<unknown, string> | null>;
+}
+
+const all = (): readonly Act[] => [...incomingActs, ...outgoingActs, ...peopleActs];
+
+/** The next act, by weight. */
+export function nextAct(random: Random): Act {
+  const acts = all();
+  let left = random.below(acts.reduce((sum, act) => sum + act.weight, 0));
+  return acts.find((act) => (left -= act.weight) < 0)!;
+}

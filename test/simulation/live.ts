@@ -1,0 +1,132 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { type Breach, breachesOf } from '../../src/audit/invariants.ts';
+import { verifyLedger } from '../../src/ledger/verify.ts';
+import { openHouse, type Place } from '../harness/house.ts';
+import { nextAct } from './acts.ts';
+import { seeded } from './random.ts';
+import type { World } from './world.ts';
+
+/** What a simulation is asked to do. */
+export interface Wishes {
+  readonly seed: number;
+  readonly acts: number;
+  /** Acts between two crashes, and between two looks at the whole house. */
+  readonly crashEvery: number;
+  readonly wholeEvery: number;
+  readonly onProgress?: (told: Told) => void;
+}
+
+/** What happened. */
+export interface Told {
+  readonly acts: number;
+  readonly done: number;
+  readonly refused: Readonly<Record<string, number>>;
+  readonly crashes: number;
+  readonly cut: number;
+  readonly looks: number;
+}
+
+/** A life that broke an invariant: the seed and the act repeat it. */
+export class Broken extends Error {
+  constructor(seed: number, act: number, name: string, what: unknown) {
+    super(`seed ${seed}, act ${act} (${name}): ${JSON.stringify(what)}`);
+  }
+}
+
+/** Lives a house: random people do random things, with crashes between, and the invariants are asked all the while. */
+export async function live(place: Place, wishes: Wishes): Promise<Told> {
+  const { seed } = wishes;
+  const random = seeded(seed);
+  const told = { acts: 0, done: 0, refused: {} as Record<string, number>, crashes: 0, cut: 0, looks: 0 };
+  const world = await enter(place);
+  const broken = (name: string, what: unknown) => new Broken(seed, told.acts, name, what);
+  try {
+    while (told.acts < wishes.acts) {
+      told.acts += 1;
+      passTime(world);
+      const act = nextAct(random);
+      const crash = told.acts % wishes.crashEvery === 0;
+      const cutting = crash ? cutOff(world) : null;
+      const outcome = await act.run(world).catch((fault: unknown) => {
+        if (!crash || !isCut(fault)) throw broken(act.name, String(fault));
+        told.cut += 1;
+        return null;
+      });
+      await cutting;
+      if (outcome?.done === true) told.done += 1;
+      else if (outcome) told.refused[outcome.refusal] = (told.refused[outcome.refusal] ?? 0) + 1;
+      if (crash) {
+        await world.house.leave();
+        Object.assign(world, await enter(place, world));
+        told.crashes += 1;
+      }
+      const found = await look(world, crash || told.acts % wishes.wholeEvery === 0);
+      told.looks += 1;
+      if (found.length > 0) throw broken(act.name, found);
+      if (told.acts % 100 === 0) wishes.onProgress?.(told);
+    }
+    const found = await look(world, true);
+    if (found.length > 0) throw broken('the end', found);
+    return told;
+  } finally {
+    await world.house.leave();
+  }
+
+  async function enter(at: Place, before?: World): Promise<World> {
+    const opened = await openHouse('oic', at);
+    const touched = before?.touched ?? new Set<string>();
+    const house = {
+      ...opened,
+      recorded: (entry: Parameters<typeof opened.recorded>[0], records: readonly string[]) => {
+        opened.recorded(entry, records);
+        for (const record of records) touched.add(record);
+      },
+    };
+    const { rows } = await sql<{ id: string }>`select id from directory.person order by slug`.execute(house.owner);
+    const now = before?.now ?? new Date('2026-11-22T07:00:00Z');
+    house.setClock(now.toISOString());
+    return { house, random, now, people: rows.map((row) => row.id as never), touched };
+  }
+}
+
+/** Minutes mostly, sometimes days, and so into the next year. */
+function passTime(world: World): void {
+  const { random } = world;
+  const minutes = random.chance(0.04) ? 1440 * (1 + random.below(6)) : 1 + random.below(20);
+  world.now = new Date(world.now.getTime() + minutes * 60_000 + 1);
+  world.house.setClock(world.now.toISOString());
+}
+
+/** Ends every connection of the program in the middle of whatever it does. */
+async function cutOff({ house, random }: World): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, random.below(12)));
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and usename in ('diwan_session', 'diwan_sequencer')`.execute(house.owner);
+}
+
+const isCut = (fault: unknown): boolean =>
+  /terminat|ECONNRESET|connection|socket/i.test(`${String(fault)} ${(fault as { code?: string }).code ?? ''}`);
+
+/** Asks the invariants of what was touched; of the whole house, and its ledger, when that is wished. */
+async function look(world: World, whole: boolean): Promise<readonly (Breach | object)[]> {
+  const { house, touched } = world;
+  const found: object[] = [];
+  for (const record of touched) found.push(...(await breachesOf(house.owner, record)));
+  touched.clear();
+  if (whole) found.push(...(await breachesOf(house.owner)), ...(await ledgerFindings(world)));
+  return found;
+}
+
+async function ledgerFindings({ house }: World): Promise<readonly object[]> {
+  const client = new pg.Client({ ...house.place.database.owner });
+  await client.connect();
+  try {
+    const checkpointsFile = join(house.folder, 'checkpoints', 'checkpoints.log');
+    const verified = await verifyLedger(client, { vkey: house.vkey, checkpointsFile });
+    return verified.done ? verified.value.findings : [verified];
+  } finally {
+    await client.end();
+  }
+}
