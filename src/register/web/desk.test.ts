@@ -48,6 +48,7 @@ test('a file fills in what it says of itself, never over what the officer wrote,
     { act: 'learn', file: 'file-b', fields: { language: 'ar' } },
   );
   expect(desk.pieces[0]?.fields).toMatchObject({ subject: 'Mine', language: 'fr' });
+  expect(desk.pieces[0]?.learned).toEqual(['language']);
 });
 
 test('the next paper begins with the channel and the day of the last one, and with nothing else', () => {

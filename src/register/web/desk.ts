@@ -21,6 +21,8 @@ export interface Piece {
   readonly fields: Fields;
   /** What the officer wrote himself: nothing that a file says of itself overwrites it. */
   readonly written: readonly FieldName[];
+  /** What its document said of itself, to be looked over. */
+  readonly learned: readonly FieldName[];
   readonly settled: Settled | null;
 }
 
@@ -137,6 +139,7 @@ const newPiece = (desk: Desk, id: string, files: readonly DeskFile[], fields: Pa
   files,
   fields: { ...blankFields(desk.receivedOn, desk.channel), ...fields },
   written: [],
+  learned: [],
   settled: null,
 });
 
@@ -152,7 +155,8 @@ const learning =
     const unwritten = Object.fromEntries(
       Object.entries(fields).filter(([name]) => !piece.written.includes(name as FieldName)),
     ) as Partial<Fields>;
-    return { ...piece, fields: { ...piece.fields, ...unwritten } };
+    const learned = [...new Set([...piece.learned, ...known(unwritten)])];
+    return { ...piece, learned, fields: { ...piece.fields, ...unwritten } };
   };
 
 function joined(desk: Desk, id: string): Desk {

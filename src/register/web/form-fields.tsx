@@ -17,10 +17,12 @@ export interface FieldsProps {
   readonly nature: Nature;
   /** The sentence that stands at a field. */
   readonly errorAt: (name: FieldName) => string | undefined;
+  /** Whether a field was filled from the document, and nobody has touched it since. */
+  readonly isLearned?: (name: FieldName) => boolean;
 }
 
 /** Who sent it, under which number and date. */
-export function SenderFields({ fields, fill, errorAt }: FieldsProps) {
+export function SenderFields({ fields, fill, errorAt, isLearned }: FieldsProps) {
   const say = useText();
   const choices = useChoices();
   const chosen = (sender: CorrespondentChoice | null): void => {
@@ -58,6 +60,7 @@ export function SenderFields({ fields, fill, errorAt }: FieldsProps) {
         value={fields.theirReference}
         onChange={(theirReference) => fill({ theirReference })}
         maxLength={200}
+        description={isLearned?.('theirReference') && say(words.fromDocument)}
         error={errorAt('theirReference')}
       />
       <WrittenDayField
@@ -72,7 +75,7 @@ export function SenderFields({ fields, fill, errorAt }: FieldsProps) {
 }
 
 /** What it is about: its subject, or what was said, or that nobody has looked inside. */
-export function SubjectFields({ fields, fill, nature, errorAt }: FieldsProps) {
+export function SubjectFields({ fields, fill, nature, errorAt, isLearned }: FieldsProps) {
   const say = useText();
   const language = useLanguage();
   const { classification } = useProfile();
@@ -88,6 +91,7 @@ export function SubjectFields({ fields, fill, nature, errorAt }: FieldsProps) {
           onChange={(subject) => fill({ subject })}
           rows={2}
           maxLength={2000}
+          description={isLearned?.('subject') && say(words.fromDocument)}
           error={errorAt('subject')}
           isRequired
         />

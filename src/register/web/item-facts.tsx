@@ -33,9 +33,7 @@ export function ItemFacts({ item }: { item: ItemView }) {
               <>
                 <TwoCalendars day={theirDate.day} />
                 {theirDate.written && (
-                  <span className="item-written">
-                    {say(words.asWritten)}: <bdi>{theirDate.written}</bdi>
-                  </span>
+                  <span className="item-written">{say(words.asWritten, { written: theirDate.written })}</span>
                 )}
               </>
             ),

@@ -52,7 +52,7 @@ export const itemTexts = {
   registeredAt: { ar: 'قُيّد', en: 'Registered', fr: 'Enregistrée' },
   registeredBy: { ar: 'قيّده', en: 'Registered by', fr: 'Enregistrée par' },
   imported: { ar: 'منقول من الدفتر السابق', en: 'From the earlier book', fr: 'Reprise de l’ancien registre' },
-  asWritten: { ar: 'كما كُتب', en: 'as written', fr: 'tel qu’écrit' },
+  asWritten: { ar: 'كما كُتب: {written}', en: 'as written: {written}', fr: 'tel qu’écrit : {written}' },
   ourDocument: { ar: 'افتح وثيقتنا', en: 'Open our document', fr: 'Ouvrir notre document' },
   importance: { ar: 'الأهمية', en: 'Importance', fr: 'Importance' },
   routine: { ar: 'عادي', en: 'Routine', fr: 'Courant' },

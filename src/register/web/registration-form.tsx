@@ -85,6 +85,7 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
     fields,
     nature,
     errorAt,
+    isLearned: (name) => piece.learned.includes(name) && !piece.written.includes(name),
     fill: (filled) => store.act({ act: 'fill', piece: piece.id, fields: filled }),
   };
   const onKeyDown = (event: KeyboardEvent): void => {

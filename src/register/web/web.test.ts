@@ -46,11 +46,12 @@ test('a date is read while it is typed, in either calendar, and a doubt is said 
 });
 
 test('an e-mail fills in who wrote when about what; a scan only its pages', () => {
-  const scan = { language: null, pages: 3, mail: null, parts: [] } as unknown as Taken;
+  const scan = { language: null, pages: 3, mail: null, text: null, parts: [] } as unknown as Taken;
   expect(learnedFrom(scan, 'e-mail', 'Asia/Riyadh')).toEqual({ pages: '3' });
   const mail = {
     language: 'en',
     pages: null,
+    text: 'Subject: The words of the message',
     mail: { from: '"Mission of X" <m@x.example>', subject: 'A visit', date: '2026-11-20T22:30:00Z' },
     parts: [{ taken: true, name: 'annex.pdf' }],
   } as unknown as Taken;
