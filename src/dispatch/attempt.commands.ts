@@ -4,6 +4,7 @@ import { sha256 } from '../kernel/canonical.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { acknowledgementsLeft } from './acknowledge.store.ts';
 import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
+import * as dispatching from './dispatch.store.ts';
 import { staleAfterMs } from './dispatch.ts';
 import * as store from './document.store.ts';
 import { afterAttempt, type HandedOver, handOver, mailHost, type OutgoingMail, secondsUntil } from './hand-over.ts';
@@ -14,7 +15,7 @@ import { SomebodyWasSooner, unlessSooner } from './unless-sooner.ts';
 
 interface Found {
   readonly document: store.Document;
-  readonly dispatch: store.DispatchAtHand;
+  readonly dispatch: dispatching.DispatchAtHand;
   readonly papers: readonly store.PaperRow[];
 }
 
@@ -42,7 +43,7 @@ export async function attemptDispatch(house: House, id: DispatchId): Promise<voi
 /** A dispatch that was ordered and is due; one that was left in the middle by a crash is found unknown instead. */
 async function dispatchDue(house: House, id: DispatchId): Promise<Found | null> {
   const found = await readAsHouse(house, async (tx): Promise<Found | null> => {
-    const dispatch = await store.dispatchById(tx, id);
+    const dispatch = await dispatching.dispatchById(tx, id);
     const document = dispatch === null ? null : await store.documentToSettle(tx, dispatch.document);
     if (dispatch === null || document === null) return null;
     return { document, dispatch, papers: await store.papersOfDocument(tx, document.id) };
@@ -79,8 +80,8 @@ async function madeAgain(house: House, document: store.Document): Promise<Paper[
 async function alarm(house: House, { document, dispatch }: Found, problem: 'differs' | 'cannot-be-made') {
   house.log.error({ document: document.id, dispatch: dispatch.id, problem }, 'a paper is not what was signed');
   await actAsHouse(house, 'dispatch.alarm', async (acting) => {
-    await store.changeDispatches(acting.tx, [dispatch.id], { state: 'failed', problem, nextTryAt: null });
-    store.enterAbout(acting, dispatch, { dispatch: dispatch.id, problem });
+    await dispatching.changeDispatches(acting.tx, [dispatch.id], { state: 'failed', problem, nextTryAt: null });
+    dispatching.enterAbout(acting, dispatch, { dispatch: dispatch.id, problem });
   });
 }
 
@@ -88,18 +89,18 @@ const begin = (house: House, { document, dispatch }: Found, messageId: string, a
   unlessSooner(house, 'dispatch.attempt', async (acting) => {
     const { tx, now } = acting;
     const current = await store.documentAtHand(tx, document.id);
-    const row = await store.dispatchAtHand(tx, dispatch.id);
+    const row = await dispatching.dispatchAtHand(tx, dispatch.id);
     const isLiving = current?.state === 'signed' || current?.state === 'dispatched';
     if (!isLiving || row?.edition !== dispatch.edition) throw new SomebodyWasSooner();
     const change = { state: 'sending', messageId, attempts, triedAt: now, nextTryAt: null } as const;
-    await store.changeDispatches(tx, [dispatch.id], change);
-    store.enterAbout(acting, dispatch, { dispatch: dispatch.id, attempt: attempts });
+    await dispatching.changeDispatches(tx, [dispatch.id], change);
+    dispatching.enterAbout(acting, dispatch, { dispatch: dispatch.id, attempt: attempts });
   });
 
 const end = (house: House, { document, dispatch }: Found, handed: HandedOver, attempts: number): Promise<void> =>
   actAsHouse(house, 'dispatch.result', async (acting) => {
     const change = afterAttempt(handed, attempts, acting.now);
-    await store.changeDispatches(acting.tx, [dispatch.id], change);
+    await dispatching.changeDispatches(acting.tx, [dispatch.id], change);
     if (handed.state === 'sent') await hasLeft(acting, document.id);
     if (change.nextTryAt !== null)
       await house.jobs.send(
@@ -108,7 +109,7 @@ const end = (house: House, { document, dispatch }: Found, handed: HandedOver, at
         { id: dispatch.id },
         { afterSeconds: secondsUntil(change.nextTryAt, acting.now) },
       );
-    store.enterAbout(acting, dispatch, {
+    dispatching.enterAbout(acting, dispatch, {
       dispatch: dispatch.id,
       attempt: attempts,
       outcome: handed.state,
@@ -131,15 +132,19 @@ function mailOf({ document, dispatch }: Found, papers: readonly Paper[], message
 }
 
 /** A message whose sending was cut off in the middle, by a crash or a power cut: nobody knows whether it left. */
-async function noteInterrupted(house: House, dispatch: store.DispatchAtHand): Promise<void> {
+async function noteInterrupted(house: House, dispatch: dispatching.DispatchAtHand): Promise<void> {
   const age = house.clock().getTime() - (dispatch.triedAt?.getTime() ?? 0);
   if (age < staleAfterMs) return;
   await unlessSooner(house, 'dispatch.result', async (acting) => {
     const { tx } = acting;
-    const row = await store.dispatchAtHand(tx, dispatch.id);
+    const row = await dispatching.dispatchAtHand(tx, dispatch.id);
     if (row?.edition !== dispatch.edition) throw new SomebodyWasSooner();
-    await store.changeDispatches(tx, [dispatch.id], { state: 'unknown', problem: 'interrupted', nextTryAt: null });
-    store.enterAbout(acting, dispatch, { dispatch: dispatch.id, outcome: 'unknown', problem: 'interrupted' });
+    await dispatching.changeDispatches(tx, [dispatch.id], {
+      state: 'unknown',
+      problem: 'interrupted',
+      nextTryAt: null,
+    });
+    dispatching.enterAbout(acting, dispatch, { dispatch: dispatch.id, outcome: 'unknown', problem: 'interrupted' });
   });
 }
 
@@ -147,7 +152,7 @@ async function noteInterrupted(house: House, dispatch: store.DispatchAtHand): Pr
 export async function takeUpDispatches(house: House): Promise<void> {
   const now = house.clock();
   const left = await readAsHouse(house, async (tx) => ({
-    ...(await store.leftLying(tx, now)),
+    ...(await dispatching.leftLying(tx, now)),
     receipts: await acknowledgementsLeft(tx, now),
   }));
   for (const id of left.unsettled) await settleDocument(house, id as DocumentId);

@@ -11,7 +11,9 @@ import { refuse } from '../kernel/outcome.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
 import * as commands from './dispatch.commands.ts';
-import { type DispatchAtHand, dispatchesOf, documentToSettle, papersOfDocument } from './document.store.ts';
+import { type DispatchAtHand, dispatchesOf } from './dispatch.store.ts';
+import { documentToSettle, papersOfDocument } from './document.store.ts';
+import * as outcome from './outcome.commands.ts';
 import { mailServer } from './test-mail.ts';
 import { inside, outside, refusalOf, signedLetter, value, type Wishes } from './test-road.ts';
 
@@ -96,7 +98,7 @@ test.each([
   expect(row!.nextTryAt !== null).toBe(again);
   expect(await stateOf(house, signed.id)).toBe('signed');
   mail.mood = 'takes';
-  value(await commands.retryDispatch(posting, registrar(house), id, { edition: row!.edition }));
+  value(await outcome.retryDispatch(posting, registrar(house), id, { edition: row!.edition }));
   await attemptDispatch(posting, id);
   expect((await rowsOf(house, signed.id))[0]!.state).toBe('sent');
 });
@@ -119,11 +121,11 @@ test('After a connection that broke with the whole letter handed over nothing is
   );
   const nadia = house.person('nadia-almond');
   const resend = { edition: row!.edition, how: 'resend' as const };
-  expect(refusalOf(await commands.resolveUnknown(posting, nadia, id, resend))).toBe('not-allowed');
-  expect(refusalOf(await commands.resolveUnknown(posting, registrar(house), id, { ...resend, edition: 1 }))).toBe(
+  expect(refusalOf(await outcome.resolveUnknown(posting, nadia, id, resend))).toBe('not-allowed');
+  expect(refusalOf(await outcome.resolveUnknown(posting, registrar(house), id, { ...resend, edition: 1 }))).toBe(
     'changed-meanwhile',
   );
-  value(await commands.resolveUnknown(posting, registrar(house), id, resend));
+  value(await outcome.resolveUnknown(posting, registrar(house), id, resend));
   await attemptDispatch(posting, id);
   expect(mail.received.map((message) => message.messageId)).toEqual([row!.messageId, row!.messageId]);
   expect((await rowsOf(house, signed.id))[0]!.state).toBe('sent');
@@ -217,7 +219,7 @@ test('A paper by hand is recorded with who took it; its receipt shows that it ar
     'changed-meanwhile',
   );
   const receipt = { edition: sent.edition, manner: 'signed-for' as const, receivedBy: 'Front desk' };
-  value(await commands.recordReceipt(house, registrar(house), dispatch!.id, receipt));
+  value(await outcome.recordReceipt(house, registrar(house), dispatch!.id, receipt));
   expect((await rowsOf(house, signed.id))[0]!.state).toBe('delivered');
 });
 
@@ -277,10 +279,10 @@ test('A memorandum is on its addressee’s desk once it is signed, and not befor
   expect(dispatch!.state).toBe('delivered');
   expect(await stateOf(house, signed.id)).toBe('dispatched');
   const receipt = { edition: dispatch!.edition, manner: 'acknowledged' as const };
-  expect(refusalOf(await commands.recordReceipt(house, house.person('salim-laurel'), dispatch!.id, receipt))).toBe(
+  expect(refusalOf(await outcome.recordReceipt(house, house.person('salim-laurel'), dispatch!.id, receipt))).toBe(
     'no-such-dispatch',
   );
-  value(await commands.recordReceipt(house, house.person('zayd-acacia'), dispatch!.id, receipt));
+  value(await outcome.recordReceipt(house, house.person('zayd-acacia'), dispatch!.id, receipt));
 });
 
 test('A recall is a cleared document: when it leaves, the letter that it names is recalled', async () => {

@@ -2,21 +2,24 @@ import { type Acting, type ActRefusal, act } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { insideChannel } from '../drafting/drafting.ts';
 import { type CivilDay, dayIn, isCivilDay } from '../kernel/calendar.ts';
-import { newId, type PersonId } from '../kernel/id.ts';
+import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { may } from './dispatch.policy.ts';
-import type { ReceiptManner } from './dispatch.ts';
+import * as dispatching from './dispatch.store.ts';
 import * as store from './document.store.ts';
 import { canSend } from './hand-over.ts';
 import { hasLeft } from './remedy.ts';
 
-type Answer<T, R extends string> = Promise<Outcome<T, R | ActRefusal>>;
+/** What an act of dispatch answers. */
+export type Answer<T, R extends string> = Promise<Outcome<T, R | ActRefusal>>;
+/** The record that was changed, and the edition that it has now. */
 export interface Standing {
   readonly id: string;
   readonly edition: number;
 }
 type OnDocument = 'no-such-document' | 'not-living';
-type OnDispatch = 'no-such-dispatch' | 'not-living' | 'changed-meanwhile';
+/** What every act on one dispatch may be refused for. */
+export type OnDispatch = 'no-such-dispatch' | 'not-living' | 'changed-meanwhile';
 
 /** Whether the program itself sends over a channel, an officer records what was done, or the addressee sits in the house. */
 export function sendingOf(house: Pick<House, 'profile'>, channel: string): 'smtp' | 'recorded' | 'inside' {
@@ -40,29 +43,29 @@ export const sendDocument = (
     if (!isLiving(document)) return refuse('not-living');
     if (house.publicUrl === null && house.kind === 'real') return refuse('no-public-address');
     if (!canSend(house)) return refuse('no-mail-server');
-    const waiting = (await store.dispatchesOf(tx, id, true)).filter(
+    const waiting = (await dispatching.dispatchesOf(tx, id, true)).filter(
       (one) => one.state === 'waiting' && one.nextTryAt === null && sendingOf(house, one.channel) === 'smtp',
     );
     if (waiting.length === 0) return refuse('nothing-to-send');
     const ids = waiting.map((one) => one.id);
-    await store.changeDispatches(tx, ids, { nextTryAt: now, sentBy: actor.person });
+    await dispatching.changeDispatches(tx, ids, { nextTryAt: now, sentBy: actor.person });
     const byMail = house.profile.channels.filter((one) => one.sending === 'smtp').map((one) => one.id);
-    await store.orderBlindCopies(tx, id, byMail, now);
+    await dispatching.orderBlindCopies(tx, id, byMail, now);
     await house.jobs.send(tx, 'send-dispatch', { id });
     acting.about('document', id, { dispatches: waiting.filter((one) => one.role !== 'bcc').map((one) => one.id) });
     return done({ ordered: ids.length });
   });
 
 /** A dispatch and its document for an officer's act: hidden and unknown alike, then the policy, then what changed meanwhile. */
-async function dispatchFor(
+export async function dispatchFor(
   { tx, actor }: Acting,
   id: string,
   edition: number,
-  allowed: (actor: Acting['actor'], document: store.DocumentAtHand, dispatch: store.DispatchAtHand) => boolean,
-): Promise<Outcome<{ dispatch: store.DispatchAtHand; document: store.DocumentAtHand }, OnDispatch | ActRefusal>> {
-  const known = await store.dispatchById(tx, id);
+  allowed: (actor: Acting['actor'], document: store.DocumentAtHand, dispatch: dispatching.DispatchAtHand) => boolean,
+): Promise<Outcome<{ dispatch: dispatching.DispatchAtHand; document: store.DocumentAtHand }, OnDispatch | ActRefusal>> {
+  const known = await dispatching.dispatchById(tx, id);
   const document = known === null ? null : await store.documentAtHand(tx, known.document);
-  const dispatch = document === null ? null : await store.dispatchAtHand(tx, id);
+  const dispatch = document === null ? null : await dispatching.dispatchAtHand(tx, id);
   if (document === null || dispatch === null) return refuse('no-such-dispatch');
   if (!allowed(actor, document, dispatch)) return refuse('not-allowed');
   if (dispatch.edition !== edition)
@@ -99,7 +102,7 @@ export const recordDispatch = (
     if ((await store.papersOfDocument(acting.tx, document.id)).length === 0) return refuse('no-papers-yet');
     const day = form.on ?? acting.today;
     if (!isCivilDay(day) || day > acting.today || day < document.dated) return refuse('not-a-day', { day });
-    await store.changeDispatches(acting.tx, [id], {
+    await dispatching.changeDispatches(acting.tx, [id], {
       state: 'sent',
       sentBy: acting.actor.person,
       sentAt: day === acting.today ? acting.now : startOf(house, day, document.signedAt),
@@ -107,7 +110,7 @@ export const recordDispatch = (
       note: form.note ?? null,
     });
     await hasLeft(acting, document.id);
-    store.enterAbout(acting, dispatch, { dispatch: id, channel: dispatch.channel, on: day });
+    dispatching.enterAbout(acting, dispatch, { dispatch: id, channel: dispatch.channel, on: day });
     return done({ id, edition: dispatch.edition + 1 });
   });
 
@@ -116,132 +119,6 @@ function startOf({ zone }: House, day: CivilDay, signedAt: Date): Date {
   const start = new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
   return dayIn(zone, signedAt) === day || start < signedAt ? signedAt : start;
 }
-
-/**
- * What an officer decides about a message of which nobody knows whether it arrived: it did (he asked the addressee), or it is sent once
- * more under the same Message-ID, so that the receiver's server can tell the copy.
- */
-export const resolveUnknown = (
-  house: House,
-  person: PersonId,
-  id: string,
-  form: { readonly edition: number; readonly how: 'delivered' | 'resend'; readonly note?: string },
-): Answer<Standing, OnDispatch | 'not-unknown'> =>
-  act(house, person, 'dispatch.resolve', async (acting) => {
-    const found = await dispatchFor(acting, id, form.edition, may.resolve);
-    if (!found.done) return found;
-    const { dispatch, document } = found.value;
-    if (dispatch.state !== 'unknown') return refuse('not-unknown', { state: dispatch.state });
-    const note = form.note === undefined ? {} : { note: form.note };
-    if (form.how === 'delivered') {
-      const sentAt = dispatch.triedAt ?? acting.now;
-      await store.changeDispatches(acting.tx, [id], { state: 'delivered', problem: null, sentAt, ...note });
-      await hasLeft(acting, document.id);
-    } else await order(house, acting, dispatch, note);
-    store.enterAbout(acting, dispatch, { dispatch: id, how: form.how });
-    return done({ id, edition: dispatch.edition + 1 });
-  });
-
-/** Puts an e-mail back among those that leave, at once and under the same Message-ID. */
-async function order(
-  house: House,
-  { tx, now, actor }: Acting,
-  { id }: store.DispatchAtHand,
-  change: store.DispatchChange = {},
-): Promise<void> {
-  await store.changeDispatches(tx, [id], {
-    state: 'waiting',
-    problem: null,
-    nextTryAt: now,
-    sentBy: actor.person,
-    ...change,
-  });
-  await house.jobs.send(tx, 'send-dispatch', { id });
-}
-
-/** Tries a message once more that is known not to have left. */
-export const retryDispatch = (
-  house: House,
-  person: PersonId,
-  id: string,
-  form: { readonly edition: number },
-): Answer<Standing, OnDispatch | 'not-failed' | 'sent-by-hand'> =>
-  act(house, person, 'dispatch.retry', async (acting) => {
-    const found = await dispatchFor(acting, id, form.edition, may.resolve);
-    if (!found.done) return found;
-    const { dispatch } = found.value;
-    if (dispatch.state !== 'failed') return refuse('not-failed', { state: dispatch.state });
-    if (sendingOf(house, dispatch.channel) !== 'smtp') return refuse('sent-by-hand');
-    await order(house, acting, dispatch);
-    store.enterAbout(acting, dispatch, { dispatch: id });
-    return done({ id, edition: dispatch.edition + 1 });
-  });
-
-/** Gives a dispatch up that has not left, with the reason. */
-export const cancelDispatch = (
-  house: House,
-  person: PersonId,
-  id: string,
-  form: { readonly edition: number; readonly reason: string },
-): Answer<Standing, OnDispatch | 'not-waiting'> =>
-  act(house, person, 'dispatch.cancel', async (acting) => {
-    const found = await dispatchFor(acting, id, form.edition, may.cancel);
-    if (!found.done) return found;
-    const { dispatch } = found.value;
-    if (dispatch.state !== 'waiting' && dispatch.state !== 'failed')
-      return refuse('not-waiting', { state: dispatch.state });
-    await store.changeDispatches(acting.tx, [id], { state: 'cancelled', nextTryAt: null, note: form.reason });
-    store.enterAbout(acting, dispatch, { dispatch: id, reason: form.reason });
-    return done({ id, edition: dispatch.edition + 1 });
-  });
-
-export interface ReceiptForm {
-  readonly edition: number;
-  readonly manner: ReceiptManner;
-  readonly receivedBy?: string;
-  readonly receivedOn?: string;
-  readonly note?: string;
-}
-
-/** Records how an addressee showed that he has it; or that the message came back, and is then to be sent another way. */
-export const recordReceipt = (
-  house: House,
-  person: PersonId,
-  id: string,
-  form: ReceiptForm,
-): Answer<Standing, OnDispatch | 'not-sent' | 'not-a-day'> =>
-  act(house, person, 'dispatch.receipt', async (acting) => {
-    const found = await dispatchFor(acting, id, form.edition, may.recordReceipt);
-    if (!found.done) return found;
-    const { dispatch, document } = found.value;
-    if (!['sent', 'unknown', 'delivered'].includes(dispatch.state))
-      return refuse('not-sent', { state: dispatch.state });
-    const day = form.receivedOn ?? acting.today;
-    if (!isCivilDay(day) || day > acting.today || day < document.dated) return refuse('not-a-day', { day });
-    const bounced = form.manner === 'bounced';
-    await acting.tx
-      .insertInto('dispatch.receipt')
-      .values({
-        id: newId(acting.now.getTime()),
-        dispatch: id,
-        document: document.id,
-        manner: form.manner,
-        received_by: form.receivedBy ?? null,
-        received_on: day,
-        note: form.note ?? null,
-        recorded_by: acting.actor.person,
-        recorded_at: acting.now,
-      })
-      .execute();
-    await store.changeDispatches(
-      acting.tx,
-      [id],
-      bounced ? { state: 'failed', problem: 'bounced' } : { state: 'delivered', problem: null },
-    );
-    if (!bounced) await hasLeft(acting, document.id);
-    store.enterAbout(acting, dispatch, { dispatch: id, manner: form.manner, on: day });
-    return done({ id, edition: dispatch.edition + 1 });
-  });
 
 /** Strikes a signed document out before any of it has left. Its number stays, with the reason (I3). */
 export const voidDocument = (
@@ -257,12 +134,12 @@ export const voidDocument = (
     if (!may.void(actor, document)) return refuse('not-allowed');
     if (document.edition !== form.edition)
       return refuse('changed-meanwhile', { edition: document.edition, state: document.state });
-    const dispatches = await store.dispatchesOf(tx, id, true);
+    const dispatches = await dispatching.dispatchesOf(tx, id, true);
     if (document.state === 'dispatched' || dispatches.some((one) => ['sending', 'sent', 'unknown'].includes(one.state)))
       return refuse('already-left');
     if (!(await store.markVoid(tx, id, form.edition, form.reason))) return refuse('not-living');
     const open = dispatches.filter((one) => one.state === 'waiting' || one.state === 'failed').map((one) => one.id);
-    await store.changeDispatches(tx, open, { state: 'cancelled', nextTryAt: null });
+    await dispatching.changeDispatches(tx, open, { state: 'cancelled', nextTryAt: null });
     acting.about('document', id, { reason: form.reason, number: document.number });
     return done({ id, edition: form.edition + 1 });
   });

@@ -3,7 +3,7 @@ import type { House } from '../directory/house.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
 import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
-import { dueOf } from './document.store.ts';
+import { dueOf } from './dispatch.store.ts';
 import { settleDocument } from './settle.commands.ts';
 
 const lookEveryMs = 60_000;

@@ -7,6 +7,7 @@ import { acknowledgeRoutes } from './acknowledge.routes.ts';
 import * as commands from './dispatch.commands.ts';
 import { dispatchRefusals } from './dispatch.text.ts';
 import { dispatchStates, documentStates } from './dispatch.ts';
+import * as outcome from './outcome.commands.ts';
 import { printRoutes } from './prints.routes.ts';
 import { sendPdf } from './send-pdf.ts';
 import { signDocument } from './sign.commands.ts';
@@ -157,7 +158,7 @@ function dispatchActs(app: App, house: House): void {
     async (request, reply) =>
       answer(
         reply,
-        await commands.resolveUnknown(house, request.person, request.params.id, request.body),
+        await outcome.resolveUnknown(house, request.person, request.params.id, request.body),
         dispatchRefusals,
       ),
   );
@@ -167,7 +168,7 @@ function dispatchActs(app: App, house: House): void {
     async (request, reply) =>
       answer(
         reply,
-        await commands.retryDispatch(house, request.person, request.params.id, request.body),
+        await outcome.retryDispatch(house, request.person, request.params.id, request.body),
         dispatchRefusals,
       ),
   );
@@ -177,7 +178,7 @@ function dispatchActs(app: App, house: House): void {
     async (request, reply) =>
       answer(
         reply,
-        await commands.cancelDispatch(house, request.person, request.params.id, request.body),
+        await outcome.cancelDispatch(house, request.person, request.params.id, request.body),
         dispatchRefusals,
       ),
   );
@@ -187,7 +188,7 @@ function dispatchActs(app: App, house: House): void {
     async (request, reply) =>
       answer(
         reply,
-        await commands.recordReceipt(house, request.person, request.params.id, request.body),
+        await outcome.recordReceipt(house, request.person, request.params.id, request.body),
         dispatchRefusals,
       ),
   );

@@ -11,6 +11,7 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language } from '../kernel/text.ts';
 import { type CertificateFacts, certificateFacts } from './certificate.store.ts';
 import { groupedCode } from './codes.ts';
+import * as dispatching from './dispatch.store.ts';
 import * as store from './document.store.ts';
 import { type Paper, type PapersRefusal, papersOf } from './papers.ts';
 import { hasLeft } from './remedy.ts';
@@ -145,7 +146,7 @@ async function deliverInside(
   const { tx, now } = acting;
   const current = await store.documentAtHand(tx, document.id);
   if (current?.state !== 'signed') return;
-  const inside = (await store.dispatchesOf(tx, document.id, true)).filter(
+  const inside = (await dispatching.dispatchesOf(tx, document.id, true)).filter(
     (dispatch) => dispatch.channel === insideChannel && dispatch.state === 'waiting',
   );
   if (inside.length === 0) return;
@@ -155,7 +156,7 @@ async function deliverInside(
     return addressee?.person ? [ofPerson(addressee.person as PersonId)] : [];
   });
   await sql`select access.share(${document.id}::uuid, ${readers}::text[], ${document.level}::smallint)`.execute(tx);
-  await store.changeDispatches(
+  await dispatching.changeDispatches(
     tx,
     inside.map((dispatch) => dispatch.id),
     { state: 'delivered', sentAt: now },
