@@ -44,12 +44,10 @@ export async function addSurroundings(tx: Tx, item: NewItem): Promise<void> {
 }
 
 /** The last statement of a registration: takes the number and writes the item and its entry at once. */
-export async function takeNumber(
-  acting: Pick<Acting, 'tx' | 'entryInLastStatement'>,
-  { words: _, files: __, ...item }: NewItem,
-): Promise<string> {
+export async function takeNumber(acting: Pick<Acting, 'tx' | 'entryInLastStatement'>, item: NewItem): Promise<string> {
+  const row = JSON.stringify({ ...item, words: undefined, files: undefined });
   const { rows } = await sql<{ number: string }>`
-    with taken as materialized (select register.number_item(${JSON.stringify(item)}::jsonb) as number),
+    with taken as materialized (select register.number_item(${row}::jsonb) as number),
     entry as (${acting.entryInLastStatement()})
     select number from taken`.execute(acting.tx);
   return rows[0]!.number;
