@@ -95,6 +95,15 @@ language sql stable security definer set search_path = pg_catalog, drafting, acc
       select from access.access a where a.record = h.source and a.principal = 'unit:' || u))
 $$;
 
+-- Those of some persons who cannot read a source of a draft, and so could not read the draft that they would sign.
+create function drafting.persons_without_source(of_draft uuid, persons uuid[], on_day date) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, drafting, access, directory as $$
+  select p.id from directory.person p where p.id = any (persons) and access.may_read(of_draft) and exists (
+    select from access.inherits h where h.record = of_draft and not exists (
+      select from access.access a where a.record = h.source and a.level <= p.level
+        and a.principal = any (string_to_array(access.principals_on(p.id, on_day), ' '))))
+$$;
+
 create function drafting.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'A saved version does not change; save a further one.' using errcode = 'check_violation';

@@ -87,12 +87,22 @@ const channelOf = (to: ProposedAddressee, profile: Profile): string => {
   return to.channels.find((channel) => out.has(channel)) ?? [...out][0] ?? '';
 };
 
-const bodyOf = (beginning: string): Body =>
-  beginning === '' ? { blocks: [] } : { blocks: [{ kind: 'paragraph', runs: [{ text: beginning }] }] };
+const bodyOf = (beginning: readonly string[]): Body => ({
+  blocks: beginning.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', runs: [{ text }] })),
+});
+
+/** A transition that begins a sentence of its own ("I refer to …") stands first; one that goes on ("and has the honour …") follows. */
+const joined = (opening: string | null, transition: string | null): string[] =>
+  transition !== null && /^\p{Lu}/u.test(transition)
+    ? [`${transition}.`, opening ?? '']
+    : [[opening, transition].filter((part) => part !== null).join(' ')];
+
+/** A close without the name that it would repeat: "Please accept, …, the assurances" as "Please accept the assurances". */
+const withoutGap = (close: string | null): string | null => close?.replace(/, …,/g, '') ?? null;
 
 interface Phrases {
   readonly salutation: string | null;
-  readonly beginning: string;
+  readonly beginning: readonly string[];
   readonly close: string | null;
 }
 
@@ -129,10 +139,9 @@ function phrases(
   const first = (part: ProfileFormula['part']) => own.find((formula) => formula.part === part);
   const refers = own.find((formula) => formula.part === 'transition' && formula.text.includes('{reference}'));
   const transition = reference === null ? own.find((one) => one.part === 'transition' && one !== refers) : refers;
-  const joined = [say(first('opening')), kind.person === 'third' || reference !== null ? say(transition) : null];
   return {
     salutation,
-    beginning: joined.filter((part) => part !== null).join(' '),
-    close: say(first('close')),
+    beginning: joined(say(first('opening')), kind.person === 'third' || reference !== null ? say(transition) : null),
+    close: withoutGap(say(first('close'))),
   };
 }

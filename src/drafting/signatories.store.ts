@@ -16,3 +16,16 @@ export async function mainPosts(
     order by h.person, h.manner = 'substantive' desc, q.head desc, q.slug`.execute(tx);
   return new Map(rows.map(({ person, id, name }) => [person, { id, name }]));
 }
+
+/** Those of some persons who may not read what a draft rests on; they could not read it either, and so cannot sign it. */
+export async function withoutSources(
+  tx: Tx,
+  draft: string,
+  persons: readonly string[],
+  day: string,
+): Promise<ReadonlySet<string>> {
+  if (persons.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select drafting.persons_without_source(${draft}::uuid, ${persons}::uuid[], ${day}::date) as id`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}

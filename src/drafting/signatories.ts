@@ -4,7 +4,7 @@ import type { Profile } from '../directory/profile.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { DraftContent } from './content.ts';
-import { mainPosts } from './signatories.store.ts';
+import { mainPosts, withoutSources } from './signatories.store.ts';
 
 /** A post whose holder may sign a draft as it stands: for himself, or for another post; away, with who acts for him. */
 export interface PossibleSignatory {
@@ -20,6 +20,8 @@ export interface PossibleSignatory {
 
 /** What is to be signed, as far as the authority matrix asks. */
 export interface ToSign {
+  /** The draft itself. */
+  readonly id: string;
   readonly kind: string;
   readonly addresseeClasses: readonly string[];
   readonly amount: string | null;
@@ -36,13 +38,16 @@ const matterOf = (draft: ToSign) => ({
 });
 
 /**
- * Everyone who may sign a draft today, those present first. Whoever signs by delegation signs from his own post, in the name of the
+ * Everyone who may sign a draft today, those present first; nobody who may not read what it rests on. Whoever signs by delegation signs from his own post, in the name of the
  * post that lent him its authority.
  */
 export async function possibleSignatories(tx: Tx, draft: ToSign, day: string): Promise<PossibleSignatory[]> {
   const matter = matterOf(draft);
   const lines = (await authoritiesOn(tx, 'sign', day)).filter((line) => shortfall(line, matter) === null);
-  const found = await candidates(tx, matter, day);
+  const covered = await candidates(tx, matter, day);
+  const people = covered.map((one) => one.person);
+  const kept = await withoutSources(tx, draft.id, people, day);
+  const found = covered.filter((one) => !kept.has(one.person));
   const lent = found.filter((one) => one.manner === 'delegation').map((one) => one.person);
   const own = await mainPosts(tx, lent, day);
   return found.flatMap((one): PossibleSignatory[] => {

@@ -21,6 +21,7 @@ import type { DraftView } from '../view.ts';
 import { ConcurrencePanel } from './concurrence-panel.tsx';
 import { stateTexts, stateTones } from './desk.text.ts';
 import { DraftActs } from './draft-acts.tsx';
+import { DraftPaper } from './draft-paper.tsx';
 import { Letter } from './letter.tsx';
 import { LetterWriter } from './letter-writer.tsx';
 import { NewDraft } from './new-draft.tsx';
@@ -116,13 +117,14 @@ function DraftSheet({ draft }: { draft: DraftView }) {
               errors={placesOf(refusal ?? state.saveError, language)}
             />
           ) : (
-            <Letter version={versionOf(shown)} manifest={state.writing} />
+            <DraftPaper writing={state.writing} preview={draft.preview} />
           )}
         </section>
         <section className="drafting-beside" aria-label={say(words.sources)}>
-          <Beside draft={draft}>
-            <Letter version={versionOf(shown)} manifest={state.writing} />
-          </Beside>
+          <Beside
+            draft={draft}
+            letter={isWritten ? <Letter version={versionOf(shown)} manifest={state.writing} /> : null}
+          />
         </section>
       </div>
       <TextFileDialog
@@ -137,18 +139,20 @@ function DraftSheet({ draft }: { draft: DraftView }) {
 }
 
 /** What lies beside the writing: the letter as it will read, what it answers, its versions, what units said. */
-function Beside({ draft, children }: { draft: DraftView; children: ReactNode }) {
+function Beside({ draft, letter }: { draft: DraftView; letter: ReactNode }) {
   const say = useText();
   const language = useLanguage();
   const [sheet, setSheet] = useAddressWord('sheet');
   const { preview } = draft;
+  const sheets = [...(letter === null ? [] : ['preview']), 'sources', 'versions', 'concurrence'];
+  const known = sheets.find((each) => each === sheet);
   return (
     <Tabs
       label={say(words.sources)}
-      selected={sheet ?? 'preview'}
+      selected={known ?? sheets[0]}
       onSelect={setSheet}
       tabs={[
-        {
+        letter !== null && {
           id: 'preview',
           label: say(words.preview),
           content: (
@@ -158,7 +162,7 @@ function Beside({ draft, children }: { draft: DraftView; children: ReactNode }) 
                   <strong>{say(words.unresolved)}</strong> <Words>{preview.texts[language]}</Words>
                 </p>
               )}
-              {children}
+              {letter}
             </div>
           ),
         },
@@ -180,7 +184,7 @@ function Beside({ draft, children }: { draft: DraftView; children: ReactNode }) 
           count: draft.concurrences.length,
           content: <ConcurrencePanel draft={draft} />,
         },
-      ]}
+      ].filter((tab) => tab !== false)}
     />
   );
 }

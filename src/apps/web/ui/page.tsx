@@ -93,7 +93,7 @@ export function Section({ title, count, acts, children, level = 2 }: SectionProp
 
 /** Names and values, one beside the other; a value that is null or empty is left out with its name. */
 export function Facts({ facts }: { facts: readonly (readonly [label: string, value: ReactNode])[] }) {
-  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== '');
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '');
   return (
     <dl className="facts">
       {known.map(([label, value]) => (
