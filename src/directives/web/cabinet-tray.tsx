@@ -159,7 +159,7 @@ function Undirected() {
         chosen ? (
           <ItemPaper key={chosen.id} item={chosen} />
         ) : (
-          <EmptyState title={say(paperTexts.chooseOne)} icon="letter" />
+          rows.length > 0 && <EmptyState title={say(paperTexts.chooseOne)} icon="letter" />
         )
       }
       acts={

@@ -99,7 +99,10 @@ test('the Secretary-General confirms what was prepared: it becomes a directive, 
   value(await weighItem(held.house, officer, item, { edition: 1, importance: 'important', reason }));
   value(
     await noteMinute(held.house, held.house.person('layla-vega'), {
-      ...{ item, authority: 'secretary-general', manner: 'oral', text: 'Legal Affairs answers within the week.' },
+      item,
+      authority: 'secretary-general',
+      manner: 'oral',
+      text: 'Legal Affairs answers within the week.',
       units: [held.house.unit('legal')],
     }),
   );

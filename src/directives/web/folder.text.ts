@@ -32,6 +32,7 @@ export const folderTexts = {
   see: { ar: 'اطّلعت عليها', en: 'I have seen it', fr: 'J’en ai pris connaissance' },
   seenNow: { ar: 'سُجّل اطلاعكم على {number}', en: 'Recorded: {number} seen', fr: 'Consigné : {number} vue' },
   seenAt: { ar: 'اطّلع عليها في', en: 'Seen on', fr: 'Vue le' },
+  seen: { ar: 'اطّلع عليها', en: 'Seen', fr: 'Vue' },
   notSeen: { ar: 'لم يُطّلع عليها', en: 'Not yet seen', fr: 'Pas encore vue' },
   write: { ar: 'كتابة توجيه', en: 'Write a directive', fr: 'Rédiger une instruction' },
   prepare: { ar: 'إعداد مسودة توجيه', en: 'Prepare a draft', fr: 'Préparer un projet' },

@@ -23,6 +23,7 @@ import type { Authority, MinuteView } from '../directives.ts';
 import { minuteTexts as words } from './minute.text.ts';
 import { draftOf, isOwnWord, type MinuteDraft, notableBy } from './minute-draft.ts';
 import { useMinute } from './use-minute.ts';
+import './directives.css';
 
 interface MinuteFormProps {
   /** The item on which it is noted; null for a directive without one. */

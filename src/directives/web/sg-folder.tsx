@@ -59,9 +59,7 @@ function FolderLine({ row }: { row: FolderRow }) {
         row.seenAt === null ? (
           <StatusMark tone="waiting">{say(words.notSeen)}</StatusMark>
         ) : (
-          <StatusMark tone="done">
-            <Moment at={row.seenAt} />
-          </StatusMark>
+          <StatusMark tone="done">{say(words.seen)}</StatusMark>
         )
       }
     />
@@ -95,19 +93,30 @@ function FolderWords({ row, onWord }: { row: FolderRow; onWord: () => void }) {
         <p className="folder-why-by">
           {say(words.putBy, { name: row.putBy.name[language] })} · <Moment at={row.putAt} />
         </p>
+        {row.seenAt && (
+          <p className="folder-why-by">
+            {say(words.seenAt)} <Moment at={row.seenAt} />
+          </p>
+        )}
       </section>
-      <Section title={say(words.proposed)} {...(minutes.length > 0 ? { count: minutes.length } : {})}>
-        {minutes.length === 0 && <p className="folder-who">{say(words.nothingProposed)}</p>}
-        {minutes.map((minute, at) => (
-          <MinuteCard
-            key={minute.id}
-            minute={minute}
-            mayConfirm={confirmable.has(minute.id)}
-            isFirst={at === 0}
-            onDone={(isIssued) => isIssued && onWord()}
-          />
-        ))}
-      </Section>
+      {minutes.length + directives.length === 0 && (
+        <Section title={say(words.proposed)}>
+          <p className="folder-who">{say(words.nothingProposed)}</p>
+        </Section>
+      )}
+      {minutes.length > 0 && (
+        <Section title={say(words.proposed)} count={minutes.length}>
+          {minutes.map((minute, at) => (
+            <MinuteCard
+              key={minute.id}
+              minute={minute}
+              mayConfirm={confirmable.has(minute.id)}
+              isFirst={at === 0}
+              onDone={(isIssued) => isIssued && onWord()}
+            />
+          ))}
+        </Section>
+      )}
       {directives.length > 0 && (
         <Section title={say(words.given)} count={directives.length}>
           {directives.map((directive) => (

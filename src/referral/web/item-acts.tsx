@@ -11,6 +11,7 @@ import { FurtherForm } from './further-form.tsx';
 import { orderTexts } from './order.text.ts';
 import { OutcomeMenu } from './outcome-acts.tsx';
 import { ReferAct } from './refer-act.tsx';
+import { ShareAct } from './share-act.tsx';
 import { isAddressed } from './standing.ts';
 import { UnitActs } from './unit-acts.tsx';
 import { useStanding } from './use-standing.ts';
@@ -109,6 +110,9 @@ export function ItemActs({ item, onDone }: ItemSlotProps) {
         </>
       )}
       {standing.directs && item.state === 'directed' && <DirectedActs item={item} onDone={done} />}
+      {item.contents?.openedAt && (standing.directs || item.openers.some(({ id }) => id === standing.person)) && (
+        <ShareAct item={item} onDone={done} />
+      )}
       {standing.directs && item.state === 'closed' && <ReopenAct item={item} onDone={done} />}
     </div>
   );

@@ -46,7 +46,9 @@ function ReferralLine({ referral, mayWithdraw, onDone }: ReferralLineProps) {
     <li className="referral" data-sub={referral.parent !== null || undefined} data-ended={!live || undefined}>
       <div className="referral-head">
         <strong dir="auto">{(referral.unit ?? referral.person)?.name[language]}</strong>
-        {referral.lead && referral.parent === null && <span className="referral-lead">{say(orderTexts.lead)}</span>}
+        {live && referral.lead && referral.parent === null && (
+          <span className="referral-lead">{say(orderTexts.lead)}</span>
+        )}
         <span>{names.purpose(referral.purpose)}</span>
         <StatusMark tone={tones[referral.state]}>{say(referralStateTexts[referral.state])}</StatusMark>
         {live && referral.dueOn && <DueMark dueOn={referral.dueOn} daysLeft={referral.workingDaysLeft} />}
@@ -79,7 +81,9 @@ export function ItemPanel({ item, onDone }: ItemSlotProps) {
   const say = useText();
   const standing = useStanding();
   const story = useStory(item);
-  const referrals = story.data?.referrals ?? [];
+  const referrals = [...(story.data?.referrals ?? [])].sort(
+    (a, b) => Number(isLive(b.state)) - Number(isLive(a.state)),
+  );
   if (referrals.length === 0) return null;
   const mayWithdraw = ({ parent, unit, person }: ReferralView): boolean =>
     parent === null

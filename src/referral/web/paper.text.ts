@@ -36,6 +36,18 @@ export const paperTexts = {
     en: 'Opening it is recorded in the ledger, with your name and the time.',
     fr: 'Son ouverture est consignée au journal de preuve, avec votre nom et l’heure.',
   },
+  share: { ar: 'إطلاع آخرين على المحتوى', en: 'Show the contents to others', fr: 'Montrer le contenu à d’autres' },
+  shareHint: {
+    ar: 'يرى من تذكره بالاسم ما كان في الظرف؛ ولا تراه وحدته.',
+    en: 'Those you name see what was in the envelope; their units do not.',
+    fr: 'Les personnes nommées voient le contenu du pli ; leurs services non.',
+  },
+  shareWith: { ar: 'من يطّلع', en: 'To whom', fr: 'À qui' },
+  shared: {
+    ar: 'أُتيح محتوى {number}',
+    en: 'The contents of {number} are shown',
+    fr: 'Le contenu de {number} est montré',
+  },
   open: { ar: 'فتح', en: 'Open', fr: 'Ouvrir' },
   wholeItem: { ar: 'المعاملة كاملة', en: 'The whole item', fr: 'La pièce entière' },
 } as const satisfies Texts<string>;

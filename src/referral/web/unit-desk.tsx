@@ -136,7 +136,7 @@ function DeskSheet({ isMine }: { isMine: boolean }) {
         chosen ? (
           <ItemPaper key={chosen.item.id} item={chosen.item} />
         ) : (
-          <EmptyState title={say(paperTexts.chooseOne)} icon="letter" />
+          rows.length > 0 && <EmptyState title={say(paperTexts.chooseOne)} icon="letter" />
         )
       }
       acts={
