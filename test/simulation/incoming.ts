@@ -15,6 +15,13 @@ import { daysAhead, gate, memberOf, oneOf, seen, someone, today, unitSlugs, type
 
 const reason = 'A reason';
 
+/** Now and then four officers at once, on the same register. */
+async function registerSome(world: World) {
+  if (world.random.chance(0.85)) return register(world);
+  const [first] = await Promise.all([register(world), register(world), register(world), register(world)]);
+  return first;
+}
+
 /** What comes in: a letter, an envelope that stays closed, a spoken word, a letter that an office abroad or a unit hands in. */
 async function register(world: World) {
   const { random, house } = world;
@@ -27,7 +34,7 @@ async function register(world: World) {
   const how = random.below(6);
   return registerItem(house, person, {
     ...noteVerbale({ level, theirDate: today(world), asksAnswer: random.chance(0.5) }),
-    ...(how === 0 ? { channel: spoken, text: 'Said on the telephone.' } : {}),
+    ...(how === 0 ? { channel: spoken, text: `Said on the telephone, ${random.below(1e9)}.` } : {}),
     ...(level === 2 && how !== 0 ? { openers: [house.person('khalil-polaris')] } : {}),
     ...(how === 1 ? { handedInBy: house.unit(random.pick(unitSlugs)), handedInHow: 'By post' } : {}),
   });
@@ -155,7 +162,7 @@ async function minute(world: World) {
 
 /** What people do with what comes in, and how often. */
 export const incomingActs: readonly Act[] = [
-  { name: 'register', weight: 22, run: register },
+  { name: 'register', weight: 22, run: registerSome },
   { name: 'direct', weight: 14, run: direct },
   { name: 'refer further', weight: 3, run: further },
   { name: 'on a referral', weight: 16, run: onReferral },

@@ -21,7 +21,8 @@ export interface Wishes {
 /** What happened. */
 export interface Told {
   readonly acts: number;
-  readonly done: number;
+  /** How often each act was done. */
+  readonly done: Readonly<Record<string, number>>;
   readonly refused: Readonly<Record<string, number>>;
   readonly crashes: number;
   readonly cut: number;
@@ -39,7 +40,14 @@ export class Broken extends Error {
 export async function live(place: Place, wishes: Wishes): Promise<Told> {
   const { seed } = wishes;
   const random = seeded(seed);
-  const told = { acts: 0, done: 0, refused: {} as Record<string, number>, crashes: 0, cut: 0, looks: 0 };
+  const told = {
+    acts: 0,
+    done: {} as Record<string, number>,
+    refused: {} as Record<string, number>,
+    crashes: 0,
+    cut: 0,
+    looks: 0,
+  };
   const world = await enter(place);
   const broken = (name: string, what: unknown) => new Broken(seed, told.acts, name, what);
   try {
@@ -55,7 +63,7 @@ export async function live(place: Place, wishes: Wishes): Promise<Told> {
         return null;
       });
       await cutting;
-      if (outcome?.done === true) told.done += 1;
+      if (outcome?.done === true) told.done[act.name] = (told.done[act.name] ?? 0) + 1;
       else if (outcome) told.refused[outcome.refusal] = (told.refused[outcome.refusal] ?? 0) + 1;
       if (crash) {
         await world.house.leave();
@@ -99,11 +107,13 @@ function passTime(world: World): void {
   world.house.setClock(world.now.toISOString());
 }
 
-/** Ends every connection of the program in the middle of whatever it does. */
+/** Ends every connection of the program, a few times over, in the middle of whatever it does. */
 async function cutOff({ house, random }: World): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, random.below(12)));
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and usename in ('diwan_session', 'diwan_sequencer')`.execute(house.owner);
+  for (let times = 0; times < 4; times += 1) {
+    await new Promise((resolve) => setTimeout(resolve, random.below(15)));
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and usename in ('diwan_session', 'diwan_sequencer')`.execute(house.owner);
+  }
 }
 
 const isCut = (fault: unknown): boolean =>

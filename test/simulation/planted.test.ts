@@ -80,7 +80,13 @@ const plants: [id: string, deed: string, invariant: string | null, ledger: strin
     null,
     `insert into access.access select ${anItem}, 'unit:' || id, 0 from directory.unit where slug = 'information'`,
   ],
-  ['I1', 'lets a unit read what was returned', 'I1', 'changed-row', `update referral.referral set state = 'returned'`],
+  [
+    'I1',
+    'lets a unit read what was returned',
+    'I1',
+    'changed-row',
+    `update referral.referral set state = 'returned', ended_reason = 'x', ended_at = now()`,
+  ],
   [
     'I1',
     'lowers the level of an access row',
