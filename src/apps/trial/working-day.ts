@@ -6,6 +6,7 @@ import type { Role } from '../../access/actor.ts';
 import { openRound } from '../../clearance/clearance.commands.ts';
 import { weighItem } from '../../directives/folder.commands.ts';
 import type { House } from '../../directory/house.ts';
+import { clearStandingForm, confirmStandingForm } from '../../dispatch/standing-form.commands.ts';
 import { startDraft } from '../../drafting/start.commands.ts';
 import { submitDraft } from '../../drafting/submit.commands.ts';
 import { saveVersion } from '../../drafting/version.commands.ts';
@@ -70,6 +71,10 @@ export async function beginWorkingDay(house: House, samples: string): Promise<nu
     else await noteUnregistered(house, people, sample, received);
   }
   await direct(house, people, registered, today);
+  for (const form of house.profile.standingForms) {
+    const cleared = done('form', await clearStandingForm(house, people.adviser, form.id));
+    done('form', await confirmStandingForm(house, people.director, cleared.id));
+  }
   return registered.size;
 }
 
@@ -78,6 +83,7 @@ interface Cast {
   readonly officer: PersonId;
   readonly adviser: PersonId;
   readonly privateSecretary: PersonId;
+  readonly director: PersonId;
   readonly heads: readonly {
     readonly person: PersonId;
     readonly unit: UnitId;
@@ -102,6 +108,7 @@ async function cast(house: House): Promise<Cast> {
     officer: first('cabinet-officer'),
     adviser: rows.find((row) => row.role === 'adviser' && row.person !== first('adviser'))?.person ?? first('adviser'),
     privateSecretary: first('private-secretary'),
+    director: first('director-general'),
     heads: rows.filter((row) => row.role === 'unit-head'),
   };
 }
