@@ -1,6 +1,5 @@
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
-import { useNames } from '../../apps/web/profile.ts';
 import {
   Bdi,
   EmptyState,
@@ -36,7 +35,6 @@ const lineOf = ({ document, dispatches }: DispatchTrayRow): Line => ({ ...docume
 
 function TrayLine({ row }: { row: Line }) {
   const language = useLanguage();
-  const names = useNames();
   const urgent = mostUrgent(row.dispatches);
   return (
     <Row
@@ -45,7 +43,7 @@ function TrayLine({ row }: { row: Line }) {
       title={row.subject}
       note={
         <>
-          <Bdi>{row.number}</Bdi> · <bdi>{names.kind(row.kind)}</bdi> · <bdi>{row.addressees.join(' · ')}</bdi>
+          <Bdi>{row.number}</Bdi> · <bdi>{row.addressees.join(' · ')}</bdi>
         </>
       }
       end={urgent && <StatusMark tone={dispatchTones[urgent]}>{dispatchStateNames[urgent][language]}</StatusMark>}

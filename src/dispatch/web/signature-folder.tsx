@@ -6,6 +6,7 @@ import { api } from '../../apps/web/api.ts';
 import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
+import { dayAtSeat } from '../../apps/web/ui/day.tsx';
 import {
   ActButton,
   Bdi,
@@ -19,6 +20,7 @@ import {
   Row,
   StatusMark,
   type Tone,
+  TwoCalendars,
   VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
@@ -51,10 +53,11 @@ function Line({ row }: { row: FolderRow }) {
   const say = useText();
   const language = useLanguage();
   const names = useNames();
+  const { zone } = useHouse();
   return (
     <Row
       isNew={row.obstacle === null}
-      lead={<Moment at={row.approvedAt} />}
+      lead={<TwoCalendars day={dayAtSeat(row.approvedAt, zone)} style="numeric" isStacked />}
       title={row.subject}
       note={
         <>

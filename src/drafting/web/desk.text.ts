@@ -82,6 +82,18 @@ export const deskTexts = {
     en: 'The house proposes addressee, reference and formulae; you write on.',
     fr: 'La maison propose destinataire, référence et formules ; vous poursuivez.',
   },
+  classified: {
+    ar: 'مشروع مصنَّف: افتحه لقراءته، ويُقيَّد الاطلاع.',
+    en: 'A classified draft: open it to read; the reading is recorded.',
+    fr: 'Projet classifié : ouvrez-le pour le lire ; la lecture est consignée.',
+  },
+  goOn: { ar: 'متابعة الكتابة', en: 'Go on writing', fr: 'Poursuivre la rédaction' },
+  look: { ar: 'فتح المشروع', en: 'Open the draft', fr: 'Ouvrir le projet' },
+  drafter: { ar: 'بدأه', en: 'Begun by', fr: 'Commencé par' },
+  begun: { ar: 'بدأ في', en: 'Begun on', fr: 'Commencé le' },
+  choose: { ar: 'اختر مشروعًا', en: 'Choose a draft', fr: 'Choisissez un projet' },
+  acts: { ar: 'المشروع', en: 'The draft', fr: 'Le projet' },
+  late: { ar: 'فات موعده', en: 'Past its day', fr: 'Échéance passée' },
   dueOn: { ar: 'الرأي مطلوب قبل', en: 'Answer due', fr: 'Avis attendu le' },
 } as const satisfies Texts<string>;
 

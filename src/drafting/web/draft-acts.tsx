@@ -3,6 +3,7 @@ import { useAct } from '../../apps/web/act.ts';
 import { useGo } from '../../apps/web/address.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { Button, ConfirmDialog, Menu, type MenuChoice, ReasonDialog, toasts } from '../../apps/web/ui/index.ts';
+import type { Language } from '../../kernel/text.ts';
 import type { DraftView } from '../view.ts';
 import type { WritingState } from './use-writing.ts';
 import { writingTexts as words } from './writing.text.ts';
@@ -12,10 +13,13 @@ interface DraftActsProps {
   readonly state: WritingState;
   readonly onRefused: (error: unknown) => void;
   readonly onBringIn: () => void;
+  readonly onAmend: () => void;
+  /** The version that lies open. */
+  readonly language: Language;
 }
 
 /** What is done with a draft as a whole: save, submit, take back, withdraw. Submitting saves first. */
-export function DraftActs({ draft, state, onRefused, onBringIn }: DraftActsProps) {
+export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, language }: DraftActsProps) {
   const say = useText();
   const go = useGo();
   const [asked, ask] = useState<'submit' | 'withdraw' | null>(null);
@@ -52,8 +56,21 @@ export function DraftActs({ draft, state, onRefused, onBringIn }: DraftActsProps
   };
   const choices: MenuChoice[] = [
     ...(draft.may.write
-      ? [{ id: 'bring', label: say(words.bringIn), icon: 'upload' as const, onAction: onBringIn }]
+      ? [
+          { id: 'bring', label: say(words.bringIn), icon: 'upload' as const, onAction: onBringIn },
+          { id: 'amend', label: say(words.amend), icon: 'draft' as const, onAction: onAmend },
+        ]
       : []),
+    ...(draft.version === null
+      ? []
+      : [
+          {
+            id: 'export',
+            label: say(words.exportPdf),
+            icon: 'print' as const,
+            onAction: () => void window.open(`/api/drafts/${draft.id}/export?language=${language}`),
+          },
+        ]),
     ...(draft.may.withdraw
       ? [{ id: 'withdraw', label: say(words.withdraw), icon: 'close' as const, onAction: () => ask('withdraw') }]
       : []),

@@ -18,6 +18,7 @@ import {
 } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { DraftView } from '../view.ts';
+import { AmendDialog } from './amend-dialog.tsx';
 import { ConcurrencePanel } from './concurrence-panel.tsx';
 import { stateTexts, stateTones } from './desk.text.ts';
 import { DraftActs } from './draft-acts.tsx';
@@ -62,8 +63,8 @@ function DraftSheet({ draft }: { draft: DraftView }) {
   const names = useNames();
   const state = useWriting(draft);
   const [refusal, setRefusal] = useState<unknown>(null);
-  const [isBringing, setBringing] = useState(false);
-  const [wanted, open] = useState<Language | null>(null);
+  const [opened, open] = useState<'file' | 'amend' | null>(null);
+  const [wanted, turn] = useState<Language | null>(null);
   const versions = state.writing.languages;
   const shown =
     versions.find((version) => version.language === wanted) ??
@@ -83,7 +84,16 @@ function DraftSheet({ draft }: { draft: DraftView }) {
           {state.isDirty && <StatusMark tone="waiting">{say(words.unsaved)}</StatusMark>}
         </span>
       }
-      acts={<DraftActs draft={draft} state={state} onRefused={setRefusal} onBringIn={() => setBringing(true)} />}
+      acts={
+        <DraftActs
+          draft={draft}
+          state={state}
+          language={shown.language}
+          onRefused={setRefusal}
+          onBringIn={() => open('file')}
+          onAmend={() => open('amend')}
+        />
+      }
     >
       <div
         className="drafting"
@@ -113,7 +123,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
               draft={draft}
               state={state}
               open={shown.language}
-              onOpen={open}
+              onOpen={turn}
               errors={placesOf(refusal ?? state.saveError, language)}
             />
           ) : (
@@ -130,10 +140,11 @@ function DraftSheet({ draft }: { draft: DraftView }) {
       <TextFileDialog
         draft={draft.id}
         language={shown.language}
-        isOpen={isBringing}
-        onClose={() => setBringing(false)}
+        isOpen={opened === 'file'}
+        onClose={() => open(null)}
         write={state.write}
       />
+      <AmendDialog draft={draft} edition={state.edition} isOpen={opened === 'amend'} onClose={() => open(null)} />
     </Page>
   );
 }

@@ -1,26 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
 import { api } from '../../apps/web/api.ts';
+import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
+import { dayAtSeat } from '../../apps/web/ui/day.tsx';
 import {
   EmptyState,
   LinkButton,
   Loading,
-  Moment,
   Page,
   ProblemNotice,
   Row,
   SheetSwitch,
   StatusMark,
+  TextLink,
   TwoCalendars,
   VirtualList,
+  Words,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
+import { chosenOf, stepFrom } from '../../referral/web/tray.ts';
+import { Triage } from '../../referral/web/triage.tsx';
+import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import type { ConcurrenceAsked } from '../concurrence.store.ts';
 import type { DraftRow } from '../view.ts';
 import { stateTexts, stateTones, deskTexts as words } from './desk.text.ts';
+import { GlanceActs, GlancePaper } from './draft-glance.tsx';
 import './drafting.css';
 
 type Sheet = 'all' | 'returned' | 'mine' | 'asked';
@@ -40,15 +47,15 @@ function Line({ row }: { row: DraftRow }) {
   const say = useText();
   const language = useLanguage();
   const names = useNames();
+  const { zone } = useHouse();
   return (
     <Row
       isNew={row.state === 'returned'}
-      lead={<Moment at={row.madeAt} />}
+      lead={<TwoCalendars day={dayAtSeat(row.madeAt, zone)} style="numeric" isStacked />}
       title={row.subject}
       note={
         <>
-          <bdi>{names.kind(row.kind)}</bdi> · <bdi>{row.unit.name[language]}</bdi> ·{' '}
-          <bdi>{row.drafter.name[language]}</bdi>
+          <bdi>{names.kind(row.kind)}</bdi> · <bdi>{row.drafter.name[language]}</bdi>
         </>
       }
       end={<StatusMark tone={stateTones[row.state]}>{say(stateTexts[row.state])}</StatusMark>}
@@ -59,63 +66,76 @@ function Line({ row }: { row: DraftRow }) {
 function Drafts({ sheet }: { sheet: Exclude<Sheet, 'asked'> }) {
   const say = useText();
   const go = useGo();
+  const isDesk = useDeskWide();
+  const [chosenId, choose] = useAddressWord('draft');
   const pages = usePages<DraftRow>('drafts', '/api/drafts', filters[sheet]);
   const rows =
     sheet === 'all'
       ? pages.items.toSorted((a, b) => Number(b.state === 'returned') - Number(a.state === 'returned'))
       : pages.items;
+  const chosen = chosenOf(rows, chosenId, isDesk);
+  const open = (id: string): void => go(`/drafts/${id}`);
+  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
+  useActKeys({ KeyJ: step(1), KeyK: step(-1), KeyO: chosen ? () => open(chosen.id) : null });
   if (pages.isFirstLoad) return <Loading rows={8} />;
   return (
-    <>
-      <ProblemNotice error={pages.error} onRetry={pages.reload} />
-      <VirtualList
-        label={say(words.list)}
-        items={rows}
-        onOpen={({ id }) => go(`/drafts/${id}`)}
-        onSelect={({ id }) => go(`/drafts/${id}`)}
-        hasMore={pages.hasMore}
-        isLoading={pages.isLoading}
-        onMore={pages.loadMore}
-        empty={
-          <EmptyState title={say(words.empty)} icon="draft">
-            {say(words.emptyWords)}
-          </EmptyState>
-        }
-      >
-        {(row) => <Line row={row} />}
-      </VirtualList>
-    </>
+    <Triage
+      isChosen={chosen !== null}
+      onBack={() => choose(null)}
+      actsLabel={say(words.acts)}
+      list={
+        <>
+          <ProblemNotice error={pages.error} onRetry={pages.reload} />
+          <VirtualList
+            label={say(words.list)}
+            items={rows}
+            selectedId={chosen?.id ?? null}
+            onSelect={({ id }) => choose(id)}
+            onOpen={({ id }) => open(id)}
+            hasMore={pages.hasMore}
+            isLoading={pages.isLoading}
+            onMore={pages.loadMore}
+            empty={
+              <EmptyState title={say(words.empty)} icon="draft">
+                {say(words.emptyWords)}
+              </EmptyState>
+            }
+          >
+            {(row) => <Line row={row} />}
+          </VirtualList>
+        </>
+      }
+      paper={
+        chosen ? <GlancePaper key={chosen.id} row={chosen} /> : <EmptyState title={say(words.choose)} icon="draft" />
+      }
+      acts={chosen && <GlanceActs key={chosen.id} row={chosen} />}
+    />
   );
 }
 
 function Asked() {
   const say = useText();
-  const go = useGo();
   const language = useLanguage();
   const names = useNames();
   const { data, error, refetch } = useAsked();
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
+  const rows = data?.rows ?? [];
+  if (rows.length === 0) return <EmptyState title={say(words.emptyAsked)} icon="draft" />;
   return (
-    <VirtualList
-      label={say(words.asked)}
-      items={data?.rows ?? []}
-      onOpen={({ draft }) => go(`/drafts/${draft}?sheet=concurrence`)}
-      onSelect={({ draft }) => go(`/drafts/${draft}?sheet=concurrence`)}
-      empty={<EmptyState title={say(words.emptyAsked)} icon="draft" />}
-    >
-      {(row) => (
-        <Row
-          isNew
-          lead={<TwoCalendars day={row.dueOn} style="numeric" isStacked />}
-          title={row.subject}
-          note={
-            <>
-              <bdi>{names.kind(row.kind)}</bdi> · <bdi>{row.fromUnitName[language]}</bdi>
-            </>
-          }
-        />
-      )}
-    </VirtualList>
+    <ul className="draft-list">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <TextLink href={`/drafts/${row.draft}?sheet=concurrence`}>
+            <Words>{row.subject}</Words>
+          </TextLink>
+          <p className="draft-help">
+            <bdi>{names.kind(row.kind)}</bdi> · <bdi>{row.fromUnitName[language]}</bdi> · {say(words.dueOn)}{' '}
+            <TwoCalendars day={row.dueOn} />
+            {row.isLate && <StatusMark tone="late">{say(words.late)}</StatusMark>}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -153,7 +173,13 @@ export function DraftingDesk() {
         </>
       }
     >
-      <div className="drafts-list">{sheet === 'asked' ? <Asked /> : <Drafts key={sheet} sheet={sheet} />}</div>
+      {sheet === 'asked' ? (
+        <div className="drafts-list">
+          <Asked />
+        </div>
+      ) : (
+        <Drafts key={sheet} sheet={sheet} />
+      )}
     </Page>
   );
 }

@@ -155,6 +155,12 @@ export const writingTexts = {
   currency: { ar: 'العملة', en: 'Currency', fr: 'Devise' },
   unresolved: { ar: 'لا يصدر هكذا بعد', en: 'It cannot leave like this yet', fr: 'Ne peut pas encore partir ainsi' },
   withdrawnFor: { ar: 'صُرف عنه النظر: {reason}', en: 'Withdrawn: {reason}', fr: 'Abandonné : {reason}' },
+  amend: {
+    ar: 'النوع والتصنيف والمبلغ…',
+    en: 'Kind, classification, amount…',
+    fr: 'Genre, classification, montant…',
+  },
+  amendDo: { ar: 'تغيير', en: 'Change', fr: 'Modifier' },
   exportPdf: { ar: 'نسخة PDF للمشروع', en: 'Draft as PDF', fr: 'Projet en PDF' },
   envelope: { ar: 'الظرف', en: 'Envelope', fr: 'Enveloppe' },
   number: { ar: 'رقم', en: 'Number', fr: 'Numéro' },
