@@ -9,7 +9,7 @@ import type { AuthorityView } from '../directory.ts';
 import { authorityActTexts, directoryWords as words } from './directory-desk.text.ts';
 import { type MatrixPart, matrixFor } from './matrix.ts';
 
-function MatrixTable({ part }: { part: MatrixPart }) {
+function MatrixTable({ part, label }: { part: MatrixPart; label: string }) {
   const say = useText();
   const language = useLanguage();
   const names = useNames();
@@ -24,7 +24,8 @@ function MatrixTable({ part }: { part: MatrixPart }) {
   const all = (chosen: readonly string[], list: readonly { id: string }[]): boolean =>
     chosen.length === 0 || list.every(({ id }) => chosen.includes(id));
   return (
-    <div className="matrix-frame">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a narrow screen scrolls it sideways, also by keys
+    <div className="matrix-frame" role="region" aria-label={label} tabIndex={0}>
       <table className="matrix">
         <thead>
           <tr>
@@ -85,6 +86,8 @@ export function AuthoritySheet() {
   if (!data) return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading rows={8} />;
   const parts = matrixFor(data.rows, { kind, addressee }, today);
   const bases = [...new Set(data.rows.map(({ basis }) => basis[language]))];
+  const actName = (act: string): string =>
+    act in authorityActTexts ? say(authorityActTexts[act as keyof typeof authorityActTexts]) : act;
   return (
     <div className="house-sheet">
       <Bar label={say(words.question)}>
@@ -108,16 +111,8 @@ export function AuthoritySheet() {
         </EmptyState>
       )}
       {parts.map((part) => (
-        <Section
-          key={part.act}
-          title={
-            part.act in authorityActTexts
-              ? say(authorityActTexts[part.act as keyof typeof authorityActTexts])
-              : part.act
-          }
-          count={part.lines.length}
-        >
-          <MatrixTable part={part} />
+        <Section key={part.act} title={actName(part.act)} count={part.lines.length}>
+          <MatrixTable part={part} label={actName(part.act)} />
         </Section>
       ))}
     </div>

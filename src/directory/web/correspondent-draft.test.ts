@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { CorrespondentDetail } from '../directory.ts';
-import { draftOf, emptyDraft, faultOf, formOf, withChannel, withPreferred } from './correspondent-draft.ts';
+import {
+  addressedNow,
+  draftOf,
+  emptyDraft,
+  faultOf,
+  formOf,
+  withAddressed,
+  withChannel,
+  withPreferred,
+} from './correspondent-draft.ts';
 
 const name = { ar: 'بعثة', en: 'Mission', fr: 'Mission' };
 const known: CorrespondentDetail = {
@@ -39,11 +48,18 @@ describe('Writing a correspondent', () => {
   });
 
   test('where it is not said how it is addressed, the name serves', () => {
-    expect(formOf({ ...emptyDraft, name, addressed: { ar: '', en: ' the Mission ', fr: '' } }).addressed).toEqual({
-      ar: 'بعثة',
-      en: 'the Mission',
-      fr: 'Mission',
-    });
+    const draft = withAddressed({ ...emptyDraft, name }, { ar: 'بعثة', en: ' the Mission ', fr: '' });
+    expect(formOf(draft).addressed).toEqual({ ar: 'بعثة', en: 'the Mission', fr: 'Mission' });
+  });
+
+  test('under a new name it is addressed by the new one, unless the officer writes it himself', () => {
+    const draft = draftOf({ ...known, addressed: { ...name, en: 'the Mission', fr: 'à la Mission' } }, 'en');
+    const renamed = { ...draft, name: { ar: 'سفارة', en: 'Embassy', fr: 'Ambassade' } };
+    expect(addressedNow(renamed)).toEqual({ ar: 'سفارة', en: 'the Embassy', fr: 'à la Ambassade' });
+    const written = withAddressed(renamed, { ...addressedNow(renamed), fr: 'à l’Ambassade' });
+    expect(written.byHand).toEqual(['fr']);
+    const again = { ...written, name: { ...renamed.name, en: 'Legation' } };
+    expect(formOf(again).addressed).toEqual({ ar: 'سفارة', en: 'the Legation', fr: 'à l’Ambassade' });
   });
 
   test('only a person has an office and a form of address', () => {

@@ -19,6 +19,10 @@ export interface CorrespondentDraft {
   readonly class: string;
   readonly name: Words;
   readonly addressed: Words;
+  /** The name that it had before this writing; null for a new one. */
+  readonly wasNamed: Words | null;
+  /** The languages in which the officer himself wrote how it is addressed. */
+  readonly byHand: readonly Language[];
   readonly organisation: { readonly id: string; readonly label: string } | null;
   readonly post: Words;
   readonly formOfAddress: string | null;
@@ -34,6 +38,8 @@ export const emptyDraft: CorrespondentDraft = {
   class: 'mission',
   name: blank,
   addressed: blank,
+  wasNamed: null,
+  byHand: [],
   organisation: null,
   post: blank,
   formOfAddress: null,
@@ -47,6 +53,8 @@ export const draftOf = (known: CorrespondentDetail, language: Language): Corresp
   class: known.class,
   name: known.name,
   addressed: known.addressed,
+  wasNamed: known.name,
+  byHand: [],
   organisation:
     known.organisation === null
       ? null
@@ -70,6 +78,33 @@ const filled = (words: Words, from: Words): Words => {
   return { ar: own.ar || other.ar, en: own.en || other.en, fr: own.fr || other.fr };
 };
 
+/**
+ * How it is addressed, as the form shows it and the house keeps it: what the officer wrote, otherwise what follows from the name.
+ * Under a new name the former one gives way within the address, so that no letter goes to a name that is no more.
+ */
+export function addressedNow({ addressed, name, wasNamed, byHand }: CorrespondentDraft): Words {
+  const now = (each: Language): string => {
+    const own = addressed[each];
+    if (byHand.includes(each)) return own;
+    const before = wasNamed?.[each].trim() ?? '';
+    if (own.trim() === '' || before === '') return own.trim() === '' ? name[each] : own;
+    return own.replace(before, () => name[each].trim());
+  };
+  return { ar: now('ar'), en: now('en'), fr: now('fr') };
+}
+
+/** The draft with the address as the officer wrote it; the other languages go on following the name. */
+export const withAddressed = (draft: CorrespondentDraft, written: Words): CorrespondentDraft => {
+  const shown = addressedNow(draft);
+  const changed = languages.filter((each) => written[each] !== shown[each]);
+  const keep = (each: Language): string => (changed.includes(each) ? written[each] : draft.addressed[each]);
+  return {
+    ...draft,
+    addressed: { ar: keep('ar'), en: keep('en'), fr: keep('fr') },
+    byHand: languages.filter((each) => changed.includes(each) || draft.byHand.includes(each)),
+  };
+};
+
 export type DraftFault = 'needsName' | 'needsLanguage';
 
 /** What still keeps a draft from being sent. */
@@ -81,14 +116,14 @@ export function faultOf(draft: CorrespondentDraft): DraftFault | null {
 /** Whether this kind of correspondent belongs to another: a person to his office, a mission to its state. */
 export const mayBelong = (kind: CorrespondentKind): boolean => kind === 'person' || kind === 'mission';
 
-/** The draft as the house takes it: how it is addressed falls back to its name, a person's office is dropped from others. */
+/** The draft as the house takes it: how it is addressed follows its name, a person's office is dropped from others. */
 export function formOf(draft: CorrespondentDraft): CorrespondentForm {
   const isPerson = draft.kind === 'person';
   return {
     kind: draft.kind,
     class: draft.class,
     name: tidy(draft.name),
-    addressed: filled(draft.addressed, draft.name),
+    addressed: filled(addressedNow(draft), draft.name),
     organisation: mayBelong(draft.kind) ? (draft.organisation?.id ?? null) : null,
     post: isPerson && !isBlank(draft.post) ? tidy(draft.post) : null,
     formOfAddress: isPerson ? draft.formOfAddress : null,

@@ -18,12 +18,14 @@ import { languages } from '../../kernel/text.ts';
 import type { CorrespondentView } from '../directory.ts';
 import { correspondentKindTexts, correspondentWords as words } from './correspondent.text.ts';
 import {
+  addressedNow,
   type ChannelDraft,
   type CorrespondentDraft,
   correspondentKinds,
   faultOf,
   formOf,
   mayBelong,
+  withAddressed,
   withChannel,
   withPreferred,
 } from './correspondent-draft.ts';
@@ -173,8 +175,8 @@ export function CorrespondentForm({ start, id, onDone }: CorrespondentFormProps)
       <NamesFields
         label={words.addressedIn}
         name="addressed"
-        value={draft.addressed}
-        onChange={(addressed) => set({ addressed })}
+        value={addressedNow(draft)}
+        onChange={(written) => setDraft(withAddressed(draft, written))}
         hint={say(words.addressedHint)}
       />
       {mayBelong(draft.kind) && (

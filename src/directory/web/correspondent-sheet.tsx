@@ -131,21 +131,23 @@ export function CorrespondentSheet({ id, acts }: { id: string; acts?: (known: Co
           </ul>
         )}
       </Section>
-      <Section title={say(words.persons)} count={data.persons.length} level={3}>
-        {data.persons.length === 0 ? (
-          <p className="directory-soft">{say(words.noPersons)}</p>
-        ) : (
-          <ul className="correspondent-list">
-            {data.persons.map((each) => (
-              <li key={each.id}>
-                <TextLink href={`/directory/${each.id}`}>{each.name[language]}</TextLink>
-                {each.post && <span> · {each.post[language]}</span>}{' '}
-                {(each.from !== null || each.to !== null) && <Time from={each.from} to={each.to} />}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
+      {data.kind !== 'person' && (
+        <Section title={say(words.persons)} count={data.persons.length} level={3}>
+          {data.persons.length === 0 ? (
+            <p className="directory-soft">{say(words.noPersons)}</p>
+          ) : (
+            <ul className="correspondent-list">
+              {data.persons.map((each) => (
+                <li key={each.id}>
+                  <TextLink href={`/directory/${each.id}`}>{each.name[language]}</TextLink>
+                  {each.post && <span> · {each.post[language]}</span>}{' '}
+                  {(each.from !== null || each.to !== null) && <Time from={each.from} to={each.to} />}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
       <Section title={say(words.formerNames)} count={data.formerNames.length} level={3}>
         {data.formerNames.length === 0 ? (
           <p className="directory-soft">{say(words.noFormerNames)}</p>

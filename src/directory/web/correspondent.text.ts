@@ -116,9 +116,9 @@ export const correspondentWords: Texts<CorrespondentWord> = {
   nameIn: { ar: 'الاسم ({language})', en: 'Name ({language})', fr: 'Nom ({language})' },
   addressedIn: { ar: 'المخاطبة ({language})', en: 'As addressed ({language})', fr: 'Adresse ({language})' },
   addressedHint: {
-    ar: 'كما تُكتب داخل الرسالة؛ إن تُركت فارغة استُعمل الاسم.',
-    en: 'As it stands within a letter; left empty, the name is used.',
-    fr: 'Tel qu’écrit dans une lettre, avec sa préposition ; à défaut, le nom est employé.',
+    ar: 'كما تُكتب داخل الرسالة؛ تتبع الاسم ما لم تكتبها.',
+    en: 'As it stands within a letter; it follows the name until you write it.',
+    fr: 'Tel qu’écrit dans une lettre, avec sa préposition ; suit le nom tant que vous ne l’écrivez pas.',
   },
   postIn: { ar: 'المنصب ({language})', en: 'Office ({language})', fr: 'Qualité ({language})' },
   none: { ar: 'لا شيء', en: 'None', fr: 'Aucun' },

@@ -8,7 +8,7 @@ import { may } from '../directory.policy.ts';
 import { correspondentWords as words } from './correspondent.text.ts';
 import { draftOf } from './correspondent-draft.ts';
 import { CorrespondentForm } from './correspondent-form.tsx';
-import { CorrespondentSheet, useCorrespondent, useKindOf } from './correspondent-sheet.tsx';
+import { CorrespondentSheet, useCorrespondent } from './correspondent-sheet.tsx';
 import { actorHere } from './may-here.ts';
 import './directory.css';
 
@@ -17,7 +17,6 @@ export function DirectoryPage() {
   const say = useText();
   const me = useMe();
   const language = useLanguage();
-  const kindOf = useKindOf();
   const id = useAddressPart('id');
   const { data } = useCorrespondent(id);
   const [isChanging, setChanging] = useState(false);
@@ -26,7 +25,6 @@ export function DirectoryPage() {
   return (
     <Page
       title={data?.name[language] ?? say(words.list)}
-      lede={data && kindOf(data.kind)}
       acts={
         <>
           <LinkButton href="/directory?sheet=correspondents" icon="back" tone="quiet">

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import { useNames } from '../../apps/web/profile.ts';
-import { ActButton, Bdi, Dialog, Facts, Section, StatusMark, toasts } from '../../apps/web/ui/index.ts';
+import { ActButton, Dialog, Facts, Section, StatusMark, toasts } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import type { PersonId } from '../../kernel/id.ts';
 import { may } from '../directory.policy.ts';
@@ -36,7 +36,7 @@ export function PersonSheet({ person }: { person: PersonView }) {
       </header>
       <Facts
         facts={[
-          [say(words.email), person.email && <Bdi>{person.email}</Bdi>],
+          [say(words.email), person.email && <bdi dir="ltr">{person.email}</bdi>],
           [say(words.level), names.level(person.level)],
         ]}
       />
