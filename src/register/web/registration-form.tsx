@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
@@ -12,6 +12,7 @@ import { attachedOf, type Piece } from './desk.ts';
 import type { DeskStore, DeskView } from './desk-store.ts';
 import { DuplicateChoice, earlierOf } from './duplicate-choice.tsx';
 import { blanksIn, type FieldName, fieldOfRefusal, formOf, type Nature } from './fields.ts';
+import { focusField } from './focus-field.ts';
 import { type FieldsProps, PaperFields, SenderFields, SubjectFields } from './form-fields.tsx';
 import { FurtherFields, HandedInFields, SecrecyFields, UrgencyFields } from './form-more.tsx';
 
@@ -33,6 +34,7 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
   const say = useText();
   const language = useLanguage();
   const { today } = useHouse();
+  const place = useRef<HTMLDivElement>(null);
   const [isTried, setTried] = useState(false);
   const [isSetAside, setAside] = useState(false);
   const { fields } = piece;
@@ -50,7 +52,7 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
     setTried(true);
     setAside(false);
     if (blanks.length > 0 || isArriving || isSpoiled) {
-      document.querySelector<HTMLElement>(`.desk-form [name="${blanks[0]}"], .desk-form [data-invalid] input`)?.focus();
+      if (blanks[0] && place.current) focusField(place.current, blanks[0]);
       return;
     }
     act.mutate(formOf(fields, { ...nature, today, files, register, ...(whyAnother ? { whyAnother } : {}) }));
@@ -103,7 +105,7 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
         : null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Control and Enter from the fields within
-    <div className="desk-form-inner" onKeyDownCapture={onKeyDown}>
+    <div ref={place} className="desk-form-inner" onKeyDownCapture={onKeyDown}>
       <Form onSubmit={() => send()} error={refused} isWide>
         <div className="desk-fields">
           <SenderFields {...all} />

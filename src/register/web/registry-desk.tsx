@@ -78,7 +78,7 @@ export function Desk({ isHandIn }: { isHandIn: boolean }) {
   const begin = {
     spoken: () => store.begin({ ...handedIn, channel: spokenChannel, language }),
     paper: () => store.begin(handedIn),
-    envelope: () => store.begin({ ...handedIn, level: closedLevel as Level }),
+    envelope: () => store.begin({ ...handedIn, level: closedLevel as Level, language }),
   };
   const step = (by: 1 | -1): void => {
     const at = view.desk.pieces.findIndex(({ id }) => id === view.desk.chosen);

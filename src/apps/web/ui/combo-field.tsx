@@ -43,6 +43,12 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
     // Whoever goes on typing over a choice keeps his words.
     if (value || words === shown) setWords(value?.label ?? '');
   }
+  const [written, setWritten] = useState(freeText);
+  if (written !== freeText) {
+    setWritten(freeText);
+    // Words that came from elsewhere, as from the document, are shown; one's own are there already.
+    if (!value && freeText !== undefined) setWords(freeText);
+  }
 
   const found = state.kind === 'found' ? state.choices : [];
   const take = (choice: Choice): void => {
