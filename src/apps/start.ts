@@ -11,7 +11,11 @@ if (!config.done) {
   process.exit(2);
 }
 
-const lock = await lockDataDir(config.value.dataDir);
+const lock = await lockDataDir(config.value.dataDir).catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`The data folder cannot be used (${reason}): name another one with DIWAN_DATA.\n`);
+  process.exit(1);
+});
 if (!lock.done) {
   process.stderr.write(`${String(lock.facts['sentence'])}\n`);
   process.exit(1);

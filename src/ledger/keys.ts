@@ -38,12 +38,20 @@ async function keptKey(file: string): Promise<Omit<HouseKey, 'isTrial'> | null> 
   const pem = await readFile(`${file}.key`, 'utf8').catch(ifMissing);
   if (pem === null) return null;
   await chmod(`${file}.key`, 0o600);
-  const privateKey = createPrivateKey(pem);
+  const privateKey = readable(pem, file);
   const publicKey = createPublicKey(privateKey);
   const vkey = (await readFile(`${file}.vkey`, 'utf8')).trim();
   const name = vkey.split('+')[0] ?? '';
   if (vkeyOf(name, publicKey) !== vkey) throw new Error(`${file}.vkey is not the public half of ${file}.key`);
   return { name, vkey, privateKey, publicKey };
+}
+
+function readable(pem: string, file: string): KeyObject {
+  try {
+    return createPrivateKey(pem);
+  } catch (error) {
+    throw new Error(`${file}.key is damaged and holds no key: bring it back from a copy`, { cause: error });
+  }
 }
 
 async function makeKey(file: string, name: string): Promise<Omit<HouseKey, 'isTrial'>> {
