@@ -7,6 +7,11 @@ const beatMs = 25_000;
 
 /** `GET /api/live`: a stream that says "something you see has changed", and nothing more; the page asks again for what it shows. */
 export function liveRoutes(app: App, ground: Ground, live: Live): void {
+  const open = new Set<() => void>();
+  // Streams never end by themselves: a house that closes ends them first, or it would wait for its readers.
+  app.addHook('preClose', async () => {
+    for (const end of open) end();
+  });
   app.get(
     '/api/live',
     { sse: 'only', schema: { tags: ['live'], summary: 'Tells an open page that something it shows has changed' } },
@@ -29,7 +34,10 @@ export function liveRoutes(app: App, ground: Ground, live: Live): void {
       const beat = setInterval(() => {
         if (reply.sse.isConnected) void reply.sse.send({ event: 'beat', data: '{}' }).catch(() => {});
       }, beatMs);
+      const end = (): void => reply.sse.close();
+      open.add(end);
       reply.sse.onClose(() => {
+        open.delete(end);
         clearInterval(beat);
         leave();
       });
