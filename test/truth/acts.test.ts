@@ -1,9 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { approveRound, giveVerdict, openRound, returnRound } from '../../src/clearance/clearance.commands.ts';
-import { signDocument } from '../../src/dispatch/sign.commands.ts';
-import { startDraft } from '../../src/drafting/start.commands.ts';
-import { submitDraft, takeBackDraft, withdrawDraft } from '../../src/drafting/submit.commands.ts';
-import { saveVersion } from '../../src/drafting/version.commands.ts';
 import type { ItemId, PersonId } from '../../src/kernel/id.ts';
 import type { Outcome } from '../../src/kernel/outcome.ts';
 import { closeItem, reopenItem } from '../../src/referral/close.commands.ts';
@@ -14,7 +9,6 @@ import { voidItem } from '../../src/register/item.commands.ts';
 import { registerItem } from '../../src/register/register.commands.ts';
 import { noteVerbale } from '../../src/register/test-forms.ts';
 import { houseForTests, type TestHouse } from '../harness/house.ts';
-import { cast, must, type OnTheRoad, passAll, reviewers, submittedNote } from '../harness/road.ts';
 import { itemStates } from './item-states.ts';
 import { type Letter, letters, people } from './people.ts';
 
