@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { sha256 } from '../kernel/canonical.ts';
 import { httpTexts } from '../platform/http/http.text.ts';
@@ -62,7 +63,8 @@ export function authenticate(app: App, ground: Ground, door: Door): void {
   });
   app.addHook('preHandler', (request, _reply, next) => {
     const key = request.headers['idempotency-key'];
-    const usable = typeof key === 'string' && /^[\w-]{8,100}$/.test(key) && request.person !== '';
+    const isRead = !(request.body instanceof Readable);
+    const usable = isRead && typeof key === 'string' && /^[\w-]{8,100}$/.test(key) && request.person !== '';
     const hash = usable ? sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`) : '';
     requestContext.run({ repeatable: usable ? { key, hash } : null }, next);
   });

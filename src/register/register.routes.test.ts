@@ -222,3 +222,18 @@ test('the books and the register of a day are told', async () => {
   ]);
   expect((await get(`/api/registers/${book.id}/unregistered`, 'nadia-almond')).json().rows).toEqual([]);
 });
+
+test('a book is brought in over a real connection, read as it arrives', async () => {
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const { rows } = (await get('/api/registers')).json();
+  const book = rows.find((row: { direction: string; mine: boolean }) => row.direction === 'incoming' && row.mine);
+  const response = await fetch(`${address}/api/registers/${book.id}/import`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv', 'x-person': 'amina-cedar' },
+    body: 'Number,Registered on,Subject\n7001,01/02/2026,An old letter\n7002,31/02/2026,A day that is none\n',
+  });
+  expect([response.status, await response.json()]).toMatchObject([
+    200,
+    { imported: 1, refusedCount: 1, refused: [{ line: 3, column: 'registeredOn' }] },
+  ]);
+});

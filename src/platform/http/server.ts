@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -71,7 +72,9 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   });
   // PostgreSQL keeps no NUL in a text; nobody types one.
   app.addHook('preValidation', async (request, reply) => {
-    if (request.body !== undefined && JSON.stringify(request.body)?.includes('\\u0000')) {
+    // A body that is read as it arrives, such as a table, is looked at by its reader.
+    if (request.body === undefined || request.body instanceof Readable) return;
+    if (JSON.stringify(request.body)?.includes('\\u0000')) {
       return sendProblem(reply, 'bad-request', httpTexts['bad-request'], { status: 400 });
     }
   });

@@ -84,7 +84,7 @@ function Beside({ item }: { item: ItemView }) {
   return (
     <>
       {item.contents?.openedAt && (
-        <Section title={say(words.contents)} level={3}>
+        <Section title={say(words.contents)}>
           <Words isLong>{[item.contents.subject, item.contents.note].filter(Boolean).join('\n')}</Words>
           <p className="item-line">
             <bdi>{item.contents.openedBy?.name[language]}</bdi> <Moment at={item.contents.openedAt} />
@@ -92,7 +92,7 @@ function Beside({ item }: { item: ItemView }) {
         </Section>
       )}
       {item.custody.length > 0 && (
-        <Section title={say(words.custody)} count={item.custody.length} level={3}>
+        <Section title={say(words.custody)} count={item.custody.length}>
           <ol className="item-lines">
             {item.custody.map((each) => (
               <li key={each.id}>
@@ -106,7 +106,7 @@ function Beside({ item }: { item: ItemView }) {
         </Section>
       )}
       {item.receipts.length > 0 && (
-        <Section title={say(words.copies)} count={item.receipts.length} level={3}>
+        <Section title={say(words.copies)} count={item.receipts.length}>
           <ol className="item-lines">
             {item.receipts.map((each) => (
               <li key={each.id}>
@@ -120,7 +120,7 @@ function Beside({ item }: { item: ItemView }) {
         </Section>
       )}
       {item.corrections.length > 0 && (
-        <Section title={say(words.corrections)} count={item.corrections.length} level={3}>
+        <Section title={say(words.corrections)} count={item.corrections.length}>
           <ol className="item-lines">
             {item.corrections.map((each) => {
               const { field, was, became } = correctedWords(each, names, language);
