@@ -274,7 +274,7 @@ async function withIds(tx: Tx, rows: Row[], columns: Readonly<Record<string, str
     ...Object.fromEntries(
       Object.entries(columns).map(([column, table]) => [
         column,
-        row[column] ? known.get(table)!.get(String(row[column])) : null,
+        typeof row[column] === 'string' ? known.get(table)!.get(row[column]) : null,
       ]),
     ),
   }));

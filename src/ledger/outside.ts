@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Pool } from 'pg';
 import type { Checkpoint } from './checkpoint.ts';
 import { openCheckpoint } from './checkpoint.ts';
@@ -36,8 +37,9 @@ export async function openOutside({ folder, secondFolder, signer, onTrouble }: O
 
   let told = '';
   const tell = (place: string, error: unknown): void => {
-    if (`${place} ${error}` !== told) onTrouble(place, error);
-    told = `${place} ${error}`;
+    const news = `${place} ${inspect(error)}`;
+    if (news !== told) onTrouble(place, error);
+    told = news;
   };
 
   const copyTo = async (log: CheckpointLog, pool: Pool, size: number): Promise<void> => {

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import type { Pool } from 'pg';
 import type { EntryId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
@@ -111,7 +112,7 @@ export async function startSequencer(options: SequencerOptions): Promise<Sequenc
 
   const afterFailure = async (error: unknown): Promise<void> => {
     tree.forget();
-    const isNews = trouble === null || String(trouble) !== String(error);
+    const isNews = trouble === null || inspect(trouble) !== inspect(error);
     trouble = error;
     const isBroken = error instanceof LedgerBroken;
     if (isNews) onEvent(isBroken ? { kind: 'broken', error } : { kind: 'failed', error });

@@ -3,7 +3,7 @@ import { readProfile } from '../directory/profile-read.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
 import { closuresOf, workingDaysLeft } from './office-days.ts';
 
-const read = await readProfile(new URL('../../profiles/oic', import.meta.url).pathname);
+const read = readProfile(new URL('../../profiles/oic', import.meta.url).pathname);
 if (!read.done) throw new Error(read.refusal);
 const { calendars } = read.value;
 const day = (text: string): CivilDay => text as CivilDay;

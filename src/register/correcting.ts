@@ -54,7 +54,13 @@ type Plain = keyof typeof columns;
 const plainFields = Object.keys(columns) as Plain[];
 
 const shown = (value: unknown): string | null =>
-  value === null || value === undefined ? null : Array.isArray(value) ? value.join(' · ') : String(value);
+  value === null || value === undefined
+    ? null
+    : Array.isArray(value)
+      ? value.join(' · ')
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value);
 
 /** Decides what a correction changes, field by field; a field given as it stands is no change. */
 export function decideCorrection(

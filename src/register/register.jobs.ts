@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import { actAsHouse, readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { addDays, dayIn } from '../kernel/calendar.ts';
-import type { ReadRefusal } from '../platform/files/reading.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import type { FileStore, FolderStore } from '../platform/files/store.ts';
 import { readerOf } from './file.commands.ts';
@@ -27,7 +26,7 @@ export async function readRecord(house: House, record: string): Promise<void> {
 type Read =
   | { readonly reading: 'read'; readonly text: string; readonly pages: number | null; readonly problem: 'cut' | null }
   | { readonly reading: 'no-text'; readonly pages: number | null; readonly problem: string }
-  | { readonly reading: 'failed'; readonly pages: null; readonly problem: ReadRefusal | string };
+  | { readonly reading: 'failed'; readonly pages: null; readonly problem: string };
 
 async function readOne(house: House, record: string, file: Unread): Promise<void> {
   const read = await textOf(house, file);

@@ -21,7 +21,10 @@ export function useAddressWord(name: string): [string | null, (value: string | n
       } as Parameters<typeof navigate>[0]),
     [navigate, name],
   );
-  return [value === undefined || value === null ? null : String(value), set];
+  return [
+    typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : null,
+    set,
+  ];
 }
 
 /** Goes to an address of the house, such as `/items/…?tab=story`. */

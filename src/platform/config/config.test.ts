@@ -107,7 +107,7 @@ test.each(['0.0.0.0', '::', '192.168.1.5', 'diwan.example.org', '128.0.0.1', '::
 
 test('a secret shows itself only to who asks for it by name', () => {
   const { secrets, ...rest } = config({ DATABASE_URL: server, SMTP_URL: 'smtp://u:open-sesame@m', MAIL_FROM: 'a@b.c' });
-  const shown = [JSON.stringify({ secrets, rest }), inspect(secrets, { depth: 9, showHidden: true }), `${secrets}`];
+  const shown = [JSON.stringify({ secrets, rest }), inspect(secrets, { depth: 9, showHidden: true }), String(secrets)];
   shown.push(JSON.stringify({ ...secrets }), Object.keys(secrets).join());
   for (const each of shown) expect(each).not.toContain('open-sesame');
 });
