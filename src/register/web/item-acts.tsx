@@ -1,9 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import type { Hotkey } from '../../apps/web/hotkeys.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import type { ItemSlotProps } from '../../apps/web/item-acts.ts';
 import { Button, Menu, type MenuChoice } from '../../apps/web/ui/index.ts';
-import { useHotkeys } from '../../apps/web/use-hotkeys.ts';
 import { type RegistryActs, registryActsOn } from './actor-of.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { itemTexts as words } from './item.text.ts';
@@ -30,8 +28,6 @@ const dialogs: Readonly<Record<Act, (props: ItemDialogProps) => ReactNode>> = {
   open: OpenDialog,
 };
 
-const keys: readonly Hotkey<'label'>[] = [{ action: 'label', codes: ['KeyL'] }];
-
 /** What the registry does with an item: put right, hand over, add a copy or files, strike out; and opening, for those named on an envelope. */
 export function ItemActs({ item, me, onDone }: ItemSlotProps) {
   const say = useText();
@@ -42,7 +38,6 @@ export function ItemActs({ item, me, onDone }: ItemSlotProps) {
   const book = registers?.find(({ id }) => id === item.register) ?? null;
   const acts = registryActsOn(item, me, book);
   const label = (): void => openPaper(paperAddress(`/api/items/${item.id}/label.pdf`, reading));
-  useHotkeys(keys, label, acts.correct);
   const choice = (act: Act, choiceWords: (typeof words)[keyof typeof words], icon: MenuChoice['icon']): MenuChoice[] =>
     acts[act] ? [{ id: act, label: say(choiceWords), icon: icon ?? 'pen', onAction: () => setWanted(act) }] : [];
   const choices: MenuChoice[] = [

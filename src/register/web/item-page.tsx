@@ -1,13 +1,22 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, Suspense } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAddressPart, useAddressWord } from '../../apps/web/address.ts';
 import { api } from '../../apps/web/api.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { type ItemSlot, itemActs, itemPanels, itemStories } from '../../apps/web/item-acts.ts';
 import { useMe } from '../../apps/web/me.ts';
 import { useNames } from '../../apps/web/profile.ts';
-import { Bdi, Loading, Page, ProblemNotice, StatusMark, Tabs, TwoCalendars, Words } from '../../apps/web/ui/index.ts';
+import {
+  Bdi,
+  Loading,
+  Page,
+  ProblemNotice,
+  SheetSwitch,
+  StatusMark,
+  Tabs,
+  TwoCalendars,
+  Words,
+} from '../../apps/web/ui/index.ts';
 import type { ItemView } from '../register.ts';
 import { itemTexts as words } from './item.text.ts';
 import { ItemFacts } from './item-facts.tsx';
@@ -66,21 +75,17 @@ function ItemSheet({ item, onDone }: { item: ItemView; onDone: () => void }) {
       }
     >
       <div className="item-body">
-        <ToggleButtonGroup
-          className="switch item-switch"
-          aria-label={say(words.views)}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[isPaper ? 'paper' : 'story']}
-          onSelectionChange={(chosen) => setSide(chosen.has('story') ? 'story' : null)}
-        >
-          <ToggleButton id="paper" className="switch-part">
-            {say(words.paper)}
-          </ToggleButton>
-          <ToggleButton id="story" className="switch-part">
-            {say(words.story)}
-          </ToggleButton>
-        </ToggleButtonGroup>
+        <div className="item-switch">
+          <SheetSwitch
+            label={say(words.views)}
+            sheets={[
+              { id: 'paper', label: say(words.paper) },
+              { id: 'story', label: say(words.story) },
+            ]}
+            chosen={isPaper ? 'paper' : 'story'}
+            onChoose={(id) => setSide(id === 'story' ? 'story' : null)}
+          />
+        </div>
         <div className="item-sheet" data-side={isPaper ? 'paper' : 'story'}>
           <section className="item-sheet-document" aria-label={say(words.paper)}>
             <ItemPaper item={item} />

@@ -1,8 +1,7 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
-import { EmptyState, Loading, Page, SelectField } from '../../apps/web/ui/index.ts';
+import { EmptyState, Loading, Page, SelectField, SheetSwitch } from '../../apps/web/ui/index.ts';
 import { may } from '../register.policy.ts';
 import type { RegisterView } from '../register.ts';
 import { actorOf } from './actor-of.ts';
@@ -76,20 +75,14 @@ function Book({ register, books }: { register: RegisterView; books: readonly Reg
     >
       <div className="register-page">
         {views.length > 1 && (
-          <ToggleButtonGroup
-            className="switch register-views"
-            aria-label={say(words.views)}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[view]}
-            onSelectionChange={(chosen) => setWord(chosen.has('entries') ? null : String([...chosen][0]))}
-          >
-            {views.map(([id, label]) => (
-              <ToggleButton key={id} id={id} className="switch-part">
-                {label}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
+          <div className="register-views">
+            <SheetSwitch
+              label={say(words.views)}
+              sheets={views.map(([id, label]) => ({ id, label }))}
+              chosen={view}
+              onChoose={(id) => setWord(id === 'entries' ? null : id)}
+            />
+          </div>
         )}
         {view === 'entries' &&
           (isIncoming ? <RegisterEntries register={register} /> : <RegisterDocuments register={register} />)}

@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Level } from '../../access/actor.ts';
-import type { Hotkey } from '../../apps/web/hotkeys.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import { useProfile } from '../../apps/web/profile.ts';
-import { Button, EmptyState, Loading, Page, SelectField } from '../../apps/web/ui/index.ts';
-import { useHotkeys } from '../../apps/web/use-hotkeys.ts';
+import { ActButton, EmptyState, Loading, Page, SelectField } from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
 import { deskTexts as words } from './desk.text.ts';
 import { nextWaiting, type Piece } from './desk.ts';
@@ -23,15 +22,6 @@ export function RegistryDesk() {
   const registers = useRegisters();
   return registers === null ? <Loading rows={8} /> : <Desk isHandIn={!registers.some(({ mine }) => mine)} />;
 }
-
-type DeskKey = 'down' | 'up' | 'spoken' | 'paper' | 'envelope';
-const keys: readonly Hotkey<DeskKey>[] = [
-  { action: 'down', codes: ['KeyJ'] },
-  { action: 'up', codes: ['KeyK'] },
-  { action: 'spoken', codes: ['KeyT'] },
-  { action: 'paper', codes: ['KeyP'] },
-  { action: 'envelope', codes: ['KeyE'] },
-];
 
 /** Files let go anywhere on the page land on the desk, and never replace the page with themselves. */
 function useWholePageDrop(take: (files: readonly File[]) => void): void {
@@ -85,9 +75,12 @@ export function Desk({ isHandIn }: { isHandIn: boolean }) {
     const next = view.desk.pieces[at + by];
     if (next) store.act({ act: 'choose', piece: next.id });
   };
-  useHotkeys(keys, (key) => {
-    if (key === 'down' || key === 'up') step(key === 'down' ? 1 : -1);
-    else begin[key]();
+  useActKeys({
+    KeyJ: () => step(1),
+    KeyK: () => step(-1),
+    KeyT: begin.spoken,
+    KeyP: begin.paper,
+    KeyE: begin.envelope,
   });
   const onArrive = (files: readonly File[]): void => store.arrive(files, handedIn);
   useWholePageDrop(onArrive);
@@ -111,15 +104,15 @@ export function Desk({ isHandIn }: { isHandIn: boolean }) {
               />
             </div>
           )}
-          <Button icon="pen" onPress={begin.spoken}>
+          <ActButton icon="pen" code="KeyT" onPress={begin.spoken}>
             {say(words.writeSpoken)}
-          </Button>
-          <Button icon="letter" onPress={begin.paper}>
+          </ActButton>
+          <ActButton icon="letter" code="KeyP" onPress={begin.paper}>
             {say(words.paperOnly)}
-          </Button>
-          <Button icon="lock" onPress={begin.envelope}>
+          </ActButton>
+          <ActButton icon="lock" code="KeyE" onPress={begin.envelope}>
             {say(words.envelope)}
-          </Button>
+          </ActButton>
         </>
       }
     >

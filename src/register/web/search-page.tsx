@@ -1,6 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
 import { api } from '../../apps/web/api.ts';
 import { useText } from '../../apps/web/i18n.tsx';
@@ -15,6 +14,7 @@ import {
   Page,
   ProblemNotice,
   Row,
+  SheetSwitch,
   StatusMark,
   TwoCalendars,
   VirtualList,
@@ -65,27 +65,17 @@ export function SearchPage() {
     <Page isFull title={query === '' ? say(words.title) : say(words.asked, { query })}>
       <div className="register-page">
         <div className="search-bar">
-          <ToggleButtonGroup
-            className="switch"
-            aria-label={say(words.kinds)}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[kind ?? 'all']}
-            onSelectionChange={(picked) => setKind(kinds.find((each) => picked.has(each)) ?? null)}
-          >
-            <ToggleButton id="all" className="switch-part">
-              {say(words.all)}
-            </ToggleButton>
-            <ToggleButton id="item" className="switch-part">
-              {say(words.items)}
-            </ToggleButton>
-            <ToggleButton id="document" className="switch-part">
-              {say(words.documents)}
-            </ToggleButton>
-            <ToggleButton id="draft" className="switch-part">
-              {say(words.drafts)}
-            </ToggleButton>
-          </ToggleButtonGroup>
+          <SheetSwitch
+            label={say(words.kinds)}
+            sheets={[
+              { id: 'all', label: say(words.all) },
+              { id: 'item', label: say(words.items) },
+              { id: 'document', label: say(words.documents) },
+              { id: 'draft', label: say(words.drafts) },
+            ]}
+            chosen={kinds.find((each) => each === kind) ?? 'all'}
+            onChoose={(id) => setKind(id === 'all' ? null : id)}
+          />
           {waiting > 0 && <StatusMark tone="waiting">{say(words.waiting, { count: waiting })}</StatusMark>}
         </div>
         <div className="search-list">

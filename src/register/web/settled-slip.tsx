@@ -1,10 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useGo } from '../../apps/web/address.ts';
-import type { Hotkey } from '../../apps/web/hotkeys.ts';
 import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
-import { Bdi, Button, Icon, Keys, TwoCalendars } from '../../apps/web/ui/index.ts';
-import { useHotkeys } from '../../apps/web/use-hotkeys.ts';
+import { ActButton, Bdi, Icon, TwoCalendars } from '../../apps/web/ui/index.ts';
+import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { deskTexts as words } from './desk.text.ts';
 import type { Settled } from './desk.ts';
 import { openPaper, paperAddress } from './papers.ts';
@@ -21,14 +20,6 @@ interface SettledSlipProps {
   readonly onNext: () => void;
 }
 
-type SlipAct = 'next' | 'label' | 'receipt' | 'open';
-const keys: readonly Hotkey<SlipAct>[] = [
-  { action: 'next', codes: ['KeyN'] },
-  { action: 'label', codes: ['KeyL'] },
-  { action: 'receipt', codes: ['KeyR'] },
-  { action: 'open', codes: ['KeyO'] },
-];
-
 /** What became of the piece: its number, large enough to be copied on paper, and what one does next. */
 export function SettledSlip({ settled, cameBy, language, isHandedIn, hasNext, onNext }: SettledSlipProps) {
   const say = useText();
@@ -37,16 +28,14 @@ export function SettledSlip({ settled, cameBy, language, isHandedIn, hasNext, on
   const { today } = useHouse();
   const [isReceipt, setReceipt] = useState(false);
   const title = isHandedIn ? words.handedIn : settled.how === 'copied' ? words.copied : words.registered;
-  const acts = useMemo(
-    () => ({
-      next: onNext,
-      label: () => openPaper(paperAddress(`/api/items/${settled.id}/label.pdf`, reading)),
-      receipt: () => setReceipt(true),
-      open: () => go(`/items/${settled.id}`),
-    }),
-    [onNext, settled.id, go, reading],
-  );
-  useHotkeys(keys, (action) => (action === 'next' || !isHandedIn ? acts[action]() : undefined));
+  const label = (): void => openPaper(paperAddress(`/api/items/${settled.id}/label.pdf`, reading));
+  const open = (): void => go(`/items/${settled.id}`);
+  useActKeys({
+    KeyN: onNext,
+    KeyL: isHandedIn ? null : label,
+    KeyR: isHandedIn ? null : () => setReceipt(true),
+    KeyO: isHandedIn ? null : open,
+  });
   return (
     <section className="desk-slip" aria-live="polite">
       <p className="desk-slip-title">
@@ -60,20 +49,20 @@ export function SettledSlip({ settled, cameBy, language, isHandedIn, hasNext, on
       </p>
       <p className="desk-slip-help">{say(isHandedIn ? words.keepNumber : words.writeOnPaper)}</p>
       <div className="desk-slip-acts">
-        <Button tone="primary" icon="onward" onPress={acts.next} autoFocus>
-          {say(hasNext ? words.next : words.anotherOne)} <Keys>{['N']}</Keys>
-        </Button>
+        <ActButton tone="primary" icon="onward" code="KeyN" onPress={onNext} autoFocus>
+          {say(hasNext ? words.next : words.anotherOne)}
+        </ActButton>
         {!isHandedIn && (
           <>
-            <Button icon="print" onPress={acts.label}>
-              {say(words.label)} <Keys>{['L']}</Keys>
-            </Button>
-            <Button icon="letter" onPress={acts.receipt}>
-              {say(words.receipt)} <Keys>{['R']}</Keys>
-            </Button>
-            <Button icon="eye" onPress={acts.open}>
-              {say(words.open)} <Keys>{['O']}</Keys>
-            </Button>
+            <ActButton icon="print" code="KeyL" onPress={label}>
+              {say(words.label)}
+            </ActButton>
+            <ActButton icon="letter" code="KeyR" onPress={() => setReceipt(true)}>
+              {say(words.receipt)}
+            </ActButton>
+            <ActButton icon="eye" code="KeyO" onPress={open}>
+              {say(words.open)}
+            </ActButton>
           </>
         )}
       </div>

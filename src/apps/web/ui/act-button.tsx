@@ -13,6 +13,7 @@ interface ActButtonProps {
   readonly icon?: IconName;
   readonly tone?: ButtonTone;
   readonly isPending?: boolean;
+  readonly autoFocus?: boolean;
 }
 
 /** An act at hand with the key that does it. */
