@@ -5,7 +5,9 @@ import { openBrowser } from '../../../test/harness/browser.ts';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { createServer } from '../../apps/server/server.ts';
 import { axeFindings, buildWeb } from '../../apps/web/gallery/built-web.cases.ts';
+import type { ItemId } from '../../kernel/id.ts';
 import { directToLegal, itemAtLegal, newItem, value } from '../../referral/test-items.ts';
+import type { RegistrationForm } from '../../register/registration.ts';
 import { weighItem } from '../folder.commands.ts';
 import { noteMinute } from '../minute.commands.ts';
 
@@ -46,12 +48,21 @@ async function sitDown(slug: string, path: string, language = 'en', width = 1440
   return page;
 }
 
+let arrived = 0;
+
+/** An item that arrives a second after the one before it. */
+function arrives(subject: string, changes: Partial<RegistrationForm> = {}): Promise<ItemId> {
+  arrived += 1;
+  held.house.setClock(new Date(Date.parse('2026-11-22T07:00:00Z') + arrived * 1000).toISOString());
+  return newItem(held.house, { subject, theirReference: `K/${arrived}`, ...changes });
+}
+
 const subjects = (page: Page): Promise<string[]> => page.locator('.row-title').allInnerTexts();
 const told = (page: Page) => page.locator('.toast').last();
 
 test('a Cabinet officer refers an item by keys alone, the next one comes to hand, and the unit acknowledges it by one key', async () => {
-  await newItem(held.house, { subject: 'An older matter', theirReference: 'K/1' });
-  await newItem(held.house, { subject: 'A matter for the jurists', theirReference: 'K/2' });
+  await arrives('An older matter');
+  await arrives('A matter for the jurists');
   const officer = await sitDown('faris-oak', '/tray');
   await officer.locator('.item-paper-title', { hasText: 'A matter for the jurists' }).waitFor();
   await officer.keyboard.press('r');
@@ -79,7 +90,7 @@ test('a Cabinet officer refers an item by keys alone, the next one comes to hand
 });
 
 test('the second of two officers is told what changed, and what he typed stays', async () => {
-  const item = await newItem(held.house, { subject: 'Wanted by two', theirReference: 'K/3' });
+  const item = await arrives('Wanted by two');
   const second = await sitDown('dalia-willow', '/tray');
   await second.locator('.item-paper-title', { hasText: 'Wanted by two' }).waitFor();
   await second.keyboard.press('n');
@@ -93,7 +104,7 @@ test('the second of two officers is told what changed, and what he typed stays',
 });
 
 test('the Secretary-General confirms what was prepared: it becomes a directive, and that he saw the item is his own entry', async () => {
-  const item = await newItem(held.house, { subject: 'For his eyes', theirReference: 'K/4' });
+  const item = await arrives('For his eyes');
   const officer = held.house.person('faris-oak');
   const reason = 'He is asked in person.';
   value(await weighItem(held.house, officer, item, { edition: 1, importance: 'important', reason }));
@@ -124,7 +135,7 @@ test('the Secretary-General confirms what was prepared: it becomes a directive, 
 });
 
 test('a classified item lies closed in the tray until it is opened, and opening it is one entry however long it lies open', async () => {
-  const item = await newItem(held.house, { subject: 'Kept close', theirReference: 'K/5', level: 1 });
+  const item = await arrives('Kept close', { level: 1 });
   const reads = async (): Promise<number> =>
     (
       await sql<{ count: number }>`
@@ -137,7 +148,7 @@ test('a classified item lies closed in the tray until it is opened, and opening 
   expect(await reads()).toBe(0);
   await officer.locator('.cover').getByRole('button').click();
   await expect.poll(reads).toBe(1);
-  await newItem(held.house, { subject: 'Something else arrives', theirReference: 'K/6' });
+  await arrives('Something else arrives');
   held.house.live.tell(['cabinet']);
   await officer.locator('.row-title', { hasText: 'Something else arrives' }).waitFor();
   expect(await reads()).toBe(1);
