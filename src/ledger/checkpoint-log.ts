@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Checkpoint, readCheckpoint } from './checkpoint.ts';
@@ -80,9 +80,14 @@ async function replace(path: string, note: string): Promise<void> {
   await rename(`${path}.new`, path);
 }
 
-/** The notes of a log, oldest first, as they stand: unverified. A missing log has none. */
+/**
+ * The notes of a log, oldest first, as they stand when the first is asked for: unverified. What a house at work adds while the notes are
+ * read is left out, since whoever compares them with an earlier look at the database would find it too short. A missing log has none.
+ */
 export async function* notesIn(path: string): AsyncGenerator<string> {
-  const stream = createReadStream(path);
+  const size = await sizeOf(path);
+  if (size === 0) return;
+  const stream = createReadStream(path, { end: size - 1 });
   try {
     let lines: string[] = [];
     for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -91,9 +96,16 @@ export async function* notesIn(path: string): AsyncGenerator<string> {
       yield lines.join('\n');
       lines = [];
     }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   } finally {
     stream.destroy();
+  }
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return 0;
   }
 }
