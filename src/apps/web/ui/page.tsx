@@ -99,7 +99,7 @@ export function Facts({ facts }: { facts: readonly (readonly [label: string, val
       {known.map(([label, value]) => (
         <div key={label} className="fact">
           <dt>{label}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd dir={typeof value === 'string' ? 'auto' : undefined}>{value}</dd>
         </div>
       ))}
     </dl>
