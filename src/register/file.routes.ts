@@ -2,7 +2,6 @@ import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../directory/house.ts';
 import { intakeRefusals } from '../platform/files/files.text.ts';
-import { recogniseLimits } from '../platform/files/recognise.ts';
 import { answer, problemResponses, sendProblem } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { fileFor, refusedFile, type TakenIn, takeIn, textFor } from './file.commands.ts';
@@ -36,10 +35,15 @@ export function fileRoutes(app: App, house: House): void {
     async (request, reply) => {
       const files: TakenIn[] = [];
       for await (const part of request.files({ throwFileSizeLimit: false })) {
-        const taken = await takeIn(house, request.person, wholeOf(part.file), part.filename);
+        const taken = await takeIn(house, request.person, wholeOf(part.file), part.filename).catch((error: unknown) => {
+          // What still arrives is let pass, or the sender would wait for ever to be heard and never read why.
+          request.raw.unpipe();
+          request.raw.resume();
+          throw error;
+        });
         files.push(
           part.file.truncated
-            ? refusedFile(taken.name, 'too-large', { limitMegabytes: Math.floor(recogniseLimits.bytes / 1_048_576) })
+            ? refusedFile(taken.name, 'too-large', { limitMegabytes: Math.floor(part.file.bytesRead / 1_048_576) })
             : taken,
         );
       }

@@ -11,9 +11,9 @@ export const intakeRefusals: Texts<IntakeRefusal> = {
     fr: 'Le fichier est vide ; demandez à l’expéditeur de l’envoyer de nouveau.',
   },
   'too-large': {
-    ar: 'حجم الملف يتجاوز الحد المسموح به، وهو {limitMegabytes, number} ميغابايت.',
-    en: 'The file is larger than {limitMegabytes, number} MB, the most that is accepted.',
-    fr: 'Le fichier dépasse {limitMegabytes, number} Mo, la taille maximale acceptée.',
+    ar: 'حجم الملف يتجاوز الحد المسموح به، وهو {limitMegabytes, number} ميغابايت؛ قسّموه أو أعيدوا المسح الضوئي بدقة أقل.',
+    en: 'The file is larger than {limitMegabytes, number} MB, the most that is accepted; split it, or scan it again at a lower resolution.',
+    fr: 'Le fichier dépasse {limitMegabytes, number} Mo, la taille maximale acceptée ; scindez-le ou numérisez-le de nouveau à une résolution plus faible.',
   },
   truncated: {
     ar: 'الملف مبتور وآخره مفقود؛ اطلبوا من المرسل إرساله من جديد.',
@@ -41,9 +41,9 @@ export const intakeRefusals: Texts<IntakeRefusal> = {
     fr: 'Le fichier est protégé par un mot de passe ; demandez à l’expéditeur une copie non protégée.',
   },
   'wrong-type': {
-    ar: 'محتوى هذا الملف ليس من الأنواع التي تُقبل في القيد، أياً كان اسمه.',
-    en: 'The content of this file is not of a kind that is taken in, whatever its name says.',
-    fr: 'Le contenu de ce fichier n’est pas d’un type accepté, quel que soit son nom.',
+    ar: 'محتوى هذا الملف ليس من الأنواع التي تُقبل في القيد، أياً كان اسمه؛ اطلبوا من المرسل نسخة بصيغة PDF.',
+    en: 'The content of this file is not of a kind that is taken in, whatever its name says; ask the sender for a PDF.',
+    fr: 'Le contenu de ce fichier n’est pas d’un type accepté, quel que soit son nom ; demandez un PDF à l’expéditeur.',
   },
   archive: {
     ar: 'هذا ملف مضغوط يضم ملفات أخرى؛ استخرجوها وقيّدوا كلاً منها على حدة.',
@@ -56,9 +56,9 @@ export const intakeRefusals: Texts<IntakeRefusal> = {
     fr: 'Le document contient un programme (macros) et n’est pas accepté ; demandez un PDF à l’expéditeur.',
   },
   'expands-too-much': {
-    ar: 'محتوى الملف بعد فك الضغط يتجاوز الحد الآمن، فلم يُفتح ولم يُحفظ.',
-    en: 'The file would unpack to far more than is safe, so it was neither opened nor kept.',
-    fr: 'Une fois décompressé, le fichier dépasserait la limite de sécurité ; il n’a été ni ouvert ni conservé.',
+    ar: 'محتوى الملف بعد فك الضغط يتجاوز الحد الآمن، فلم يُفتح ولم يُحفظ؛ اطلبوا من المرسل نسخة بصيغة PDF.',
+    en: 'The file would unpack to far more than is safe, so it was neither opened nor kept; ask the sender for a PDF.',
+    fr: 'Une fois décompressé, le fichier dépasserait la limite de sécurité et n’a été ni ouvert ni conservé ; demandez un PDF à l’expéditeur.',
   },
   'too-many-pixels': {
     ar: 'أبعاد الصورة أكبر من الحد المسموح به، وهو {limit, number} مليون نقطة؛ أعيدوا المسح الضوئي بدقة أقل.',
@@ -71,9 +71,9 @@ export const intakeRefusals: Texts<IntakeRefusal> = {
     fr: 'Ce courriel contient des messages imbriqués sur plus de {limit, number} niveaux ; demandez le message voulu séparément.',
   },
   'too-many-parts': {
-    ar: 'يتجاوز عدد مرفقات هذا البريد الحد المسموح به، وهو {limit, number}.',
-    en: 'This e-mail has more than {limit, number} enclosures.',
-    fr: 'Ce courriel comporte plus de {limit, number} pièces jointes.',
+    ar: 'يتجاوز عدد مرفقات هذا البريد الحد المسموح به، وهو {limit, number}؛ اطلبوا من المرسل توزيعها على عدة رسائل.',
+    en: 'This e-mail has more than {limit, number} enclosures; ask the sender to divide them between several messages.',
+    fr: 'Ce courriel comporte plus de {limit, number} pièces jointes ; demandez à l’expéditeur de les répartir entre plusieurs messages.',
   },
 };
 

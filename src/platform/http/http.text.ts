@@ -36,9 +36,9 @@ export const httpTexts: Texts<HttpRefusal> = {
     fr: 'Une partie de l’envoi n’est pas valable ; corrigez les champs indiqués et renvoyez.',
   },
   'too-large': {
-    ar: 'الملف أو الطلب أكبر مما يُقبل.',
-    en: 'The file or request is larger than the house accepts.',
-    fr: 'Le fichier ou la demande dépasse la taille admise.',
+    ar: 'الملف أو الطلب أكبر مما يُقبل؛ قسّمه ثم أرسله أجزاءً.',
+    en: 'The file or request is larger than the house accepts; send it in smaller parts.',
+    fr: 'Le fichier ou la demande dépasse la taille admise ; envoyez-le en plusieurs parties.',
   },
   'wrong-type': {
     ar: 'هذا النوع من المحتوى غير مقبول هنا.',
@@ -61,9 +61,9 @@ export const httpTexts: Texts<HttpRefusal> = {
     fr: 'La clé de cette demande a déjà servi pour une autre demande.',
   },
   'database-away': {
-    ar: 'قاعدة البيانات لا تجيب الآن. لم يُحفظ شيء ولم يضع شيء؛ أعد المحاولة بعد لحظات.',
-    en: 'The database does not answer just now. Nothing was recorded and nothing is lost; try again in a moment.',
-    fr: 'La base de données ne répond pas pour l’instant. Rien n’a été enregistré ni perdu ; réessayez dans un instant.',
+    ar: 'قاعدة البيانات لا تجيب الآن. لم يضع شيء ولم يُنجز عمل ناقصًا؛ أعد المحاولة بعد لحظات، ولن يُقيَّد الشيء مرتين.',
+    en: 'The database does not answer just now. Nothing is lost and nothing is half done; try again in a moment: the same request is not recorded twice.',
+    fr: 'La base de données ne répond pas pour l’instant. Rien n’est perdu ni fait à moitié ; réessayez dans un instant : la même demande n’est pas enregistrée deux fois.',
   },
   'storage-full': {
     ar: 'لم يبق متسع على القرص، فلم يُحفظ الملف ولم يتغير شيء. أبلغ المسؤول ثم أعد المحاولة.',

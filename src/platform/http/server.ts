@@ -61,6 +61,8 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     bodyLimit: options.bodyLimit ?? 2 * 1024 * 1024,
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    // Behind a proxy on this machine the address of a request is the visitor's own: limits count visitors, not the proxy.
+    trustProxy: 'loopback',
     return503OnClosing: true,
   }).withTypeProvider<TypeBoxTypeProvider>();
 
@@ -72,6 +74,8 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   });
   // PostgreSQL keeps no NUL in a text; nobody types one.
   app.addHook('preValidation', async (request, reply) => {
+    if (request.url.includes('%00'))
+      return sendProblem(reply, 'bad-request', httpTexts['bad-request'], { status: 400 });
     // A body that is read as it arrives, such as a table, is looked at by its reader.
     if (request.body === undefined || request.body instanceof Readable) return;
     if (JSON.stringify(request.body)?.includes('\\u0000')) {
@@ -138,6 +142,7 @@ const awayCodes = new Set([
   'ECONNREFUSED',
   'ENOENT',
   'ECONNRESET',
+  'EPIPE',
   '57P01',
   '57P02',
   '57P03',
@@ -170,7 +175,9 @@ export function handleFault(error: FastifyError, request: FastifyRequest, reply:
   }
   if (
     awayCodes.has(error.code) ||
-    /Connection terminated|timeout exceeded when trying to connect/.test(error.message)
+    /Connection terminated|timeout exceeded when trying to connect|is not queryable|Client was closed/.test(
+      error.message,
+    )
   ) {
     request.log.error({ err: error }, 'database away');
     return sendProblem(reply.header('retry-after', '5'), 'database-away', httpTexts['database-away'], { status: 503 });
