@@ -28,6 +28,7 @@ import './item.css';
 
 /** An item: its document beside its story on one line of time, its particulars, and what its reader may do with it. */
 export function ItemPage() {
+  const say = useText();
   const id = useAddressPart('id');
   const { data, error, refetch } = useQuery({
     queryKey: ['items', id],
@@ -39,7 +40,7 @@ export function ItemPage() {
   const queries = useQueryClient();
   if (error && !data)
     return (
-      <Page title="…">
+      <Page title={say(words.title)}>
         <ProblemNotice error={error} onRetry={() => void refetch()} />
       </Page>
     );

@@ -156,7 +156,7 @@ function Result({ row, query }: { row: FoundRow; query: string }) {
           {row.day && (
             <>
               {' · '}
-              <TwoCalendars day={row.day} />
+              <TwoCalendars day={row.day} style="numeric" />
             </>
           )}
         </>
