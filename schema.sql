@@ -35,7 +35,6 @@ create table access.session (
   made_at timestamp with time zone not null default now(),
   seen_at timestamp with time zone not null default now(),
   ends_at timestamp with time zone not null,
-  replaced_by bytea,
   constraint session_manner_check CHECK ((manner = ANY (ARRAY['trial'::text, 'password'::text, 'token'::text]))),
   constraint session_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
   constraint session_pkey PRIMARY KEY (token_hash)
@@ -1123,6 +1122,7 @@ CREATE INDEX delegation_to ON directory.delegation USING btree (to_person);
 CREATE UNIQUE INDEX holding_first ON directory.holding USING btree (first) WHERE first;
 CREATE INDEX holding_person ON directory.holding USING btree (person);
 CREATE INDEX holding_post ON directory.holding USING btree (post);
+CREATE UNIQUE INDEX person_email ON directory.person USING btree (lower(email));
 CREATE INDEX post_unit ON directory.post USING btree (unit);
 CREATE INDEX unit_reports_to ON directory.unit USING btree (reports_to);
 CREATE INDEX acknowledgement_due ON dispatch.acknowledgement USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
@@ -1230,8 +1230,8 @@ create policy add_source on drafting.source for insert to public with check (acc
 create policy read_source on drafting.source for select to public using (access.may_read(draft));
 create policy add_version on drafting.version for insert to public with check (access.may_read(draft));
 create policy read_version on drafting.version for select to public using (access.may_read(draft));
-create policy add_entry on ledger.entry for insert to public with check (true);
-create policy read_known on ledger.entry for select to public using ((access.has('auditor'::text) OR ((record IS NULL) AND access.has('administrator'::text)) OR ((record IS NOT NULL) AND access.may_read(record))));
+create policy add_entry on ledger.entry for insert to diwan_session with check (true);
+create policy read_known on ledger.entry for select to diwan_session using ((access.has('auditor'::text) OR ((record IS NULL) AND access.has('administrator'::text)) OR ((record IS NOT NULL) AND access.may_read(record))));
 create policy sequence_entry on ledger.entry for select to diwan_sequencer using (true);
 create policy read_with_entry on ledger.leaf for select to diwan_session using ((EXISTS ( SELECT
    FROM ledger.entry e
@@ -1283,12 +1283,12 @@ create policy read_unregistered on register.unregistered for select to public us
 -- Functions
 
 CREATE OR REPLACE FUNCTION access.concerned(wanted uuid[])
- RETURNS SETOF text
+ RETURNS TABLE(principal text, level smallint)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'access'
 AS $function$
-  select distinct principal from access.access where record = any (wanted)
+  select a.principal, min(a.level) from access.access a where a.record = any (wanted) group by a.principal
 $function$
 ;
 
@@ -1496,6 +1496,16 @@ begin
     end if;
   end if;
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION clearance.round_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  raise exception 'What a round was opened on does not change; a change opens a further round.' using errcode = 'check_violation';
 end $function$
 ;
 
@@ -2400,6 +2410,7 @@ CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.point FOR EACH ROW WHEN ((ol
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.point FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.round FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.round FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER round_stays BEFORE UPDATE ON clearance.round FOR EACH ROW WHEN ((((((((old.draft IS DISTINCT FROM new.draft) OR (old.version IS DISTINCT FROM new.version)) OR (old.ordinal IS DISTINCT FROM new.ordinal)) OR (old.manifest IS DISTINCT FROM new.manifest)) OR (old.manifest_hash IS DISTINCT FROM new.manifest_hash)) OR (old.opened_by IS DISTINCT FROM new.opened_by)) OR (old.opened_at IS DISTINCT FROM new.opened_at))) EXECUTE FUNCTION clearance.round_stays();
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.round FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.verdict FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.verdict FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');

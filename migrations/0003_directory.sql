@@ -31,6 +31,9 @@ create table directory.person (
   active_to date
 );
 
+-- Who signs in is known by his address.
+create unique index person_email on directory.person (lower(email));
+
 create table directory.post (
   id uuid primary key,
   slug text not null unique,

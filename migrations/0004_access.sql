@@ -17,8 +17,7 @@ create table access.session (
   label text,
   made_at timestamptz not null default now(),
   seen_at timestamptz not null default now(),
-  ends_at timestamptz not null,
-  replaced_by bytea
+  ends_at timestamptz not null
 );
 create index session_person on access.session (person);
 grant select, insert, update, delete on access.credential, access.session to diwan_session;
@@ -164,10 +163,10 @@ language sql security definer set search_path = pg_catalog, access as $$
   insert into access.inherits (record, source) select wanted, s from unnest(sources) s on conflict do nothing
 $$;
 
--- Whom a change of a record concerns, for the live trays: principals only, for the program itself.
-create function access.concerned(wanted uuid[]) returns setof text
+-- Whom a change of a record concerns, for the live trays: principals, and from which level up; for the program itself.
+create function access.concerned(wanted uuid[]) returns table (principal text, level smallint)
 language sql stable security definer set search_path = pg_catalog, access as $$
-  select distinct principal from access.access where record = any (wanted)
+  select a.principal, min(a.level) from access.access a where a.record = any (wanted) group by a.principal
 $$;
 
 alter table access.access enable row level security;

@@ -104,6 +104,16 @@ end $$;
 create trigger verdict_four_eyes before insert or update on clearance.verdict for each row execute function clearance.four_eyes();
 create trigger approval_four_eyes before insert or update on clearance.approval for each row execute function clearance.four_eyes();
 
+-- I5: what a round was opened on stays as it was; only its course goes on.
+create function clearance.round_stays() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  raise exception 'What a round was opened on does not change; a change opens a further round.' using errcode = 'check_violation';
+end $$;
+create trigger round_stays before update on clearance.round for each row
+  when ((old.draft, old.version, old.ordinal, old.manifest, old.manifest_hash, old.opened_by, old.opened_at)
+    is distinct from (new.draft, new.version, new.ordinal, new.manifest, new.manifest_hash, new.opened_by, new.opened_at))
+  execute function clearance.round_stays();
+
 alter table clearance.round enable row level security;
 create policy read_round on clearance.round for select using (access.may_read(draft));
 create policy add_round on clearance.round for insert with check (access.may_read(draft));

@@ -16,23 +16,34 @@ export function liveRoutes(app: App, ground: Ground, live: Live): void {
     '/api/live',
     { sse: 'only', schema: { tags: ['live'], summary: 'Tells an open page that something it shows has changed' } },
     async (request, reply) => {
-      const principals = await read(ground, request.person, async (_tx, actor) => new Set(actor.principals));
-      if (principals === null) return;
+      const whoLooks = () =>
+        read(ground, request.person, async (_tx, { principals, level }) => ({
+          principals: new Set(principals),
+          level,
+        }));
+      const first = await whoLooks();
+      if (first === null) return;
       reply.sse.keepAlive();
       let told = false;
-      const leave = live.listen({
-        principals,
-        tell: () => {
-          if (told) return;
-          told = true;
-          setTimeout(() => {
-            told = false;
-            if (reply.sse.isConnected) void reply.sse.send({ event: 'changed', data: '{}' }).catch(() => {});
-          }, 150);
-        },
-      });
+      const tell = (): void => {
+        if (told) return;
+        told = true;
+        setTimeout(() => {
+          told = false;
+          if (reply.sse.isConnected) void reply.sse.send({ event: 'changed', data: '{}' }).catch(() => {});
+        }, 150);
+      };
+      let leave = live.listen({ ...first, tell });
+      // A page may stay open for days: whoever lost a post meanwhile is told no more of what came with it.
+      const lookAgain = async (): Promise<void> => {
+        const now = await whoLooks();
+        leave();
+        if (now !== null && reply.sse.isConnected) leave = live.listen({ ...now, tell });
+      };
       const beat = setInterval(() => {
-        if (reply.sse.isConnected) void reply.sse.send({ event: 'beat', data: '{}' }).catch(() => {});
+        if (!reply.sse.isConnected) return;
+        lookAgain().catch(() => {});
+        void reply.sse.send({ event: 'beat', data: '{}' }).catch(() => {});
       }, beatMs);
       const end = (): void => reply.sse.close();
       open.add(end);
@@ -49,8 +60,11 @@ export function liveRoutes(app: App, ground: Ground, live: Live): void {
 /** After an act: tells the pages of everyone who may read what it touched. */
 export async function tellConcerned(ground: Ground, live: Live, records: readonly string[]): Promise<void> {
   if (live.open === 0 || records.length === 0) return;
-  const { rows } = await sql<{
-    principal: string;
-  }>`select access.concerned(${[...records]}::uuid[]) as principal`.execute(ground.db);
-  live.tell(rows.map((row) => row.principal));
+  const { rows } = await sql<{ principal: string; level: number }>`
+    select principal, level from access.concerned(${[...records]}::uuid[])`.execute(ground.db);
+  for (const level of new Set(rows.map((row) => row.level)))
+    live.tell(
+      rows.filter((row) => row.level === level).map((row) => row.principal),
+      level,
+    );
 }

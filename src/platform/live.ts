@@ -1,6 +1,8 @@
 /** A page that is open and wants to know when something it shows has changed. */
 export interface Listener {
   readonly principals: ReadonlySet<string>;
+  /** The clearance level of whoever looks: of what lies above it he is not told that it changed. */
+  readonly level: number;
   readonly tell: () => void;
 }
 
@@ -14,11 +16,12 @@ export class Live {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Tells the pages of those whom a change concerns. */
-  tell(concerned: Iterable<string>): void {
+  /** Tells the pages of those whom a change concerns, from a level up. */
+  tell(concerned: Iterable<string>, fromLevel = 0): void {
     const principals = [...concerned];
     for (const listener of this.#listeners) {
-      if (principals.some((principal) => listener.principals.has(principal))) listener.tell();
+      if (listener.level >= fromLevel && principals.some((principal) => listener.principals.has(principal)))
+        listener.tell();
     }
   }
 

@@ -153,7 +153,7 @@ test('a unit whose item is taken back has its open pages told, though it is no l
   );
   const told: string[] = [];
   const listen = (principal: string) =>
-    house.live.listen({ principals: new Set([principal]), tell: () => void told.push(principal) });
+    house.live.listen({ principals: new Set([principal]), level: 0, tell: () => void told.push(principal) });
   const leave = [listen(`unit:${house.unit('legal')}`), listen(`unit:${house.unit('information')}`)];
   value(await returnReferral(house, as('nadia-almond'), referral, { edition: 1, reason: 'Not ours' }));
   for (const each of leave) each();

@@ -50,7 +50,6 @@ export interface AccessSession {
   made_at: Generated<Timestamp>;
   manner: string;
   person: string;
-  replaced_by: Buffer | null;
   seen_at: Generated<Timestamp>;
   token_hash: Buffer;
 }

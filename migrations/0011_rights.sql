@@ -1,0 +1,10 @@
+-- The running version can stay up.
+-- What a function may do is for the roles of the house alone: nobody else on the server may call one.
+
+revoke execute on all functions in schema ledger, directory, access, register, referral, directives, drafting, clearance, dispatch, memoranda from public;
+grant execute on all functions in schema directory, access, register, referral, directives, drafting, clearance, dispatch, memoranda to diwan_session;
+grant execute on function ledger.waiting(pg_snapshot, integer) to diwan_sequencer;
+
+-- The sequencer reads entries by a policy of its own, and asks nobody's principals.
+alter policy read_known on ledger.entry to diwan_session;
+alter policy add_entry on ledger.entry to diwan_session;
