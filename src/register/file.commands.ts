@@ -11,7 +11,7 @@ import { createReader, type Reader } from '../platform/files/read.ts';
 import type { MailHeader } from '../platform/files/reading.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import type { FolderStore, Source } from '../platform/files/store.ts';
-import { type FileAtHand, fileOfItem, keepUpload } from './file.store.ts';
+import { type FileAtHand, fileOfItem, keepUpload, wasBegun } from './file.store.ts';
 
 /** A file that was taken in, or why it was not; each file of an upload has its own answer. */
 export type TakenIn =
@@ -99,8 +99,8 @@ export function refusedFile(name: string, code: keyof typeof intakeRefusals, fac
 }
 
 /**
- * A file of an item, or of its opened envelope, for handing out. Above level 0 that is an entry of the ledger, once for each file that is begun.
- * A file that the reader may not see is as one that does not exist.
+ * A file of an item, or of its opened envelope, for handing out. Above level 0 that is an entry of the ledger each time it is begun; a further part
+ * is none where this reader began the file before. A file that the reader may not see is as one that does not exist.
  */
 export async function fileFor(
   house: House,
@@ -109,12 +109,15 @@ export async function fileFor(
   file: string,
   fromStart: boolean,
 ): Promise<Outcome<FileAtHand, 'no-such-file' | 'not-allowed' | 'key-used-otherwise'>> {
-  const found = await read(house, person, (tx) => fileOfItem(tx, item, file));
+  const found = await read(house, person, async (tx) => {
+    const at = await fileOfItem(tx, item, file);
+    return at && { at, entered: at.level === 0 || (!fromStart && (await wasBegun(tx, person, item, file))) };
+  });
   if (found === null) return refuse('no-such-file');
-  if (found.level === 0 || !fromStart) return done(found);
+  if (found.entered) return done(found.at);
   return act(house, person, 'file.read', async (acting) => {
-    acting.about('item', item, { file, level: found.level });
-    return done(found);
+    acting.about('item', item, { file, level: found.at.level });
+    return done(found.at);
   });
 }
 

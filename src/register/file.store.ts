@@ -48,6 +48,14 @@ export async function fileOfItem(tx: Tx, item: string, file: string): Promise<Fi
   return rows[0] ?? null;
 }
 
+/** Whether the ledger says already that a person began to read a file. */
+export async function wasBegun(tx: Tx, person: string, item: string, file: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from ledger.entry e where e.record = ${item}::uuid and e.act = 'file.read' and e.actor = ${person}::uuid
+      and e.detail ->> 'file' = ${file} limit 1`.execute(tx);
+  return rows.length > 0;
+}
+
 /** A file whose text is still to be read. */
 export interface Unread {
   readonly id: string;

@@ -154,6 +154,34 @@ test('a letter is uploaded, registered, listed, read, found by the words of its 
   expect(JSON.stringify(label)).not.toContain('Navigation');
 });
 
+test('no part of a classified file is read without an entry: a part that begins elsewhere is one too, the parts that follow are none', async () => {
+  const [file] = (await upload([['note.txt', Buffer.from('A confidential note')]])).json().files;
+  const { id } = (
+    await post('/api/items', {
+      ...noteVerbale({ files: [{ sha256: file.sha256, name: 'note.txt', part: 'main' }] }),
+      subject: 'A classified matter',
+      theirReference: 'C/RANGE',
+      level: 1,
+    })
+  ).json();
+  const { files } = (await get(`/api/items/${id}`)).json();
+  const entered = async () =>
+    (await held.house.owner.selectFrom('ledger.entry').select('id').where('act', '=', 'file.read').execute()).length;
+  const before = await entered();
+  const part = (range: string) => get(`/api/items/${id}/files/${files[0].id}`, 'amina-cedar', { range });
+  expect((await part('bytes=1-')).statusCode).toBe(206);
+  expect(await entered()).toBe(before + 1);
+  await part('bytes=-4');
+  await part('bytes=5-9');
+  expect(await entered()).toBe(before + 1);
+  await part('bytes=0-');
+  expect(await entered()).toBe(before + 2);
+});
+
+test('a null character in an address is refused as what it is', async () => {
+  expect((await get('/api/search?q=%00')).statusCode).toBe(400);
+});
+
 test('for a unit that may not know of an item, every route answers as for one that does not exist', async () => {
   const [file] = (await upload([['note.txt', Buffer.from('A hidden note')]])).json().files;
   const { id } = (
