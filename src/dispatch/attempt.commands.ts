@@ -1,5 +1,6 @@
 import { actAsHouse, readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
+import { manifestHash } from '../drafting/manifest.ts';
 import { sha256 } from '../kernel/canonical.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { acknowledgementsLeft } from './acknowledge.store.ts';
@@ -64,6 +65,8 @@ function isDue({ document, dispatch }: Pick<Found, 'document' | 'dispatch'>, now
 
 /** The papers set once more from the manifest; a word for what is wrong when they are not the ones that were kept. */
 async function madeAgain(house: House, document: store.Document): Promise<Paper[] | 'differs' | 'cannot-be-made'> {
+  // The words of the e-mail stand in the manifest alone.
+  if (manifestHash(document.manifest) !== document.manifestHash) return 'differs';
   const papers = await papersOf(document.manifest, issuedOf(document), house);
   if (!papers.done) return 'cannot-be-made';
   const kept = (await readAsHouse(house, (tx) => store.papersOfDocument(tx, document.id))).filter(
@@ -155,8 +158,13 @@ export async function takeUpDispatches(house: House): Promise<void> {
     ...(await dispatching.leftLying(tx, now)),
     receipts: await acknowledgementsLeft(tx, now),
   }));
-  for (const id of left.unsettled) await settleDocument(house, id as DocumentId);
-  for (const dispatch of left.interrupted) await noteInterrupted(house, dispatch);
-  for (const id of left.due) await attemptDispatch(house, id as DispatchId);
-  for (const id of left.receipts) await attemptAcknowledgement(house, id);
+  // One that fails keeps none of the others waiting.
+  const each = async <T>(list: readonly T[], work: (one: T) => Promise<unknown>): Promise<void> => {
+    for (const one of list)
+      await work(one).catch((error: unknown) => house.log.error({ err: error }, 'a dispatch cannot be taken up'));
+  };
+  await each(left.unsettled, (id) => settleDocument(house, id as DocumentId));
+  await each(left.interrupted, (dispatch) => noteInterrupted(house, dispatch));
+  await each(left.due, (id) => attemptDispatch(house, id as DispatchId));
+  await each(left.receipts, (id) => attemptAcknowledgement(house, id));
 }

@@ -184,6 +184,23 @@ test('Papers that do not come out as they were signed are not sent: the alarm is
   expect(rows).toEqual([{ detail: { dispatch: id, problem: 'differs' } }]);
 });
 
+test('An e-mail whose words were changed behind the program after they were cleared is not sent', async () => {
+  const { house } = held;
+  const mail = await mailServer();
+  const { posting, signed, id } = await ordered(house, mail.url);
+  const alter = sql`update clearance.round r set manifest = jsonb_set(r.manifest, '{email}', '{"subject": "Otherwise", "text": "Otherwise"}')
+    from dispatch.document d where d.round = r.id and d.id = ${signed.id}`;
+  await expect(alter.execute(house.owner)).rejects.toThrow('does not change');
+  await house.owner.transaction().execute(async (tx) => {
+    await sql`alter table clearance.round disable trigger all`.execute(tx);
+    await alter.execute(tx);
+    await sql`alter table clearance.round enable trigger all`.execute(tx);
+  });
+  await attemptDispatch(posting, id);
+  expect((await rowsOf(house, signed.id))[0]).toMatchObject({ state: 'failed', problem: 'differs', nextTryAt: null });
+  expect(mail.received).toHaveLength(0);
+});
+
 test('In a trial house without a mail server the message lies in a local folder, and the row says that nothing was sent', async () => {
   const { house } = held;
   const signed = await signedLetter(house);
