@@ -96,8 +96,9 @@ export async function act<T, R extends string>(
     return outcome;
   } catch (error) {
     const refusal = error instanceof Refusal ? (error.outcome as Outcome<T, R>) : null;
+    // Of two at once the second fails on what the first has done: on its key, or on whatever it wrote before that.
     const repeated =
-      repeatable && (refusal || isRepetition(error))
+      repeatable && (refusal || isConflict(error))
         ? await read(ground, person, (tx) => firstAnswer<T>(tx, person, repeatable))
         : null;
     if (repeated) return repeated;
@@ -226,5 +227,14 @@ const keepAnswer = (tx: Tx, person: PersonId, { key, hash }: Repeatable, value: 
   sql`insert into platform.idempotency (person, key, request_hash, status, response)
     values (${person}::uuid, ${key}, ${hash}, 200, ${JSON.stringify(value ?? null)}::jsonb)`.execute(tx);
 
-const isRepetition = (error: unknown): boolean =>
-  error instanceof Error && 'constraint' in error && error.constraint === 'idempotency_pkey';
+const isConflict = (error: unknown): boolean => error instanceof Error && 'constraint' in error;
+
+/** The first answers to repeated requests are kept this long. */
+export const answersKeptDays = 7;
+
+/** Removes the answers that nobody asks for again. */
+export const sweepAnswers = ({ db, clock }: Pick<Ground, 'db' | 'clock'>): Promise<unknown> =>
+  db
+    .deleteFrom('platform.idempotency')
+    .where('at', '<', new Date(clock().getTime() - answersKeptDays * 86_400_000))
+    .execute();

@@ -14,7 +14,6 @@ export interface Door {
   readonly hosts: ReadonlySet<string> | null;
 }
 
-const dayMs = 86_400_000;
 export const cookieName = (door: Door): string => (door.secure ? '__Host-diwan' : 'diwan');
 
 /** Gives the browser its session: a cookie that scripts cannot read and other sites cannot send along with a form. */
@@ -64,15 +63,13 @@ export function authenticate(app: App, ground: Ground, door: Door): void {
   app.addHook('preHandler', (request, _reply, next) => {
     const key = request.headers['idempotency-key'];
     const isRead = !(request.body instanceof Readable);
-    const usable = isRead && typeof key === 'string' && /^[\w-]{8,100}$/.test(key) && request.person !== '';
+    // A reading is never kept: it would be answered from last week, and its words would lie outside their record's rights.
+    const writes = request.method !== 'GET' && request.method !== 'HEAD';
+    const usable = writes && isRead && typeof key === 'string' && /^[\w-]{8,100}$/.test(key) && request.person !== '';
     const hash = usable ? sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`) : '';
     requestContext.run({ repeatable: usable ? { key, hash } : null }, next);
   });
 }
-
-/** Keeps the answers to repeated requests a week. */
-export const keptDays = 7;
-export const keptSince = (now: Date): Date => new Date(now.getTime() - keptDays * dayMs);
 
 const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase();
 

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import { sql } from 'kysely';
 import type { PersonId } from '../kernel/id.ts';
 import type { Database } from '../platform/database/connect.ts';
 import type { Acting } from './act.ts';
@@ -47,13 +48,12 @@ export async function identify(
   const right = await verify(found?.password_hash ?? (await nobody), password.slice(0, 200)).catch(() => false);
   if (found === undefined) return null;
   if (!right) {
-    const failures = found.failures + 1;
-    const locked_until = failures >= maxFailures ? new Date(now.getTime() + lockMinutes * 60_000) : null;
-    await db
-      .updateTable('access.credential')
-      .set({ failures: failures % maxFailures, locked_until })
-      .where('person', '=', found.id)
-      .execute();
+    // Counted by the database, so that guesses sent at the same moment are each counted.
+    const lockedUntil = new Date(now.getTime() + lockMinutes * 60_000);
+    await sql`
+      update access.credential set failures = (failures + 1) % ${maxFailures}::smallint,
+        locked_until = case when failures + 1 >= ${maxFailures}::smallint then ${lockedUntil}::timestamptz else locked_until end
+      where person = ${found.id}::uuid`.execute(db);
     return null;
   }
   if (found.failures > 0)

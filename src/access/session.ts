@@ -54,11 +54,6 @@ export async function endSession(db: Database, token: string): Promise<void> {
   await db.deleteFrom('access.session').where('token_hash', '=', hashOf(token)).execute();
 }
 
-/** Ends every session of a person, as when his password changes or a post is revoked. */
-export async function endSessionsOf(db: Database, person: PersonId): Promise<void> {
-  await db.deleteFrom('access.session').where('person', '=', person).execute();
-}
-
 /** Removes sessions that have ended. */
 export const sweepSessions = (db: Database): Promise<unknown> =>
   sql`delete from access.session where ends_at < now()`.execute(db);

@@ -72,13 +72,16 @@ export async function setUpHouse(
 ): Promise<Outcome<OpenedSession, 'already-set-up' | 'wrong-setup-token' | 'weak-password' | 'not-a-trial'>> {
   if (!isAcceptablePassword(form.password)) return refuse('weak-password');
   const given = createHash('sha256').update(form.token.trim()).digest();
+  // Asked before the act, for whoever stands at the door unknown: his tries leave nothing in the ledger.
+  const known = await house.db.selectFrom('platform.house').select('setup_token_hash').executeTakeFirst();
+  if (known?.setup_token_hash == null) return refuse('already-set-up');
+  if (!timingSafeEqual(known.setup_token_hash, given)) return refuse('wrong-setup-token');
   const made = await actAsHouse(
     house,
     'house.set-up',
-    async ({ tx, now, today, about }): Promise<Outcome<PersonId, 'already-set-up' | 'wrong-setup-token'>> => {
+    async ({ tx, now, today, about }): Promise<Outcome<PersonId, 'already-set-up'>> => {
       const row = await tx.selectFrom('platform.house').select('setup_token_hash').forUpdate().executeTakeFirst();
       if (row?.setup_token_hash == null) return refuse('already-set-up');
-      if (!timingSafeEqual(row.setup_token_hash, given)) return refuse('wrong-setup-token');
       const post = await sql<{
         id: string;
       }>`select id from directory.post where 'administrator' = any (roles) order by slug limit 1`.execute(tx);
