@@ -15,7 +15,7 @@ export const bookTexts = {
   entries: { ar: 'القيود', en: 'Entries', fr: 'Enregistrements' },
   day: { ar: 'سجل اليوم', en: 'Register of the day', fr: 'Registre du jour' },
   unregistered: { ar: 'ورد دون قيد', en: 'Received, not registered', fr: 'Reçu sans enregistrement' },
-  bringIn: { ar: 'نقل الدفتر', en: 'Bring in a book', fr: 'Reprendre un registre' },
+  bringIn: { ar: 'فتح السجل ونقل الدفتر', en: 'Opening and old book', fr: 'Ouverture et reprise' },
 
   filters: { ar: 'تصفية القيود', en: 'Filters', fr: 'Filtres' },
   state: { ar: 'الحالة', en: 'State', fr: 'État' },
@@ -101,11 +101,23 @@ export const bookTexts = {
     fr: '{count, plural, one {# pièce} many {# de pièces} other {# pièces}}',
   },
 
+  beginTitle: { ar: 'بداية السجل', en: 'Where the register begins', fr: 'Début du registre' },
+  firstNumber: { ar: 'أول رقم', en: 'First number', fr: 'Premier numéro' },
+  beginOn: { ar: 'من يوم', en: 'From the day', fr: 'À partir du' },
+  begin: { ar: 'افتح السجل', en: 'Open the register', fr: 'Ouvrir le registre' },
+  begun: {
+    ar: 'يبدأ السجل من الرقم {number}',
+    en: 'The register begins at {number}',
+    fr: 'Le registre commence au numéro {number}',
+  },
+  notNumber: { ar: 'اكتب عددًا', en: 'Write a number', fr: 'Écrivez un nombre' },
+
   importWords: {
     ar: 'الدفتر القائم جدول نصي (CSV) سطره الأول أسماء الأعمدة بأي من اللغات الثلاث. تبقى الأرقام كما هي، ويتابع السجل بعد أعلاها. إعادة الملف نفسه لا تكرر شيئًا.',
     en: 'The current book as a table in text (CSV) whose first line names the columns in any of the three languages. Numbers stay as they are and the register goes on after the highest. Bringing the same file in again repeats nothing.',
     fr: 'Le registre actuel sous forme de tableau texte (CSV) dont la première ligne nomme les colonnes dans l’une des trois langues. Les numéros restent tels quels et le registre continue après le plus élevé. Reprendre le même fichier ne répète rien.',
   },
+  importTitle: { ar: 'نقل الدفتر القائم', en: 'Bring in the current book', fr: 'Reprendre le registre actuel' },
   importColumns: { ar: 'الأعمدة المعروفة', en: 'Columns that are known', fr: 'Colonnes connues' },
   importNeeded: { ar: 'لا بد منه', en: 'needed', fr: 'nécessaire' },
   importFile: { ar: 'الجدول', en: 'The table', fr: 'Le tableau' },

@@ -9,6 +9,7 @@ import { fieldNames } from '../item.text.ts';
 import type { RegisterView } from '../register.ts';
 import { bookTexts as words } from './books.text.ts';
 import { sendBook } from './import-book.ts';
+import { OpenBook } from './open-book.tsx';
 
 const columnTexts = { ...fieldNames, ...importedColumns };
 const needed: readonly Column[] = ['number', 'registeredOn', 'subject'];
@@ -25,8 +26,10 @@ export function RegisterImport({ register }: { register: RegisterView }) {
   const nameOf = (column: Column): string => say(columnTexts[column]);
   return (
     <div className="register-body register-import">
-      <p>{say(words.importWords)}</p>
-      <Section title={say(words.importColumns)}>
+      <OpenBook register={register} />
+      <Section title={say(words.importTitle)}>
+        <p className="register-words">{say(words.importWords)}</p>
+        <h3 className="register-known">{say(words.importColumns)}</h3>
         <ul className="register-columns">
           {columns.map((column) => (
             <li key={column}>
