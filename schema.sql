@@ -1231,7 +1231,7 @@ create policy read_source on drafting.source for select to public using (access.
 create policy add_version on drafting.version for insert to public with check (access.may_read(draft));
 create policy read_version on drafting.version for select to public using (access.may_read(draft));
 create policy add_entry on ledger.entry for insert to diwan_session with check (true);
-create policy read_known on ledger.entry for select to diwan_session using ((access.has('auditor'::text) OR ((record IS NULL) AND access.has('administrator'::text)) OR ((record IS NOT NULL) AND access.may_read(record))));
+create policy read_known on ledger.entry for select to diwan_session using ((access.has('auditor'::text) OR ((record IS NULL) AND access.has('administrator'::text)) OR ((record IS NOT NULL) AND access.may_read(record) AND (access.has('cabinet'::text) OR access.has('sg'::text) OR (actor = access.person()) OR ((act <> 'item.weigh'::text) AND (act !~~ '%.read'::text))))));
 create policy sequence_entry on ledger.entry for select to diwan_sequencer using (true);
 create policy read_with_entry on ledger.leaf for select to diwan_session using ((EXISTS ( SELECT
    FROM ledger.entry e

@@ -5,6 +5,12 @@ revoke execute on all functions in schema ledger, directory, access, register, r
 grant execute on all functions in schema directory, access, register, referral, directives, drafting, clearance, dispatch, memoranda to diwan_session;
 grant execute on function ledger.waiting(pg_snapshot, integer) to diwan_sequencer;
 
+-- Who read a record, and how the Cabinet weighed it, is for the gate and the auditor: a unit that reads an item is not told by its
+-- entries what the item's story does not tell it.
+alter policy read_known on ledger.entry using
+  (access.has('auditor') or (record is null and access.has('administrator')) or (record is not null and access.may_read(record)
+    and (access.has('cabinet') or access.has('sg') or actor = access.person() or (act <> 'item.weigh' and act not like '%.read'))));
+
 -- The sequencer reads entries by a policy of its own, and asks nobody's principals.
 alter policy read_known on ledger.entry to diwan_session;
 alter policy add_entry on ledger.entry to diwan_session;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { read } from '../access/act.ts';
 import type { ItemId, PersonId } from '../kernel/id.ts';
-import { newItem, refusalOf, value } from '../referral/test-items.ts';
+import { itemAtLegal, newItem, refusalOf, value } from '../referral/test-items.ts';
 import { seeItem, takeFromFolder, weighItem } from './folder.commands.ts';
 import { countTrays, listFolder } from './lists.commands.ts';
 import { confirmMinute, noteMinute } from './minute.commands.ts';
@@ -79,6 +79,22 @@ test('that he saw it the SG says himself, once; the proof stays after the item h
     .where('record', '=', stay.id)
     .execute();
   expect(entries.map((entry) => entry.act)).toEqual(['folder.see', 'folder.take']);
+});
+
+test('to a unit that reads the item, its entries tell neither how the Cabinet weighed it nor who else read it', async () => {
+  const { item } = await itemAtLegal(held.house);
+  const told = async (slug: string): Promise<string[]> =>
+    (await read(held.house, as(slug), (tx) =>
+      tx.selectFrom('ledger.entry').select('act').where('record', '=', item).orderBy('turn').execute(),
+    ))!.map((entry) => entry.act);
+  const { edition } = await held.house.owner
+    .selectFrom('register.item')
+    .select('edition')
+    .where('id', '=', item)
+    .executeTakeFirstOrThrow();
+  value(await weighItem(held.house, as('dalia-willow'), item, { ...important, edition }));
+  expect(await told('faris-oak')).toContain('item.weigh');
+  expect(await told('nadia-almond')).toEqual((await told('faris-oak')).filter((act) => act !== 'item.weigh'));
 });
 
 test('an item does not leave the folder while words on it wait for confirmation', async () => {
