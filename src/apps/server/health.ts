@@ -54,7 +54,9 @@ export function healthRoutes(app: App, house: House, isStopping: () => boolean):
   });
 
   app.get('/metrics', { config: { open: true }, schema: { hide: true } }, async (request, reply) => {
-    if (!loopback.has(request.ip)) return reply.callNotFound();
+    // What came through a proxy came from elsewhere, whatever address it claims.
+    const forwarded = request.headers['x-forwarded-for'] !== undefined || request.headers['forwarded'] !== undefined;
+    if (forwarded || !loopback.has(request.ip)) return reply.callNotFound();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { readAsHouse } from '../../access/act.ts';
+import { readAsHouse, sweepAnswers } from '../../access/act.ts';
 import { tellConcerned } from '../../access/live.routes.ts';
 import { sweepSessions } from '../../access/session.ts';
 import type { House } from '../../directory/house.ts';
@@ -36,15 +36,45 @@ const sweepEveryMs = 3_600_000;
 
 /** Opens the house: database, profile, keys, sequencer, jobs, server, in that order; `say` hears what is being done. */
 export async function openTheHouse(config: Config, say: (line: string) => void): Promise<Running> {
+  const opened: Opened = [];
+  try {
+    return await open(config, say, opened);
+  } catch (error) {
+    // What was opened before the fault is closed in order, the database above all.
+    await closeAll(opened).catch(() => {});
+    throw error;
+  }
+}
+
+/** How to close what is open, oldest first. */
+type Opened = (() => Promise<unknown>)[];
+
+/** Closes the newest first; one that cannot be closed keeps none of the others open. */
+async function closeAll(opened: Opened): Promise<void> {
+  const faults: unknown[] = [];
+  for (let close = opened.pop(); close !== undefined; close = opened.pop())
+    await close().catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw faults[0];
+}
+
+async function open(config: Config, say: (line: string) => void, opened: Opened): Promise<Running> {
   const log = createLog(config);
   const profile = profileOf(config.profile);
   const database = await reachDatabase(config, log, say);
   let stopping = false;
+  opened.push(
+    () => database.stop(),
+    async () => void (stopping = true),
+  );
   // A connection that the closing database ends first is no trouble.
   const onLost = (error: Error): void => void (stopping || log.error({ err: error }, 'database connection'));
   const pool = openPool(database.addresses.session, 16, onLost);
   const sequencerPool = openPool(database.addresses.sequencer, 2, onLost);
   const db = openDatabase(pool);
+  opened.push(
+    () => sequencerPool.end(),
+    () => db.destroy(),
+  );
   const live = new Live();
   const jobs = await openJobs(pool, log);
   const host = config.publicUrl === null ? 'diwan.localhost' : new URL(config.publicUrl).host;
@@ -62,9 +92,14 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
       else log.error({ event: event.kind, err: event.error }, 'ledger');
     },
   });
+  opened.push(() => sequencer.stop());
   const files = createFolderStore({ folder: join(config.dataDir, 'files'), limitBytes: fileLimit });
   await files.sweep();
   const reader = createReader();
+  opened.push(
+    () => reader.close(),
+    () => jobs.stop(),
+  );
   const house: House = {
     db,
     clock: () => new Date(),
@@ -110,9 +145,18 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
     web: join(root, 'dist', 'web'),
     isStopping: () => stopping,
   });
-  const url = await app.listen({ host: config.host, port: config.port });
+  opened.push(() => app.close());
+  const url = await app.listen({ host: config.host, port: config.port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Error(
+      `Something answers at ${config.host}:${config.port} already: end it, or set PORT to another number.`,
+    );
+  });
   const sweep = setInterval(
-    () => void sweepSessions(db).catch((error: unknown) => log.error({ err: error }, 'sweep')),
+    () =>
+      void Promise.all([sweepSessions(db), sweepAnswers(house)]).catch((error: unknown) =>
+        log.error({ err: error }, 'sweep'),
+      ),
     sweepEveryMs,
   );
   sweep.unref();
@@ -123,13 +167,7 @@ export async function openTheHouse(config: Config, say: (line: string) => void):
     async stop() {
       stopping = true;
       clearInterval(sweep);
-      await app.close();
-      await jobs.stop();
-      await reader.close();
-      await sequencer.stop();
-      await db.destroy();
-      await sequencerPool.end();
-      await database.stop();
+      await closeAll(opened);
     },
   };
 }
