@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
+import { bodyToText } from '../kernel/body.ts';
 import { type ItemId, newId, type PersonId } from '../kernel/id.ts';
 import { directItem, referFurther } from '../referral/direct.commands.ts';
 import { charge, itemAtLegal, newItem, refusalOf, value } from '../referral/test-items.ts';
@@ -57,6 +58,20 @@ test('an answer is proposed with the sender, his language, his reference and the
     ],
   });
   expect(version!.close).toContain('the Permanent Mission of the Trial Kingdom of Bensalem');
+});
+
+test('a letter refers to what it answers in a sentence of its own, and then begins', async () => {
+  const sender = await idOf(held.house, 'correspondent', 'trial-organisation-atlantis');
+  const { item } = await itemAtLegal(held.house, {
+    kind: 'letter',
+    sender,
+    theirReference: 'ATL/19',
+    theirDate: '10/11/2026',
+  });
+  const { proposal } = value(await start('omar-fig', { kind: 'letter', answers: [item] }));
+  const [version] = proposal.languages;
+  expect(bodyToText(version!.body)).toBe('I refer to your letter no. ATL/19 dated 10/11/2026.\n\nI have the honour to');
+  expect(version!.close).toBe('Please accept the assurances of my highest consideration.');
 });
 
 test('an item is answered by those to whom it was referred for that, and by the Cabinet', async () => {

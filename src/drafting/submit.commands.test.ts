@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { actAsHouse, read } from '../access/act.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
-import { refusalOf, value } from '../referral/test-items.ts';
+import { referFurther } from '../referral/direct.commands.ts';
+import { charge, itemAtLegal, refusalOf, value } from '../referral/test-items.ts';
 import type { DraftContent } from './content.ts';
 import { manifestHash } from './manifest.ts';
 import { resolveManifest } from './manifest-resolve.ts';
@@ -107,6 +108,18 @@ test('those who may sign are listed; who is away is shown with who acts for him'
     acting: { person: as('jamila-sirius') },
   });
   await sql`delete from directory.absence where id = ${away.id}`.execute(held.house.owner).catch(() => undefined);
+});
+
+test('nobody is named to sign what rests on an item that he may not read; once it is referred to him he is', async () => {
+  const { item } = await itemAtLegal(held.house);
+  const saved = await savedDraft(held.house, { answers: [item] });
+  const possible = async (): Promise<string[]> =>
+    value(await listSignatories(held.house, as('omar-fig'), saved.id)).map((one) => one.person);
+  expect(await possible()).toEqual(expect.arrayContaining([as('jamila-sirius'), as('khalil-polaris')]));
+  expect(await possible()).not.toContain(as('yusra-pine'));
+  const others = [charge({ unit: held.house.unit('protocol') }, { purpose: 'information', dueOn: null })];
+  value(await referFurther(held.house, as('faris-oak'), item, { others, directive: null }));
+  expect(await possible()).toContain(as('yusra-pine'));
 });
 
 test('a manifest names what leaves: lines, class, channel and address of each addressee, the signatory in each language', async () => {

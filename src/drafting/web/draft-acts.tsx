@@ -11,7 +11,8 @@ import { writingTexts as words } from './writing.text.ts';
 interface DraftActsProps {
   readonly draft: DraftView;
   readonly state: WritingState;
-  readonly onRefused: (error: unknown) => void;
+  /** Submitting, or taking back, was refused of a version. */
+  readonly onRefused: (error: unknown, version: number | null) => void;
   readonly onBringIn: () => void;
   readonly onAmend: () => void;
   /** The version that lies open. */
@@ -29,7 +30,6 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, languag
     ...topics,
     onDone: () => {
       close();
-      onRefused(null);
       toasts.say(say(words.submitted), { tone: 'done' });
     },
   });
@@ -42,14 +42,15 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, languag
   });
   const takingBack = useAct<{ edition: number }>(`/api/drafts/${draft.id}/take-back`, topics);
   const submit = async (): Promise<void> => {
-    const edition = await state.save();
-    if (edition === null) return close();
+    const saved = await state.save();
+    if (saved === null) return close();
+    const { edition, version } = saved;
     submitting.mutate(
       { edition },
       {
         onError: (error) => {
           close();
-          onRefused(error);
+          onRefused(error, version);
         },
       },
     );
@@ -96,7 +97,9 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, languag
         <Button
           icon="back"
           isPending={takingBack.isPending}
-          onPress={() => takingBack.mutate({ edition: draft.edition }, { onError: onRefused })}
+          onPress={() =>
+            takingBack.mutate({ edition: draft.edition }, { onError: (error) => onRefused(error, draft.version) })
+          }
         >
           {say(words.takeBack)}
         </Button>

@@ -27,7 +27,7 @@ import { Letter } from './letter.tsx';
 import { LetterWriter } from './letter-writer.tsx';
 import { NewDraft } from './new-draft.tsx';
 import { PointList } from './point-list.tsx';
-import { placesOf } from './problem-places.ts';
+import { placesOf, useShownPlace } from './problem-places.ts';
 import { SourcePanel } from './source-panel.tsx';
 import { TextFileDialog } from './text-file-dialog.tsx';
 import { useWriting } from './use-writing.ts';
@@ -62,7 +62,9 @@ function DraftSheet({ draft }: { draft: DraftView }) {
   const language = useLanguage();
   const names = useNames();
   const state = useWriting(draft);
-  const [refusal, setRefusal] = useState<unknown>(null);
+  const [refused, setRefused] = useState<{ error: unknown; version: number | null } | null>(null);
+  // What was refused of one version says nothing of the next.
+  const refusal = refused !== null && refused.version === draft.version ? refused.error : null;
   const [opened, open] = useState<'file' | 'amend' | null>(null);
   const [wanted, turn] = useState<Language | null>(null);
   const versions = state.writing.languages;
@@ -70,6 +72,8 @@ function DraftSheet({ draft }: { draft: DraftView }) {
     versions.find((version) => version.language === wanted) ??
     versions.find(({ authentic }) => authentic) ??
     versions[0]!;
+  const errors = placesOf(refusal ?? state.saveError, language);
+  useShownPlace(errors);
   const isHeld = draft.lock !== null && !draft.lock.mine;
   const isWritten = draft.may.write && !isHeld;
   return (
@@ -89,7 +93,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
           draft={draft}
           state={state}
           language={shown.language}
-          onRefused={setRefusal}
+          onRefused={(error, version) => setRefused({ error, version })}
           onBringIn={() => open('file')}
           onAmend={() => open('amend')}
         />
@@ -119,13 +123,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
             </Section>
           )}
           {isWritten ? (
-            <LetterWriter
-              draft={draft}
-              state={state}
-              open={shown.language}
-              onOpen={turn}
-              errors={placesOf(refusal ?? state.saveError, language)}
-            />
+            <LetterWriter draft={draft} state={state} open={shown.language} onOpen={turn} errors={errors} />
           ) : (
             <DraftPaper writing={state.writing} preview={draft.preview} />
           )}
@@ -142,6 +140,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
         language={shown.language}
         isOpen={opened === 'file'}
         onClose={() => open(null)}
+        onOpen={turn}
         write={state.write}
       />
       <AmendDialog draft={draft} edition={state.edition} isOpen={opened === 'amend'} onClose={() => open(null)} />

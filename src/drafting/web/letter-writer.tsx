@@ -71,27 +71,39 @@ export function LetterWriter({ draft, state, open, onOpen, errors }: LetterWrite
           </Button>
         ))}
       </div>
-      <AddresseeList
-        road={draft.road}
-        addressees={writing.addressees}
-        language={writing.languages.find(({ authentic }) => authentic)?.language ?? open}
-        error={errors.addressees}
-        onChange={(addressees) => write((now) => ({ ...now, addressees }))}
-      />
-      <SignatoryField
-        draft={draft.id}
-        edition={draft.edition}
-        signatory={writing.signatory}
-        error={errors.signatory}
-        onChange={(signatory) => write((now) => ({ ...now, signatory }))}
-      />
-      <BasisList basis={writing.basis} error={errors.basis} onChange={(basis) => write((now) => ({ ...now, basis }))} />
-      <EnclosureList
-        draft={draft.id}
-        enclosures={writing.enclosures}
-        error={errors.enclosures}
-        onChange={(change) => write((now) => ({ ...now, enclosures: change(now.enclosures) }))}
-      />
+      <div data-place="addressees">
+        <AddresseeList
+          road={draft.road}
+          addressees={writing.addressees}
+          language={writing.languages.find(({ authentic }) => authentic)?.language ?? open}
+          error={errors.addressees}
+          onChange={(addressees) => write((now) => ({ ...now, addressees }))}
+        />
+      </div>
+      <div data-place="signatory">
+        <SignatoryField
+          draft={draft.id}
+          edition={draft.edition}
+          signatory={writing.signatory}
+          error={errors.signatory}
+          onChange={(signatory) => write((now) => ({ ...now, signatory }))}
+        />
+      </div>
+      <div data-place="basis">
+        <BasisList
+          basis={writing.basis}
+          error={errors.basis}
+          onChange={(basis) => write((now) => ({ ...now, basis }))}
+        />
+      </div>
+      <div data-place="enclosures">
+        <EnclosureList
+          draft={draft.id}
+          enclosures={writing.enclosures}
+          error={errors.enclosures}
+          onChange={(change) => write((now) => ({ ...now, enclosures: change(now.enclosures) }))}
+        />
+      </div>
       {draft.road === 'outgoing' && <Surroundings writing={writing} write={write} />}
     </>
   );

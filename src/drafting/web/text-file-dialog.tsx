@@ -6,18 +6,20 @@ import type { Language } from '../../kernel/text.ts';
 import type { Enclosure } from '../content.ts';
 import { broughtIn } from './bring-in.ts';
 import { writingTexts as words } from './writing.text.ts';
-import { type Writing, withVersion } from './writing.ts';
+import { type Writing, withLanguage, withVersion } from './writing.ts';
 
 interface TextFileDialogProps {
   readonly draft: string;
   readonly language: Language;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** The version into which the words went. */
+  readonly onOpen: (language: Language) => void;
   readonly write: (change: (now: Writing) => Writing) => void;
 }
 
-/** Brings a text in: the words of a Word or text file into the open version, or a PDF that goes as it is. */
-export function TextFileDialog({ draft, language, isOpen, onClose, write }: TextFileDialogProps) {
+/** Brings a text in: the words of a Word or text file into the version of its language, or a PDF that goes as it is. */
+export function TextFileDialog({ draft, language, isOpen, onClose, onOpen, write }: TextFileDialogProps) {
   const say = useText();
   return (
     <Dialog title={say(words.bringIn)} isOpen={isOpen} onClose={onClose} size="narrow">
@@ -32,10 +34,14 @@ export function TextFileDialog({ draft, language, isOpen, onClose, write }: Text
             const { enclosure } = await api.post<{ enclosure: Enclosure }>(`/api/drafts/${draft}/files`, order);
             write((now) => ({ ...now, uploaded: enclosure }));
           } else {
-            const { body } = await api.post<{ body: Body }>(`/api/drafts/${draft}/text-from-file`, {
-              sha256: brought.sha256,
-            });
-            write((now) => withVersion({ ...now, uploaded: null }, language, { text: bodyToText(body), kept: body }));
+            const read = await api.post<{ body: Body; language: Language | null }>(
+              `/api/drafts/${draft}/text-from-file`,
+              { sha256: brought.sha256 },
+            );
+            const into = read.language ?? language;
+            const words = { text: bodyToText(read.body), kept: read.body };
+            write((now) => withVersion(withLanguage({ ...now, uploaded: null }, into), into, words));
+            onOpen(into);
           }
           return brought.sha256;
         }}

@@ -48,14 +48,14 @@ export function useWriting(draft: DraftView) {
     touches: ['drafts'],
     onDone: () => undefined,
   });
-  const save = async (): Promise<number | null> => {
-    if (!isDirty && ground.ordinal > 0) return edition;
+  const save = async (): Promise<{ edition: number; version: number } | null> => {
+    if (!isDirty && ground.ordinal > 0) return { edition, version: ground.ordinal };
     const content = contentOf(writing);
     try {
       const saved = await saving.mutateAsync({ edition, content });
       setGround({ ordinal: saved.ordinal, content, edition: saved.edition });
       toasts.say(say(words.saved, { ordinal: saved.ordinal }), { tone: 'done' });
-      return saved.edition;
+      return { edition: saved.edition, version: saved.ordinal };
     } catch {
       void queries.invalidateQueries({ queryKey: ['drafts'] });
       return null;

@@ -20,7 +20,7 @@ export function VersionFields({ version, writing, kind, errors, write }: Version
   const { language } = version;
   const put = (change: Partial<VersionWriting>): void => write((now) => withVersion(now, language, change));
   return (
-    <div className="version-fields" lang={language}>
+    <div className="version-fields" data-letter={language}>
       {version.title !== '' && (
         <TextField label={say(words.title)} value={version.title} onChange={(title) => put({ title })} />
       )}
@@ -45,7 +45,7 @@ export function VersionFields({ version, writing, kind, errors, write }: Version
           name="text"
           label={say(words.text)}
           description={say(words.textHint)}
-          rows={16}
+          rows={13}
           value={version.text}
           onChange={(text) => put({ text })}
           error={errors.text}

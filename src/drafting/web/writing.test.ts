@@ -61,6 +61,7 @@ test('a version is left out, but never the authentic one', () => {
   const two = withLanguage(writingOf(letter), 'fr');
   expect(missingLanguages(two)).toEqual(['en']);
   expect(withoutLanguage(two, 'fr').languages.map(({ language }) => language)).toEqual(['ar']);
+  expect(withLanguage(two, 'fr')).toBe(two);
   expect(withoutLanguage(two, 'ar').languages.map(({ language }) => language)).toEqual(['ar', 'fr']);
 });
 

@@ -144,9 +144,9 @@ export const writingTexts = {
   takeTheirs: { ar: 'أخذ صيغته', en: 'Take the other', fr: 'Prendre l’autre' },
   bringIn: { ar: 'جلب نص من ملف…', en: 'Bring a text in from a file…', fr: 'Importer un texte d’un fichier…' },
   bringInHint: {
-    ar: 'ملف Word أو نص: يصير نصه متن الصيغة المفتوحة. ملف PDF: يصدر كما هو بدل المتن.',
-    en: 'A Word or text file becomes the text of the open version. A PDF goes as it is, in the place of a typed text.',
-    fr: 'Un fichier Word ou texte devient le texte de la version ouverte. Un PDF part tel quel, à la place d’un texte rédigé.',
+    ar: 'ملف Word أو نص: يصير نصه متن الصيغة بلغته. ملف PDF: يصدر كما هو بدل المتن.',
+    en: 'A Word or text file becomes the text of the version in its language. A PDF goes as it is, in the place of a typed text.',
+    fr: 'Un fichier Word ou texte devient le texte de la version dans sa langue. Un PDF part tel quel, à la place d’un texte rédigé.',
   },
   dropUploaded: { ar: 'العودة إلى النص المكتوب', en: 'Go back to a typed text', fr: 'Revenir à un texte rédigé' },
   classification: { ar: 'التصنيف', en: 'Classification', fr: 'Classification' },

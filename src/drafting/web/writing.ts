@@ -104,11 +104,17 @@ const order: readonly Language[] = ['ar', 'en', 'fr'];
 export const missingLanguages = (writing: Writing): Language[] =>
   order.filter((language) => writing.languages.every((version) => version.language !== language));
 
-/** A writing with a further, empty version, which is not authentic. */
-export const withLanguage = (writing: Writing, language: Language): Writing => ({
-  ...writing,
-  languages: [...writing.languages, { ...versionWriting(emptyContent(language).languages[0]!), authentic: false }],
-});
+/** A writing with a version in a language: the one it has, or a further, empty one, which is not authentic. */
+export const withLanguage = (writing: Writing, language: Language): Writing =>
+  writing.languages.some((version) => version.language === language)
+    ? writing
+    : {
+        ...writing,
+        languages: [
+          ...writing.languages,
+          { ...versionWriting(emptyContent(language).languages[0]!), authentic: false },
+        ],
+      };
 
 /** A writing with one version changed. Saying that one is authentic takes it from the others. */
 export const withVersion = (writing: Writing, language: Language, change: Partial<VersionWriting>): Writing => ({
