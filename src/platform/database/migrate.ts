@@ -55,12 +55,14 @@ async function checkFitness(db: Kysely<Record<string, never>>): Promise<void> {
     version: number;
     shown: string;
     may_create: boolean;
+    may_write_public: boolean;
     may_create_role: boolean;
     roles: number;
     encoding: string;
   }>`
     select current_setting('server_version_num')::int as version, current_setting('server_version') as shown,
       has_database_privilege(current_database(), 'CREATE') as may_create,
+      has_schema_privilege('public', 'CREATE') as may_write_public,
       (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as may_create_role,
       (select count(*)::int from pg_roles where rolname in ('diwan_session', 'diwan_sequencer')) as roles,
       current_setting('server_encoding') as encoding`.execute(db);
@@ -71,6 +73,11 @@ async function checkFitness(db: Kysely<Record<string, never>>): Promise<void> {
     throw new UnfitDatabase(`The database is encoded in ${found.encoding}: create one with encoding UTF8.`);
   if (!found.may_create)
     throw new UnfitDatabase('The user of DATABASE_URL may not create schemas: grant it CREATE on the database.');
+  // Since version 15 only the owner of a database may, unless it was granted.
+  if (!found.may_write_public)
+    throw new UnfitDatabase(
+      'The user of DATABASE_URL may not make tables in the schema public: make it the owner of the database, or grant it CREATE on that schema.',
+    );
   if (!found.may_create_role && found.roles < 2) {
     throw new UnfitDatabase(
       'The user of DATABASE_URL may not create roles: grant it CREATEROLE, or create the login roles diwan_session and diwan_sequencer beforehand.',
