@@ -111,8 +111,9 @@ export async function writeTheReply(house: BrowserHouse, day: BrowserDay, signat
   await text.fill(`${(await text.inputValue()).trimEnd()}${day.reply}`);
   await yusra.button(writing.save).click();
   await page.getByText(writing.unsaved[language]).waitFor({ state: 'detached' });
-  await yusra.choose(writing.signatory, signatory);
+  await text.press('Control+Home');
   await yusra.look('draft');
+  await yusra.choose(writing.signatory, signatory);
   await yusra.button(writing.save).click();
   await page.getByText(writing.unsaved[language]).waitFor({ state: 'detached' });
   await yusra.button(writing.submit).click();

@@ -34,8 +34,10 @@ export const useRound = (id: string | null) =>
 
 /** What would leave: the document with its envelope, and the hash that binds them. */
 export function RoundPaper({ round }: { round: RoundView }) {
+  const say = useText();
   return (
-    <div className="round-paper">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <div className="round-paper" role="group" aria-label={say(words.document)} tabIndex={0}>
       <ManifestPaper manifest={round.manifest as Manifest} hash={round.manifestHash} />
     </div>
   );

@@ -74,7 +74,8 @@ function Document({ round }: { round: string }) {
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading rows={8} />;
   return (
-    <div className="folder-paper">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <div className="folder-paper" role="group" aria-label={data.subject} tabIndex={0}>
       <ManifestPaper manifest={data.manifest as Manifest} hash={data.manifestHash} />
     </div>
   );
