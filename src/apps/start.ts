@@ -1,7 +1,7 @@
 import { readConfig } from './../platform/config/config.ts';
 import { lockDataDir } from './../platform/postgres/lock.ts';
 import { watchParent } from './../platform/postgres/parent.ts';
-import { openTheHouse } from './server/open.ts';
+import { openTheHouse, type Running } from './server/open.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const began = performance.now();
@@ -21,26 +21,35 @@ if (!lock.done) {
   process.exit(1);
 }
 
+let running: Running | null = null;
+let asked: string | null = null;
+let closing = false;
+
+/** Closes the house in order; one that is still opening is opened to its end first, so that nothing is left half begun. */
+function stop(signal: string): void {
+  if (running === null && asked === null)
+    say(`${signal}: the house is still opening; it closes as soon as it is open.`);
+  asked = signal;
+  if (running === null || closing) return;
+  closing = true;
+  say(`${signal}: finishing what is under way, then closing.`);
+  running.stop().then(
+    () => process.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.exit(1);
+    },
+  );
+}
+
+process.on('SIGTERM', () => stop('SIGTERM'));
+process.on('SIGINT', () => stop('SIGINT'));
 try {
-  const running = await openTheHouse(config.value, say);
+  running = await openTheHouse(config.value, say);
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   for (const line of running.howToEnter) say(line);
-  let closing = false;
-  const stop = (signal: string): void => {
-    if (closing) return;
-    closing = true;
-    say(`${signal}: finishing what is under way, then closing.`);
-    running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-        process.exit(1);
-      },
-    );
-  };
-  process.once('SIGTERM', () => stop('SIGTERM'));
-  process.once('SIGINT', () => stop('SIGINT'));
   watchParent(() => stop('npm is gone'), process.env);
+  if (asked !== null) stop(asked);
 } catch (error) {
   process.stderr.write(`Diwan could not start. ${error instanceof Error ? error.message : String(error)}\n`);
   if (config.value.logLevel === 'debug' && error instanceof Error) process.stderr.write(`${error.stack}\n`);
