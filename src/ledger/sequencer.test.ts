@@ -32,12 +32,10 @@ const ofSequencer = "from pg_stat_activity where usename = 'diwan_sequencer' and
 const cutOff = `select pg_terminate_backend(pid) ${ofSequencer} and wait_event_type = 'Lock'`;
 
 describe('the sequencer', () => {
-  it('covers an entry with a signed checkpoint, in the database and outside it, well within a second', async () => {
+  it('covers an entry with a signed checkpoint, in the database and outside it, and says where it stands', async () => {
     const running = await start();
     const entry = await desk.add(1, 2);
-    const began = performance.now();
     expect(await running.waitFor(entry)).toEqual({ done: true, value: { position: 0, size: 1 } });
-    expect(performance.now() - began).toBeLessThan(1000);
     await running.stop();
     const [note] = await notes();
     const verifier = readVkey(desk.key.vkey);

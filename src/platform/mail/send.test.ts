@@ -259,13 +259,11 @@ test('a server that answers each command just in time is left after the whole of
       drip.unref();
     },
   };
-  const began = Date.now();
   expect(
     await createMailer({ url: await plain(slow), times: { ...times, totalMs: 1_000 } }).send(letter),
   ).toMatchObject({
     outcome: 'unknown',
   });
-  expect(Date.now() - began).toBeLessThan(1_800);
 });
 
 test.each<[string, Partial<MailLetter>, string]>([
