@@ -11,6 +11,7 @@ export const screenTexts = {
   desk: { ar: 'مكتب الإدارة', en: 'Unit’s desk', fr: 'Bureau du service' },
   'hand-in': { ar: 'تسليم وارد', en: 'Hand in', fr: 'Remise au registre' },
   drafts: { ar: 'المسودات', en: 'Drafting', fr: 'Projets' },
+  memoranda: { ar: 'المذكرات الداخلية', en: 'Memoranda', fr: 'Notes internes' },
   dispatch: { ar: 'مكتب الإرسال', en: 'Dispatch desk', fr: 'Bureau d’expédition' },
   registers: { ar: 'السجلات', en: 'Registers', fr: 'Registres' },
   directory: { ar: 'الدليل', en: 'Directory', fr: 'Répertoire' },

@@ -77,12 +77,6 @@ export const screens: readonly Screen[] = [
     },
   },
   {
-    id: 'directives',
-    path: '/directives',
-    module: 'directives',
-    desk: { title: screenTexts.directives, icon: 'check', key: 'KeyI', group: 'work', roles: directed },
-  },
-  {
     id: 'clearance',
     path: '/clearance',
     module: 'clearance-desk',
@@ -107,6 +101,12 @@ export const screens: readonly Screen[] = [
     desk: { title: screenTexts.desk, icon: 'desk', key: 'KeyU', group: 'work', roles: [...units, 'registry-officer'] },
   },
   {
+    id: 'directives',
+    path: '/directives',
+    module: 'directives',
+    desk: { title: screenTexts.directives, icon: 'check', key: 'KeyI', group: 'work', roles: directed },
+  },
+  {
     id: 'hand-in',
     path: '/hand-in',
     module: 'hand-in',
@@ -120,6 +120,18 @@ export const screens: readonly Screen[] = [
       title: screenTexts.drafts,
       icon: 'draft',
       key: 'KeyD',
+      group: 'work',
+      roles: [...cabinet, ...units, 'registry-officer'],
+    },
+  },
+  {
+    id: 'memoranda',
+    path: '/memoranda',
+    module: 'memoranda-desk',
+    desk: {
+      title: screenTexts.memoranda,
+      icon: 'letter',
+      key: 'KeyM',
       group: 'work',
       roles: [...cabinet, ...units, 'registry-officer'],
     },

@@ -65,7 +65,8 @@ function BeginForm({ item }: { item: ItemView | null }) {
   const units = unitsOf(me.posts);
   const answered = item === null ? [] : [item.kind];
   const lowest = item?.level ?? 0;
-  const [road, setRoad] = useState<Road>('outgoing');
+  const [wantedRoad] = useAddressWord('road');
+  const [road, setRoad] = useState<Road>(wantedRoad === 'memorandum' ? 'memorandum' : 'outgoing');
   const [wantedKind, setKind] = useState<string | null>(null);
   const [unit, setUnit] = useState(units[0]?.unit ?? '');
   const [subject, setSubject] = useState(item?.subject ?? '');
