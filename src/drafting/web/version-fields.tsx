@@ -1,9 +1,11 @@
 import { useText } from '../../apps/web/i18n.tsx';
 import { useProfile } from '../../apps/web/profile.ts';
-import { Button, CheckField, TextField } from '../../apps/web/ui/index.ts';
+import { Button, CheckField, SelectField, TextField } from '../../apps/web/ui/index.ts';
+import type { Language } from '../../kernel/text.ts';
+import { languageChoices } from './language-names.ts';
 import type { ProblemPlaces } from './problem-places.ts';
 import { writingTexts as words } from './writing.text.ts';
-import { type VersionWriting, type Writing, withoutLanguage, withVersion } from './writing.ts';
+import { turnedInto, type VersionWriting, type Writing, withoutLanguage, withVersion } from './writing.ts';
 
 interface VersionFieldsProps {
   readonly version: VersionWriting;
@@ -53,6 +55,14 @@ export function VersionFields({ version, writing, kind, errors, write }: Version
       )}
       {(parts.includes('close') || version.close !== '') && (
         <TextField label={say(words.close)} rows={3} value={version.close} onChange={(close) => put({ close })} />
+      )}
+      {writing.languages.length === 1 && (
+        <SelectField
+          label={say(words.language)}
+          value={language}
+          choices={languageChoices}
+          onChange={(to) => write((now) => turnedInto(now, language, to as Language))}
+        />
       )}
       {writing.languages.length > 1 && (
         <div className="draft-line">

@@ -7,6 +7,7 @@ import {
   isChanged,
   missingLanguages,
   placeOf,
+  turnedInto,
   withLanguage,
   withoutLanguage,
   withVersion,
@@ -63,6 +64,11 @@ test('a version is left out, but never the authentic one', () => {
   expect(withoutLanguage(two, 'fr').languages.map(({ language }) => language)).toEqual(['ar']);
   expect(withLanguage(two, 'fr')).toBe(two);
   expect(withoutLanguage(two, 'ar').languages.map(({ language }) => language)).toEqual(['ar', 'fr']);
+});
+
+test('a text proposed in Arabic is written in French without losing a word', () => {
+  const turned = contentOf(turnedInto(writingOf(letter), 'ar', 'fr'));
+  expect(turned.languages).toEqual([{ ...letter.languages[0], language: 'fr' }]);
 });
 
 test('an empty basis, an empty e-mail and an empty reference are none', () => {

@@ -125,6 +125,12 @@ export const withVersion = (writing: Writing, language: Language, change: Partia
   }),
 });
 
+/** A writing whose version is in another language than was proposed; what was typed stays. */
+export const turnedInto = (writing: Writing, from: Language, to: Language): Writing => ({
+  ...writing,
+  languages: writing.languages.map((version) => (version.language === from ? { ...version, language: to } : version)),
+});
+
 /** A writing without a version; the authentic one stays. */
 export const withoutLanguage = (writing: Writing, language: Language): Writing => ({
   ...writing,
