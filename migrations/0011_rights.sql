@@ -4,6 +4,8 @@
 revoke execute on all functions in schema ledger, directory, access, register, referral, directives, drafting, clearance, dispatch, memoranda from public;
 grant execute on all functions in schema directory, access, register, referral, directives, drafting, clearance, dispatch, memoranda to diwan_session;
 grant execute on function ledger.waiting(pg_snapshot, integer) to diwan_sequencer;
+-- The text of a row as the ledger hashes it: a pure function, asked for a proof under the rights of whoever asks.
+grant execute on function ledger.content(jsonb) to diwan_session;
 
 -- Who read a record, and how the Cabinet weighed it, is for the gate and the auditor: a unit that reads an item is not told by its
 -- entries what the item's story does not tell it.

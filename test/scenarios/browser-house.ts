@@ -111,6 +111,8 @@ export async function openBrowserHouse(browser: Browser, web: string, language: 
   } satisfies Partial<House>);
   for (const work of workers) await work(house);
   await beginWorkingDay(house, samples);
+  // The house's clock stands still: what comes now comes after what the morning brought.
+  house.setClock('2026-11-22T08:00:00Z');
   const app = await createServer(house, {
     door: { secure: false, hosts: null },
     fileLimit: 200 * 1024 * 1024 + 1,
