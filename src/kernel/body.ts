@@ -33,8 +33,6 @@ export type Block =
     } & Placed)
   | ({ readonly kind: 'quote'; readonly paragraphs: readonly (readonly Run[])[] } & Placed);
 
-export const emptyBody: Body = { blocks: [] };
-
 const bullet = /^\s*[-•–]\s+/;
 const numeral = /^\s*([0-9\u0660-\u0669]{1,3})[.)-]\s+/;
 

@@ -10,7 +10,7 @@ import { clearStandingForm, confirmStandingForm } from '../../dispatch/standing-
 import { startDraft } from '../../drafting/start.commands.ts';
 import { submitDraft } from '../../drafting/submit.commands.ts';
 import { saveVersion } from '../../drafting/version.commands.ts';
-import { bodyFromText } from '../../kernel/body.ts';
+import { bodyFromText, bodyToText } from '../../kernel/body.ts';
 import { addDays, type CivilDay, dayIn, type Weekday } from '../../kernel/calendar.ts';
 import type { ItemId, PersonId, ReferralId, UnitId } from '../../kernel/id.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
@@ -232,7 +232,7 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
 }
 
 const replyText =
-  'Les documents de travail seront distribués en français dix jours avant la réunion, et l’interprétation en français sera assurée pendant les trois journées.';
+  'et de confirmer que les documents de travail seront distribués en français dix jours avant la réunion, et que l’interprétation en français sera assurée pendant les trois journées.';
 
 /** A reply of the unit that leads, given to the Cabinet and laid before the seven checks. */
 async function reply(house: House, people: Cast, unit: Cast['heads'][number], answers: ItemId): Promise<void> {
@@ -251,7 +251,7 @@ async function reply(house: House, people: Cast, unit: Cast['heads'][number], an
   const languages = proposal.languages.map((version) => ({
     ...version,
     subject: 'Réunion technique sur les statistiques du tourisme : documents en français',
-    body: { blocks: [...version.body.blocks, ...bodyFromText(replyText).blocks] },
+    body: bodyFromText(`${bodyToText(version.body)}, ${replyText}`),
   }));
   const saved = done(
     'version',

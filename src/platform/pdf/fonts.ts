@@ -25,9 +25,6 @@ const families = [
   },
 ] as const;
 
-/** The names under which a template asks for its fonts: Amiri for Arabic, Noto Serif for Latin. */
-export const fontNames = { arabic: families[0].to, latin: families[1].to } as const;
-
 /** The font files of the papers, each under the name of its family. */
 export const fontFiles = (): Buffer[] =>
   families.flatMap(({ from, to, folder, file, styles }) =>
