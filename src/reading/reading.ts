@@ -1,0 +1,195 @@
+import type { Calendar, Days, Weekday } from '../kernel/calendar.ts';
+import type { Language } from '../kernel/text.ts';
+
+/** A stretch of the text: UTF-16 offsets into it, `end` excluded, so that `text.slice(start, end)` is what was written. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** What stands between two line breaks; a cell of a table or an entry of a list is a paragraph too. Joined lines of one paragraph stay one paragraph. */
+export type Paragraph = Span & {
+  readonly index: number;
+  readonly language: Language;
+  readonly direction: 'rtl' | 'ltr';
+};
+
+export type Sentence = Span & { readonly paragraph: number };
+
+export type TokenKind = 'word' | 'number' | 'mark' | 'symbol';
+
+/** A word, a run of digits, or one mark. `folded` is the form for comparing: see `fold` in the kernel. */
+export type Token = Span & {
+  readonly kind: TokenKind;
+  readonly folded: string;
+  readonly paragraph: number;
+  readonly script: 'arabic' | 'latin' | 'other';
+};
+
+export type DateForm = 'day' | 'day-range' | 'month' | 'month-range' | 'year';
+
+/** A date as it stands in the text, in one calendar, with what it names if such a day exists. */
+export type DateMention = Span & {
+  readonly calendar: Calendar;
+  readonly form: DateForm;
+  /** First and last day named, both included; null when no such day exists. */
+  readonly days: Days | null;
+  readonly written: {
+    readonly year: number | null;
+    readonly month: number;
+    readonly day: number;
+    readonly lastDay: number | null;
+  };
+  /** How the parts stand: day first, month first, or year first; by number only or with the month's name. */
+  readonly order: 'day-first' | 'month-first' | 'year-first';
+  readonly numeric: boolean;
+  readonly weekday: (Span & { readonly weekday: Weekday }) | null;
+  /** The language of the month's name or of the words about it; null for numbers alone. */
+  readonly language: Language | null;
+  /** Which of several readings of a numeric date is possible too (5/6/2026 the other way round). */
+  readonly otherwise: Days | null;
+};
+
+/** Two mentions that the text says are the same time: "corresponding to", "correspondant au", "الموافق", brackets, a dash or a bar. */
+export type DatePair = Span & { readonly hijri: DateMention; readonly gregorian: DateMention };
+
+/** A number in figures or in words. A ratio, a symbol's digits, a date's and a citation's digits are not numbers. */
+export type NumberMention = Span & {
+  readonly value: number;
+  readonly form: 'figures' | 'words';
+  readonly language: Language | null;
+};
+
+export type Ordinal = Span & {
+  readonly value: number;
+  readonly form: 'figures' | 'words';
+  readonly language: Language;
+  /** False for a form that its language does not know, as "22th" or "Twenty-Two Session". */
+  readonly wellFormed: boolean;
+};
+
+export type Money = Span & { readonly amount: number; readonly currency: string; readonly form: 'figures' | 'words' };
+
+export type Percentage = Span & { readonly value: number };
+
+/** A number with its noun: "57 member states". `noun` is folded, singular where the lexicon knows it. */
+export type Quantity = Span & { readonly number: NumberMention; readonly noun: string; readonly nounSpan: Span };
+
+/** A figure and the same figure in words said beside each other: "5,000 (five thousand)". */
+export type FigureAndWords = Span & { readonly figures: NumberMention; readonly words: NumberMention };
+
+export type ListMention = Span & {
+  readonly marker: 'number' | 'letter' | 'bullet' | 'inline';
+  readonly items: readonly Span[];
+  /** A sentence before it that says how many come: "the following five", "les cinq", "الخمسة التالية". */
+  readonly announced: NumberMention | null;
+};
+
+export type TableMention = Span & {
+  readonly rows: readonly (readonly (Span & { readonly number: number | null; readonly percentage: boolean })[])[];
+  /** Row that the table itself calls a total, by index. */
+  readonly totalRow: number | null;
+  readonly totalColumn: number | null;
+};
+
+export type CitationKind = 'resolution' | 'symbol' | 'un-resolution' | 'charter-article' | 'rule';
+
+/** What a citation says, normalised; parts that its form does not give are null. */
+export type Citation = Span & {
+  readonly kind: CitationKind;
+  readonly language: Language | null;
+  readonly serial: number | null;
+  readonly session: number | null;
+  readonly extraordinary: boolean;
+  readonly body: string | null;
+  readonly organ: string | null;
+  readonly summit: boolean;
+  readonly year: number | null;
+  readonly part: string | null;
+  /** The one way in which the house writes it, for comparing versions: "1/51-PAL". */
+  readonly canonical: string;
+  /** A title that stands directly after it in quotation marks or after "on". */
+  readonly title: Span | null;
+};
+
+/** "With reference to your note no. N dated D". */
+export type ReferenceMention = Span & {
+  readonly ours: boolean;
+  readonly number: Span | null;
+  readonly date: DateMention | null;
+};
+
+export type NameKind =
+  | 'state'
+  | 'organ'
+  | 'unit'
+  | 'institution'
+  | 'organisation'
+  | 'place'
+  | 'post'
+  | 'person'
+  | 'term';
+
+/** A name that the lexicon knows, in one of its forms. `entry` is the lexicon's id; the form says whether it is the preferred one. */
+export type NameMention = Span & {
+  readonly kind: NameKind;
+  readonly entry: string;
+  readonly form: number;
+  readonly language: Language;
+};
+
+/** A person as addressed: courtesy title, name, post. Parts that are not written are null. */
+export type PersonMention = Span & {
+  readonly courtesy: (Span & { readonly id: string }) | null;
+  readonly name: Span | null;
+  readonly post: NameMention | null;
+  readonly known: string | null;
+};
+
+export type FormulaMention = Span & {
+  readonly part: 'opening' | 'transition' | 'close' | 'salutation';
+  readonly kind: string;
+  readonly language: Language;
+  readonly gender: 'm' | 'f' | null;
+};
+
+export type Quotation = Span & { readonly inner: Span };
+
+export type EnclosureStatement = Span & { readonly count: number | null; readonly listed: readonly Span[] };
+
+export type ClassificationMark = Span & { readonly level: string };
+
+/** A session of an organ as named in words or figures: "the Fifty-first Session of the Council of Foreign Ministers". */
+export type SessionMention = Span & {
+  readonly ordinal: number;
+  readonly extraordinary: boolean;
+  readonly organ: string;
+  readonly place: NameMention | null;
+  readonly date: DateMention | null;
+  readonly wellFormed: boolean;
+};
+
+/** A text with everything that the rules look at, each at its exact place in what was written. Offsets never refer to a normalised copy. */
+export type ReadText = {
+  readonly text: string;
+  readonly language: Language;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly dates: readonly DateMention[];
+  readonly datePairs: readonly DatePair[];
+  readonly numbers: readonly NumberMention[];
+  readonly ordinals: readonly Ordinal[];
+  readonly money: readonly Money[];
+  readonly percentages: readonly Percentage[];
+  readonly quantities: readonly Quantity[];
+  readonly figuresAndWords: readonly FigureAndWords[];
+  readonly lists: readonly ListMention[];
+  readonly tables: readonly TableMention[];
+  readonly citations: readonly Citation[];
+  readonly references: readonly ReferenceMention[];
+  readonly sessions: readonly SessionMention[];
+  readonly names: readonly NameMention[];
+  readonly persons: readonly PersonMention[];
+  readonly formulae: readonly FormulaMention[];
+  readonly quotations: readonly Quotation[];
+  readonly enclosures: readonly EnclosureStatement[];
+  readonly marks: readonly ClassificationMark[];
+};
