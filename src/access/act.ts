@@ -7,6 +7,7 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { entryStatement } from '../ledger/entry.ts';
 import type { Database, Tx } from '../platform/database/connect.ts';
 import type { Actor } from './actor.ts';
+import { again } from './again.ts';
 
 /** What every act needs of the house: its database, its clock, its time zone, and who is told when something was recorded. */
 export interface Ground {
@@ -65,8 +66,10 @@ class Refusal extends Error {
 export type ActRefusal = 'not-allowed' | 'key-used-otherwise';
 
 /**
- * Does one act of one person: one transaction with its ledger entry as its last statement. A refusal rolls everything back.
+ * Does one act of one person: one transaction with its ledger entry as its last statement. A refusal rolls everything back. An act that
+ * deadlocks with another is done again.
  * @param name the act as the ledger names it, `noun.verb`
+ * @param work has no effect outside its transaction, since it may be done more than once: no letter sent, no list or count kept outside it
  */
 export async function act<T, R extends string>(
   ground: Ground,
@@ -76,9 +79,10 @@ export async function act<T, R extends string>(
 ): Promise<Outcome<T, R | ActRefusal>> {
   const repeatable = requestContext.getStore()?.repeatable ?? null;
   const entry = newId<EntryId>();
-  const told = blank(entry, name, person);
-  try {
-    const outcome = await ground.db.transaction().execute(async (tx): Promise<Outcome<T, R | ActRefusal>> => {
+  let told = blank(entry, name, person);
+  const transaction = () =>
+    ground.db.transaction().execute(async (tx): Promise<Outcome<T, R | ActRefusal>> => {
+      told = blank(entry, name, person);
       const now = ground.clock();
       const today = dayIn(ground.zone, now);
       const actor = await enter(tx, person, entry, today);
@@ -91,6 +95,8 @@ export async function act<T, R extends string>(
       if (!told.written) await entryRow(told).execute(tx);
       return outcome;
     });
+  try {
+    const outcome = await again(transaction);
     // A reading changes nothing for anyone: told of it, open pages would read again, which is a reading again.
     if (outcome.done) ground.recorded(entry, name.endsWith('.read') ? [] : [...told.touched]);
     return outcome;
@@ -114,14 +120,17 @@ export async function actAsHouse<T>(
   work: (acting: Omit<Acting, 'actor' | 'actsFor'>) => Promise<T>,
 ): Promise<T> {
   const entry = newId<EntryId>();
-  const told = blank(entry, name, null);
-  const value = await ground.db.transaction().execute(async (tx) => {
-    await sql`select access.enter_house(${entry}::uuid)`.execute(tx);
-    const now = ground.clock();
-    const value = await work(actingIn(tx, now, dayIn(ground.zone, now), told));
-    if (!told.written) await entryRow(told).execute(tx);
-    return value;
-  });
+  let told = blank(entry, name, null);
+  const value = await again(() =>
+    ground.db.transaction().execute(async (tx) => {
+      told = blank(entry, name, null);
+      await sql`select access.enter_house(${entry}::uuid)`.execute(tx);
+      const now = ground.clock();
+      const value = await work(actingIn(tx, now, dayIn(ground.zone, now), told));
+      if (!told.written) await entryRow(told).execute(tx);
+      return value;
+    }),
+  );
   ground.recorded(entry, [...told.touched]);
   return value;
 }

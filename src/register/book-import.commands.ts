@@ -132,44 +132,45 @@ async function takeBatch(
   }
   tally.read += rows.length;
   if (items.length === 0) return;
-  const outcome = await act(
-    house,
-    person,
-    'book.import',
-    async (acting): Promise<Outcome<{ written: number }, never>> => {
-      const fresh = sift(items, await standing(acting.tx, at.book.id, items, house.zone), tally, refuseRow);
-      if (fresh.length > 0) {
-        const written = fresh.map((item) => importRow(house, at.book, item));
-        await addImported(acting.tx, at.book.id, ['cabinet', ofRegistry(at.book.unit)], written, highestOf(fresh));
-      }
-      acting.about('register', at.book.id, { rows: fresh.length, fromLine: rows[0]!.line, toLine: rows.at(-1)!.line });
-      return done({ written: fresh.length });
-    },
-  );
-  if (outcome.done) tally.imported += outcome.value.written;
+  const outcome = await act(house, person, 'book.import', async (acting): Promise<Outcome<Sifted, never>> => {
+    const { fresh, already, refused } = sift(items, await standing(acting.tx, at.book.id, items, house.zone));
+    if (fresh.length > 0) {
+      const written = fresh.map((item) => importRow(house, at.book, item));
+      await addImported(acting.tx, at.book.id, ['cabinet', ofRegistry(at.book.unit)], written, highestOf(fresh));
+    }
+    acting.about('register', at.book.id, { rows: fresh.length, fromLine: rows[0]!.line, toLine: rows.at(-1)!.line });
+    return done({ fresh, already, refused });
+  });
+  if (!outcome.done) return;
+  tally.imported += outcome.value.fresh.length;
+  tally.already += outcome.value.already;
+  for (const row of outcome.value.refused) refuseRow(row);
+}
+
+interface Sifted {
+  readonly fresh: ImportedItem[];
+  readonly already: number;
+  readonly refused: readonly RefusedRow[];
 }
 
 const sameItem = (item: ImportedItem) => `${item.registeredOn} ${sha256(item.subject)}`;
 
 /** Those of a batch that are not in the register yet. The same row again is passed over; another under the same number is refused. */
-function sift(
-  items: readonly ImportedItem[],
-  standingNow: Awaited<ReturnType<typeof standing>>,
-  tally: Tally,
-  refuseRow: (row: RefusedRow) => void,
-): ImportedItem[] {
+function sift(items: readonly ImportedItem[], standingNow: Awaited<ReturnType<typeof standing>>): Sifted {
   const key = ({ year, number }: { year: number; number: number }) => `${year}/${number}`;
   const known = new Map(standingNow.map((row) => [key(row), `${row.registeredOn} ${row.subject}`]));
   const before = new Set(known.keys());
-  return items.filter((item) => {
+  const refused: RefusedRow[] = [];
+  let already = 0;
+  const fresh = items.filter((item) => {
     const earlier = known.get(key(item));
     if (earlier === undefined) {
       known.set(key(item), sameItem(item));
       return true;
     }
-    if (earlier === sameItem(item)) tally.already += 1;
+    if (earlier === sameItem(item)) already += 1;
     else
-      refuseRow({
+      refused.push({
         line: item.line,
         column: 'number',
         refusal: before.has(key(item)) ? 'number-taken' : 'number-twice',
@@ -177,6 +178,7 @@ function sift(
       });
     return false;
   });
+  return { fresh, already, refused };
 }
 
 function highestOf(items: readonly ImportedItem[]): { year: number; number: number }[] {

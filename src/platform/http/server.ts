@@ -150,6 +150,9 @@ const awayCodes = new Set([
   '08001',
   '08003',
   '53300',
+  // Two who met, and met again at each repetition.
+  '40P01',
+  '40001',
 ]);
 
 /** The one error boundary: expected faults get their own sentence, all others a reference that leads to the log. */
