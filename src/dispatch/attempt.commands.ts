@@ -1,7 +1,5 @@
 import { actAsHouse, readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
-import { manifestHash } from '../drafting/manifest.ts';
-import { sha256 } from '../kernel/canonical.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { acknowledgementsLeft } from './acknowledge.store.ts';
 import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
@@ -9,9 +7,10 @@ import * as dispatching from './dispatch.store.ts';
 import { staleAfterMs } from './dispatch.ts';
 import * as store from './document.store.ts';
 import { afterAttempt, type HandedOver, handOver, mailHost, type OutgoingMail, secondsUntil } from './hand-over.ts';
-import { type Paper, papersOf } from './papers.ts';
+import type { Paper } from './papers.ts';
+import { papersToSend } from './papers-to-send.ts';
 import { hasLeft } from './remedy.ts';
-import { issuedOf, settleDocument } from './settle.commands.ts';
+import { settleDocument } from './settle.commands.ts';
 import { SomebodyWasSooner, unlessSooner } from './unless-sooner.ts';
 
 interface Found {
@@ -32,7 +31,7 @@ export async function attemptDispatch(house: House, id: DispatchId): Promise<voi
   if (!settled.done) throw new Error(`document ${found.document.id} cannot be settled yet: ${settled.refusal}`);
   const covered = await house.sequencer.waitFor(found.document.entry);
   if (!covered.done) throw new Error(`no checkpoint covers document ${found.document.id} yet`);
-  const made = await madeAgain(house, found.document);
+  const made = await papersToSend(house, found.document);
   if (typeof made === 'string') return alarm(house, found, made);
   const messageId = found.dispatch.messageId ?? `<${id}@${mailHost(house)}>`;
   const attempts = found.dispatch.attempts + 1;
@@ -61,23 +60,6 @@ function isDue({ document, dispatch }: Pick<Found, 'document' | 'dispatch'>, now
   const living = document.state === 'signed' || document.state === 'dispatched';
   const open = dispatch.state === 'waiting' || dispatch.state === 'failed';
   return living && open && dispatch.nextTryAt !== null && dispatch.nextTryAt.getTime() <= now.getTime() + 1000;
-}
-
-/** The papers set once more from the manifest; a word for what is wrong when they are not the ones that were kept. */
-async function madeAgain(house: House, document: store.Document): Promise<Paper[] | 'differs' | 'cannot-be-made'> {
-  // The words of the e-mail stand in the manifest alone.
-  if (manifestHash(document.manifest) !== document.manifestHash) return 'differs';
-  const papers = await papersOf(document.manifest, issuedOf(document), house);
-  if (!papers.done) return 'cannot-be-made';
-  const kept = (await readAsHouse(house, (tx) => store.papersOfDocument(tx, document.id))).filter(
-    (paper) => paper.part !== 'certificate',
-  );
-  const same =
-    kept.length === papers.value.length &&
-    papers.value.every((paper) =>
-      kept.some((row) => row.part === paper.part && row.place === paper.place && row.sha256 === sha256(paper.content)),
-    );
-  return same ? papers.value : 'differs';
 }
 
 async function alarm(house: House, { document, dispatch }: Found, problem: 'differs' | 'cannot-be-made') {

@@ -90,6 +90,18 @@ export async function papersOfDocument(tx: Tx, document: string): Promise<PaperR
   return rows;
 }
 
+/** What the ledger says of the setting of a document: the hashes of its papers in their order, the certificate last, and with what they were set. */
+export async function renderingOf(
+  tx: Tx,
+  document: string,
+): Promise<{ readonly papers: readonly string[]; readonly setting: string } | null> {
+  const { rows } = await sql<{ detail: { readonly papers: readonly string[]; readonly setting: string } }>`
+    select detail from ledger.entry where record = ${document}::uuid and act = 'document.render' order by at limit 1`.execute(
+    tx,
+  );
+  return rows[0]?.detail ?? null;
+}
+
 /** Writes the papers of a document; those that stand already stay. */
 export async function addPapers(tx: Tx, document: string, papers: readonly Omit<PaperRow, 'id'>[]): Promise<void> {
   await sql`

@@ -1,5 +1,6 @@
 import { type ActRefusal, act, read } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
+import { type Imprint, imprintOf } from '../drafting/imprint.ts';
 import { type ManifestFacts, manifestFacts, nameIn } from '../drafting/manifest.store.ts';
 import { resolveManifest } from '../drafting/manifest-resolve.ts';
 import { sha256 } from '../kernel/canonical.ts';
@@ -12,12 +13,19 @@ import { contentOf, type Worded } from './render/from-manifest.ts';
 import { renderDraft } from './render/render-outgoing.ts';
 import type { Printed } from './send-pdf.ts';
 
-export type ExportRefusal = ActRefusal | PaperRefusal | 'no-such-draft' | 'no-text-yet' | 'no-such-language';
+export type ExportRefusal =
+  | ActRefusal
+  | PaperRefusal
+  | 'no-such-draft'
+  | 'no-text-yet'
+  | 'unknown-kind'
+  | 'no-such-language';
 
 interface Found {
   readonly version: string;
   readonly ordinal: number;
   readonly manifest: Worded;
+  readonly imprint: Imprint;
   readonly reader: Text;
 }
 
@@ -31,28 +39,34 @@ export async function exportDraft(
   id: string,
   wanted: { readonly language?: Language | undefined } = {},
 ): Promise<Outcome<Printed, ExportRefusal>> {
-  const found = await read(house, person, async (tx, actor, today): Promise<Found | 'no-text-yet' | null> => {
-    const draft = await tx
-      .selectFrom('drafting.draft as d')
-      .leftJoin('drafting.version as v', 'v.id', 'd.current_version')
-      .select(['d.id', 'v.id as version', 'v.ordinal'])
-      .where('d.id', '=', id)
-      .executeTakeFirst();
-    if (draft === undefined) return null;
-    const { version, ordinal } = draft;
-    const facts = version === null ? null : await manifestFacts(tx, id, version, today);
-    if (version === null || ordinal === null || !facts?.content) return 'no-text-yet';
-    const resolved = await resolveManifest(tx, house, id, version);
-    const { name } = await tx
-      .selectFrom('directory.person')
-      .select('name')
-      .where('id', '=', actor.person)
-      .executeTakeFirstOrThrow();
-    const manifest = resolved.done ? resolved.value : unresolved(facts, facts.content);
-    return { version, ordinal, manifest, reader: name as unknown as Text };
-  });
+  const found = await read(
+    house,
+    person,
+    async (tx, actor, today): Promise<Found | 'no-text-yet' | 'unknown-kind' | null> => {
+      const draft = await tx
+        .selectFrom('drafting.draft as d')
+        .leftJoin('drafting.version as v', 'v.id', 'd.current_version')
+        .select(['d.id', 'v.id as version', 'v.ordinal'])
+        .where('d.id', '=', id)
+        .executeTakeFirst();
+      if (draft === undefined) return null;
+      const { version, ordinal } = draft;
+      const facts = version === null ? null : await manifestFacts(tx, id, version, today);
+      if (version === null || ordinal === null || !facts?.content) return 'no-text-yet';
+      const imprint = imprintOf(house.profile, house.zone, facts.draft.kind, facts.draft.level);
+      if (imprint === null) return 'unknown-kind';
+      const resolved = await resolveManifest(tx, house, id, version);
+      const { name } = await tx
+        .selectFrom('directory.person')
+        .select('name')
+        .where('id', '=', actor.person)
+        .executeTakeFirstOrThrow();
+      const manifest = resolved.done ? resolved.value : unresolved(facts, facts.content);
+      return { version, ordinal, manifest, imprint, reader: name as unknown as Text };
+    },
+  );
   if (found === null) return refuse('no-such-draft');
-  if (found === 'no-text-yet') return refuse('no-text-yet');
+  if (typeof found === 'string') return refuse(found);
   const { manifest } = found;
   const version = manifest.languages.find((one) =>
     wanted.language === undefined ? one.authentic : one.language === wanted.language,
@@ -61,7 +75,7 @@ export async function exportDraft(
   const { language } = version;
   const now = house.clock();
   const pages = await renderDraft({
-    content: contentOf(manifest, language, house.profile),
+    content: contentOf(manifest, language, found.imprint),
     version: String(found.ordinal),
     reader: { name: nameIn(found.reader, language), at: showMoment(now, house.zone, language) },
     trial: house.kind === 'trial',
@@ -103,8 +117,6 @@ function unresolved(facts: ManifestFacts, content: NonNullable<ManifestFacts['co
     return known === undefined ? '—' : nameIn(known.name, one.language);
   };
   return {
-    kind: facts.draft.kind,
-    level: facts.draft.level,
     languages: content.languages,
     addressees: content.addressees.map((one) => ({
       ...one,

@@ -57,7 +57,7 @@ async function filesOf(house: TestHouse, document: string) {
 
 async function isSameAgain(house: TestHouse, document: string, files: readonly { readonly file: Buffer }[]) {
   const found = (await readAsHouse(house, (tx) => documentToSettle(tx, document)))!;
-  const again = value(await papersOf(found.manifest, issuedOf(found), house));
+  const again = value(await papersOf(found.manifest, issuedOf(found), house.files));
   again.forEach((paper, place) => expect(Buffer.compare(Buffer.from(paper.content), files[place]!.file)).toBe(0));
 }
 
@@ -101,7 +101,7 @@ test('A file that is no PDF was never seen in the form in which it would leave, 
   });
   const document = (await readAsHouse(house, (tx) => documentToSettle(tx, signed.id)))!;
   const enclosures = document.manifest.enclosures.map((one) => ({ ...one, mediaType: 'text/csv' }));
-  const made = await papersOf({ ...document.manifest, enclosures }, issuedOf(document), house);
+  const made = await papersOf({ ...document.manifest, enclosures }, issuedOf(document), house.files);
   expect(made).toMatchObject({ refusal: 'enclosure-not-printable', facts: { name: 'agenda.pdf' } });
 });
 

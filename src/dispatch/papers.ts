@@ -6,7 +6,7 @@ import type { FileStore } from '../platform/files/store.ts';
 import { pageSizes } from '../platform/pdf/inspect.ts';
 import type { PdfRefusal } from '../platform/pdf/inspection.ts';
 import type { PaperRefusal } from '../platform/pdf/typst.ts';
-import { type Issued, outgoingOf, type PaperHouse } from './render/from-manifest.ts';
+import { type Issued, outgoingOf } from './render/from-manifest.ts';
 import { renderOutgoing } from './render/render-outgoing.ts';
 import { renderUploaded } from './render/render-uploaded.ts';
 
@@ -23,18 +23,18 @@ export interface Paper {
 export type PapersRefusal = PaperRefusal | PdfRefusal | 'enclosure-not-printable';
 
 /**
- * Everything that leaves: a pure function of the manifest, of what the signature added, of the profile and of the files that the
- * manifest names by their hash. Done twice, it gives the same bytes.
+ * Everything that leaves: a pure function of the manifest, of what the signature added, and of the files that the manifest names by
+ * their hash. Done twice, it gives the same bytes, whatever has become of the profile meanwhile.
  */
 export async function papersOf(
   manifest: Manifest,
   issued: Issued,
-  house: PaperHouse & { readonly files: Pick<FileStore, 'readVerified'> },
+  files: Pick<FileStore, 'readVerified'>,
 ): Promise<Outcome<Paper[], PapersRefusal>> {
   const stem = issued.number.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   const papers: Paper[] = [];
   for (const [place, { language }] of manifest.languages.entries()) {
-    const pages = await letter(manifest, language, issued, house);
+    const pages = await letter(manifest, language, issued, files);
     if (!pages.done) return pages;
     papers.push({
       part: 'letter',
@@ -46,7 +46,7 @@ export async function papersOf(
     });
   }
   for (const [place, enclosure] of manifest.enclosures.entries()) {
-    const file = await attached(enclosure, house.files);
+    const file = await attached(enclosure, files);
     if (!file.done) return file;
     const level = Math.max(manifest.level, enclosure.level);
     papers.push({
@@ -65,11 +65,11 @@ async function letter(
   manifest: Manifest,
   language: Language,
   issued: Issued,
-  house: PaperHouse & { readonly files: Pick<FileStore, 'readVerified'> },
+  files: Pick<FileStore, 'readVerified'>,
 ): Promise<Outcome<Uint8Array, PapersRefusal>> {
-  const input = outgoingOf(manifest, language, issued, house);
+  const input = outgoingOf(manifest, language, issued);
   if (manifest.uploaded === null) return renderOutgoing(input);
-  const file = await attached(manifest.uploaded, house.files);
+  const file = await attached(manifest.uploaded, files);
   if (!file.done) return file;
   const sizes = await pageSizes(file.value);
   return sizes.done ? renderUploaded(input, file.value, sizes.value) : sizes;

@@ -1,3 +1,4 @@
+import { manifestRefusals } from '../drafting/manifest.text.ts';
 import type { Texts } from '../kernel/text.ts';
 import { httpTexts } from '../platform/http/http.text.ts';
 import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
@@ -12,6 +13,7 @@ export const printRefusals: Texts<PrintRefusal | ExportRefusal | 'not-a-calendar
   'character-not-printable': pdfRefusals['character-not-printable'],
   'paper-too-large': pdfRefusals['paper-too-large'],
   'paper-took-too-long': pdfRefusals['paper-took-too-long'],
+  'unknown-kind': manifestRefusals['unknown-kind'],
   'no-such-item': acknowledgeRefusals['no-such-item'],
   'is-void': {
     ar: 'أُلغي هذا القيد؛ فلا يُطبع له ملصق.',

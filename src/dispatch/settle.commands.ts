@@ -4,6 +4,7 @@ import { ofPerson, ofUnit, type Principal } from '../access/principal.ts';
 import type { House } from '../directory/house.ts';
 import { insideChannel } from '../drafting/drafting.ts';
 import { nameIn } from '../drafting/manifest.store.ts';
+import { templatesVersion } from '../drafting/templates-version.ts';
 import { sha256 } from '../kernel/canonical.ts';
 import { showMoment } from '../kernel/dates-shown.ts';
 import type { DocumentId, PersonId, UnitId } from '../kernel/id.ts';
@@ -17,10 +18,11 @@ import { type Paper, type PapersRefusal, papersOf } from './papers.ts';
 import { hasLeft } from './remedy.ts';
 import type { Issued } from './render/from-manifest.ts';
 import { renderCertificate } from './render/render-certificate.ts';
+import { settingVersion } from './render/setting-version.ts';
 import type { Pages } from './render/sheet.ts';
 import { fingerprintOf } from './statement.ts';
 
-export type SettleRefusal = PapersRefusal | 'no-such-document' | 'not-yet-covered';
+export type SettleRefusal = PapersRefusal | 'no-such-document' | 'not-yet-covered' | 'templates-changed';
 
 /** What a signature added to the manifest, as the papers print it. */
 export const issuedOf = (document: store.Document): Issued => ({
@@ -35,7 +37,8 @@ export const issuedOf = (document: store.Document): Issued => ({
 
 /**
  * What follows a signature: once a signed checkpoint covers it, and not before, its papers are set, kept and hashed into the ledger with
- * the certificate of clearance, and addressees inside the house receive it. Done once, however often it is asked for.
+ * the certificate of clearance, and addressees inside the house receive it. Done once, however often it is asked for. A document that a
+ * newer program finds unset is not set with other templates than were cleared: it can only be struck out.
  */
 export async function settleDocument(house: House, id: DocumentId): Promise<Outcome<null, SettleRefusal>> {
   const found = await readAsHouse(house, async (tx) => {
@@ -46,7 +49,8 @@ export async function settleDocument(house: House, id: DocumentId): Promise<Outc
   if (found.papers.length > 0 || found.document.state !== 'signed') return done(null);
   const covered = await house.sequencer.waitFor(found.document.entry);
   if (!covered.done) return covered;
-  const papers = await papersOf(found.document.manifest, issuedOf(found.document), house);
+  if (found.document.manifest.made.templates !== templatesVersion()) return refuse('templates-changed');
+  const papers = await papersOf(found.document.manifest, issuedOf(found.document), house.files);
   if (!papers.done) return papers;
   const certificate = await setCertificate(house, found.document);
   if (!certificate.done) return certificate;
@@ -56,7 +60,7 @@ export async function settleDocument(house: House, id: DocumentId): Promise<Outc
   await actAsHouse(house, 'document.render', async (acting) => {
     await store.addPapers(acting.tx, id, rows);
     await deliverInside(acting, found.document);
-    acting.about('document', id, { papers: rows.map((row) => row.sha256) });
+    acting.about('document', id, { papers: rows.map((row) => row.sha256), setting: settingVersion() });
   });
   return done(null);
 }
@@ -94,20 +98,21 @@ async function setCertificate(house: House, document: store.Document): Pages {
 }
 
 function certificateOf(
-  { profile, zone }: House,
+  { profile }: House,
   document: store.Document,
   facts: CertificateFacts,
   ledger: NonNullable<CertificateFacts['ledger']>,
 ): Pages {
   const { manifest } = document;
+  const { letterhead, kind, zone } = manifest.made.imprint;
   const language: Language = manifest.languages.find((version) => version.authentic)?.language ?? 'en';
   const moment = (at: string): string => showMoment(new Date(at), zone, language);
   const { approval } = facts;
   return renderCertificate({
-    letterhead: profile.letterhead,
+    letterhead,
     language,
     number: document.number,
-    kind: profile.kinds.find((kind) => kind.id === document.kind)!.name,
+    kind: kind.name,
     day: document.dated,
     subject: document.subject,
     addressees: manifest.addressees.filter((one) => one.role !== 'bcc').map((one) => one.name),

@@ -42,7 +42,7 @@ test('Its papers are set after a signed checkpoint covers the signature, hashed 
   }));
   expect(papers.map((paper) => paper.part)).toEqual(['letter', 'certificate']);
   expect(house.sequencer.covered).toBeGreaterThan(0);
-  const again = value(await papersOf(document.manifest, issuedOf(document), house));
+  const again = value(await papersOf(document.manifest, issuedOf(document), house.files));
   const kept = await house.files.readVerified(papers[0]!.sha256);
   expect(Buffer.compare(Buffer.from(again[0]!.content), kept)).toBe(0);
   const text = value(await extractText(kept)).pages.join('\n');

@@ -108,7 +108,7 @@ async function trySetting(house: House, person: PersonId, id: string): Promise<O
       fingerprint: fingerprintOf(key.vkey),
       trial: house.kind === 'trial',
     },
-    house,
+    house.files,
   );
   return tried.done ? done(null) : tried;
 }

@@ -8,6 +8,7 @@ import type { Tx } from '../platform/database/connect.ts';
 import { type Addressee, authenticOf, type DraftContent } from './content.ts';
 
 import { insideChannel } from './drafting.ts';
+import { imprintOf } from './imprint.ts';
 import {
   type KnownCorrespondent,
   type ManifestFacts,
@@ -37,7 +38,7 @@ export async function resolveManifest(
   const facts = await manifestFacts(tx, draft, version, dayIn(house.zone, house.clock()));
   if (facts === null) return refuse('no-such-draft');
   if (facts.content === null) return refuse('no-such-version');
-  return manifestOf(draft, facts, facts.content, house.profile, dayIn(house.zone, house.clock()));
+  return manifestOf(draft, facts, facts.content, house, dayIn(house.zone, house.clock()));
 }
 
 /** The pure half of it. */
@@ -45,11 +46,13 @@ export function manifestOf(
   id: string,
   facts: ManifestFacts,
   content: DraftContent,
-  profile: Profile,
+  { profile, zone }: Pick<House, 'profile' | 'zone'>,
   day: string,
 ): Outcome<Manifest, ManifestRefusal> {
   const { draft } = facts;
   if (facts.register === null) return refuse('no-register');
+  const imprint = imprintOf(profile, zone, draft.kind, draft.level);
+  if (imprint === null) return refuse('unknown-kind');
   const addressees: ResolvedAddressee[] = [];
   for (const [at, addressee] of content.addressees.entries()) {
     const resolved = resolveAddressee(addressee, at + 1, facts, profile, day);
@@ -77,7 +80,7 @@ export function manifestOf(
     yourReference: content.yourReference,
     remedy: draft.remedy === null || draft.remedies === null ? null : { manner: draft.remedy, of: draft.remedies },
     email: emailOf(content, addressees, draft.kind, profile),
-    made: { profile: profile.fingerprint, templates: templatesVersion() },
+    made: { profile: profile.fingerprint, imprint, templates: templatesVersion() },
   });
 }
 

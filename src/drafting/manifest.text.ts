@@ -10,7 +10,8 @@ export type ManifestRefusal =
   | 'no-address'
   | 'no-signatory'
   | 'nobody-holds-post'
-  | 'no-register';
+  | 'no-register'
+  | 'unknown-kind';
 export type ManifestTextRefusal = ManifestRefusal;
 
 /** The covering e-mail where the drafter wrote none. */
@@ -65,5 +66,10 @@ export const manifestRefusals: Texts<ManifestRefusal> = {
     ar: 'لا سجل مفتوحًا لهذا النوع؛ أبلغ السجل.',
     en: 'No register is open for this kind of document; tell the Registry.',
     fr: 'Aucun registre n’est ouvert pour ce genre de document ; prévenez le Bureau d’ordre.',
+  },
+  'unknown-kind': {
+    ar: 'لا يصدر هنا هذا النوع من الوثائق؛ اختر نوعًا من القائمة.',
+    en: 'The house issues no document of this kind; choose one from the list.',
+    fr: 'La maison n’émet pas de document de ce genre ; choisissez-en un dans la liste.',
   },
 };

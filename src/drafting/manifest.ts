@@ -1,6 +1,7 @@
 import { canonical, type Json, sha256 } from '../kernel/canonical.ts';
 import type { Language } from '../kernel/text.ts';
 import type { DraftContent, Enclosure, LanguageVersion } from './content.ts';
+import type { Imprint } from './imprint.ts';
 
 /** An addressee with everything resolved: what stands on the envelope and in the e-mail's header. */
 export interface ResolvedAddressee {
@@ -22,7 +23,7 @@ export interface ResolvedSignatory {
   readonly post: string;
   readonly person: string;
   readonly onBehalfOf: string | null;
-  /** Per language of the document, as printed. */
+  /** Per language of the document, as imprint. */
   readonly block: Readonly<
     Partial<
       Record<
@@ -62,8 +63,8 @@ export interface Manifest {
   readonly remedy: { readonly manner: 'corrigendum' | 'withdrawal' | 'recall'; readonly of: string } | null;
   /** The covering e-mail; null where no addressee is reached by e-mail. */
   readonly email: { readonly subject: string; readonly text: string } | null;
-  /** Versions of what the text is poured into: the profile's fingerprint, the templates, the fonts. */
-  readonly made: { readonly profile: string; readonly templates: string };
+  /** What the text is poured into: the version of the profile with its printed part in full, and the version of templates and fonts. */
+  readonly made: { readonly profile: string; readonly imprint: Imprint; readonly templates: string };
 }
 
 /** The hash to which verdicts, approval and signature bind: SHA-256 in hexadecimal of the canonical JSON. */

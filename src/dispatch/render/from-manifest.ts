@@ -1,4 +1,4 @@
-import type { Profile } from '../../directory/profile.ts';
+import type { Imprint } from '../../drafting/imprint.ts';
 import type { Manifest } from '../../drafting/manifest.ts';
 import type { CivilDay } from '../../kernel/calendar.ts';
 import { showMoment } from '../../kernel/dates-shown.ts';
@@ -17,25 +17,13 @@ export interface Issued {
   readonly trial: boolean;
 }
 
-/** Where the paper is made: the profile under which it was cleared, and the time zone in which hours are told. */
-export interface PaperHouse {
-  readonly profile: Profile;
-  readonly zone: string;
-}
-
 /** The parts of a manifest that its text is made of. */
-export type Worded = Pick<
-  Manifest,
-  'kind' | 'level' | 'languages' | 'addressees' | 'enclosures' | 'yourReference' | 'signatory'
->;
+export type Worded = Pick<Manifest, 'languages' | 'addressees' | 'enclosures' | 'yourReference' | 'signatory'>;
 
-/** What one language version of a cleared document says. */
-export function contentOf(manifest: Worded, language: Language, profile: Profile): Content {
+/** What one language version of a document says, in the words of the profile that it was resolved with. */
+export function contentOf(manifest: Worded, language: Language, { kind, classification }: Imprint): Content {
   const version = manifest.languages.find((one) => one.language === language);
   if (version === undefined) throw new Error(`The manifest has no version in "${language}"`);
-  const kind = profile.kinds.find((one) => one.id === manifest.kind);
-  if (kind === undefined) throw new Error(`The profile has no kind "${manifest.kind}"`);
-  const level = profile.classification.levels.find((one) => one.rank === manifest.level);
   const form = formOf(kind);
   const to = manifest.addressees.filter((one) => one.role === 'to');
   return {
@@ -43,7 +31,7 @@ export function contentOf(manifest: Worded, language: Language, profile: Profile
     form,
     kindName: kind.name[language],
     title: version.title,
-    classification: manifest.level === 0 ? null : (level?.name[language] ?? null),
+    classification: classification?.[language] ?? null,
     addressees: to.map((one) => one.lines),
     copies: manifest.addressees.filter((one) => one.role === 'cc').map((one) => one.name),
     from: form === 'memorandum' ? (blockOf(manifest, language)?.title ?? null) : null,
@@ -63,30 +51,31 @@ export function contentOf(manifest: Worded, language: Language, profile: Profile
 const blockOf = ({ signatory }: Pick<Manifest, 'signatory'>, language: Language) =>
   signatory.block[language] ?? Object.values(signatory.block)[0];
 
-function signatoriesOf(manifest: Manifest, language: Language, profile: Profile): Signatory[] {
+function signatoriesOf(manifest: Manifest, language: Language): Signatory[] {
   const block = blockOf(manifest, language);
-  const manner = profile.kinds.find((one) => one.id === manifest.kind)?.signature ?? 'full';
+  const manner = manifest.made.imprint.kind.signature;
   if (block === undefined || manner === 'none') return [];
   return manner === 'initials'
     ? [{ form: 'initials', initials: block.initials ?? block.name }]
     : [{ form: 'full', name: block.name, title: block.title, onBehalfOf: block.onBehalfOf }];
 }
 
-/** One language version of a signed document as it is set: a pure function of the manifest and of what the signature added. */
-export const outgoingOf = (
-  manifest: Manifest,
-  language: Language,
-  issued: Issued,
-  { profile, zone }: PaperHouse,
-): OutgoingInput => ({
-  letterhead: profile.letterhead,
-  content: contentOf(manifest, language, profile),
-  number: issued.number,
-  day: issued.day,
-  place: profile.letterhead.city[language],
-  signatories: signatoriesOf(manifest, language, profile),
-  signature: { fingerprint: issued.fingerprint, at: showMoment(issued.signedAt, zone, language) },
-  verification: { code: issued.code, url: issued.url },
-  trial: issued.trial,
-  timestamp: issued.signedAt,
-});
+/**
+ * One language version of a signed document as it is set: a pure function of the manifest, which holds the printed part of the profile
+ * too, and of what the signature added.
+ */
+export function outgoingOf(manifest: Manifest, language: Language, issued: Issued): OutgoingInput {
+  const { imprint } = manifest.made;
+  return {
+    letterhead: imprint.letterhead,
+    content: contentOf(manifest, language, imprint),
+    number: issued.number,
+    day: issued.day,
+    place: imprint.letterhead.city[language],
+    signatories: signatoriesOf(manifest, language),
+    signature: { fingerprint: issued.fingerprint, at: showMoment(issued.signedAt, imprint.zone, language) },
+    verification: { code: issued.code, url: issued.url },
+    trial: issued.trial,
+    timestamp: issued.signedAt,
+  };
+}

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Json } from '../../kernel/canonical.ts';
-import { sha256 } from '../../kernel/canonical.ts';
 import { format } from '../../kernel/message.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import type { Language } from '../../kernel/text.ts';
-import { fontFiles } from '../../platform/pdf/fonts.ts';
 import { compile, type PaperRefusal } from '../../platform/pdf/typst.ts';
 import type { Letterhead } from './papers.ts';
 import { words } from './render.text.ts';
@@ -56,23 +54,4 @@ export function markOf({ mark, colours }: Letterhead): Record<string, Uint8Array
   const paths = mark.paths.map((path) => `<path fill="${colours.accent}" fill-rule="evenodd" d="${path}"/>`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}">${paths}</svg>`;
   return { 'mark.svg': Buffer.from(svg, 'utf8') };
-}
-
-const templates = [
-  ...libraries,
-  'outgoing.typ',
-  'draft.typ',
-  'certificate.typ',
-  'receipt.typ',
-  'label.typ',
-  'register.typ',
-  'return.typ',
-  'uploaded.typ',
-];
-let version: string | null = null;
-
-/** The version of what a text is poured into, for the manifest: SHA-256 over the templates, the fonts and the words. */
-export function templatesVersion(): string {
-  version ??= sha256([...templates.map(read), ...fontFiles().map(sha256), JSON.stringify(words)].join('\n'));
-  return version;
 }

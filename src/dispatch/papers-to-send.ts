@@ -1,0 +1,53 @@
+import { type Ground, readAsHouse } from '../access/act.ts';
+import type { House } from '../directory/house.ts';
+import { manifestHash } from '../drafting/manifest.ts';
+import { sha256 } from '../kernel/canonical.ts';
+import * as store from './document.store.ts';
+import { type Paper, papersOf } from './papers.ts';
+import { settingVersion } from './render/setting-version.ts';
+import { issuedOf } from './settle.commands.ts';
+
+type Kept = Awaited<ReturnType<typeof store.papersOfDocument>>;
+
+/**
+ * The papers that a message may carry, or a word for what is wrong. They are set once more from the manifest and must be, to the byte,
+ * what was kept and what the ledger says was kept. A newer program, which cannot set what an older one set, sends the kept papers whose
+ * hashes stand in the ledger: what leaves was made of the manifest by the very templates that were cleared.
+ */
+export async function papersToSend(
+  house: Ground & Pick<House, 'files'>,
+  document: store.Document,
+  setting = settingVersion(),
+): Promise<readonly Paper[] | 'differs' | 'cannot-be-made'> {
+  // The words of the e-mail stand in the manifest alone.
+  if (manifestHash(document.manifest) !== document.manifestHash) return 'differs';
+  const { kept, rendered } = await readAsHouse(house, async (tx) => ({
+    kept: (await store.papersOfDocument(tx, document.id)).filter((paper) => paper.part !== 'certificate'),
+    rendered: await store.renderingOf(tx, document.id),
+  }));
+  // The certificate is the last of what was set.
+  if (rendered === null || rendered.papers.slice(0, -1).join() !== kept.map((row) => row.sha256).join())
+    return 'differs';
+  if (rendered.setting !== setting) return readKept(house, kept);
+  const papers = await papersOf(document.manifest, issuedOf(document), house.files);
+  if (!papers.done) return 'cannot-be-made';
+  return isSame(papers.value, kept) ? papers.value : 'differs';
+}
+
+const isSame = (papers: readonly Paper[], kept: Kept): boolean =>
+  kept.length === papers.length &&
+  papers.every((paper) =>
+    kept.some((row) => row.part === paper.part && row.place === paper.place && row.sha256 === sha256(paper.content)),
+  );
+
+const readKept = ({ files }: Pick<House, 'files'>, kept: Kept): Promise<Paper[]> =>
+  Promise.all(
+    kept.map(async (row) => ({
+      part: row.part === 'enclosure' ? ('enclosure' as const) : ('letter' as const),
+      language: row.language as Paper['language'],
+      place: row.place,
+      name: row.name,
+      level: row.level,
+      content: await files.readVerified(row.sha256),
+    })),
+  );
