@@ -1,0 +1,8 @@
+import type { Span } from './reading.ts';
+
+const entryMark =
+  /^(?:[•●▪■◦‣⁃∙·*–—-]\s|[([]?(?:\d{1,3}|[٠-٩]{1,3}|[۰-۹]{1,3}|[ivxlcIVXLC]{1,6}|[\p{Lu}\p{Ll}]|[\u0621-\u064a]ـ?)(?:[.)\]]|[\s]?[-–—])(?=\s|$|\D))/u;
+
+/** Whether a line begins like an entry of a list: a bullet, a number or a letter with its sign. */
+export const startsEntry = (text: string, line: Span): boolean =>
+  entryMark.test(text.slice(line.start, Math.min(line.end, line.start + 12)));

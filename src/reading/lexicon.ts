@@ -1,0 +1,156 @@
+import type { Language } from '../kernel/text.ts';
+import type { NameKind, NameMention, Token } from './reading.ts';
+import { tokensOf } from './tokens.ts';
+
+/** How a form stands to its entry: the one to use, one that is right too, one that was right in its time, one to avoid. */
+export type FormStanding = 'preferred' | 'accepted' | 'former' | 'discouraged';
+
+/** One way to write a name. `from` and `to` are a year, a month or a day as exactly as the source knows; null is open. */
+export type LexiconForm = {
+  readonly text: string;
+  readonly language: Language;
+  readonly standing: FormStanding;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where the form was seen, for evidence. */
+  readonly source: string | null;
+};
+
+/** A name of the house's world. `id` is unique within its kind and names the row of the profile. */
+export type LexiconEntry = { readonly id: string; readonly kind: NameKind; readonly forms: readonly LexiconForm[] };
+
+type Hit = { readonly entry: LexiconEntry; readonly form: number };
+type Node = { next: Map<string, Node> | null; hits: Hit[] | null };
+
+/** The names that texts are searched for; built once from a profile. */
+export type Lexicon = {
+  readonly entries: readonly LexiconEntry[];
+  entryOf(kind: NameKind, id: string): LexiconEntry | null;
+  /** Every name in the tokens, the longest of its kind at each place, in order. */
+  namesIn(text: string, tokens: readonly Token[]): NameMention[];
+};
+
+/** Joins words but carries no meaning for a name: Guinea-Bissau and Guinea Bissau are found alike. */
+const joints = new Set(["'", '-', '.', 'ـ']);
+const key = (kind: NameKind, id: string) => `${kind} ${id}`;
+
+/** Builds the lexicon; an entry without forms is allowed and never found. */
+export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
+  const root: Node = { next: null, hits: null };
+  const byKey = new Map(entries.map((entry) => [key(entry.kind, entry.id), entry]));
+  for (const entry of entries) entry.forms.forEach((form, at) => plant(root, form.text, { entry, form: at }));
+  return {
+    entries,
+    entryOf: (kind, id) => byKey.get(key(kind, id)) ?? null,
+    namesIn: (text, tokens) => namesIn(root, text, tokens),
+  };
+}
+
+function plant(root: Node, written: string, hit: Hit): void {
+  let node = root;
+  let length = 0;
+  for (const { folded } of tokensOf(written, [{ start: 0, end: written.length }])) {
+    if (joints.has(folded)) continue;
+    node.next ??= new Map();
+    let next = node.next.get(folded);
+    if (!next) node.next.set(folded, (next = { next: null, hits: null }));
+    node = next;
+    length++;
+  }
+  if (length > 0) (node.hits ??= []).push(hit);
+}
+
+/** Longest walk from one token: names have few words, and the walk ends at the first word that no name has. */
+function namesIn(root: Node, text: string, tokens: readonly Token[]): NameMention[] {
+  const found: NameMention[] = [];
+  const busy = new Map<NameKind, number>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'mark') continue;
+    const best = new Map<NameKind, NameMention[]>();
+    for (const [cut, first] of readingsOf(token)) {
+      const node = root.next?.get(first);
+      if (node) walk(node, text, tokens, at, token.start + cut, best);
+    }
+    for (const [kind, mentions] of best) {
+      const { start, end } = mentions[0]!;
+      if (start < (busy.get(kind) ?? 0)) continue;
+      busy.set(kind, end);
+      found.push(...mentions);
+    }
+  }
+  return found;
+}
+
+function walk(
+  first: Node,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  best: Map<NameKind, NameMention[]>,
+): void {
+  let node: Node | undefined = first;
+  for (let at = from; node && at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (token.paragraph !== tokens[from]!.paragraph) return;
+    if (node.hits) keep(node.hits, text, start, token.end, best);
+    at++;
+    while (at < tokens.length && joints.has(tokens[at]!.folded)) at++;
+    node = at < tokens.length ? node.next?.get(tokens[at]!.folded) : undefined;
+  }
+}
+
+function keep(
+  hits: readonly Hit[],
+  text: string,
+  start: number,
+  end: number,
+  best: Map<NameKind, NameMention[]>,
+): void {
+  const written = text.slice(start, end);
+  const byEntry = new Map<LexiconEntry, Hit>();
+  for (const hit of hits) {
+    const form = hit.entry.forms[hit.form]!;
+    if (isAcronym(form.text) && form.text !== written) continue;
+    const known = byEntry.get(hit.entry);
+    if (!known || (form.text === written && known.entry.forms[known.form]!.text !== written))
+      byEntry.set(hit.entry, hit);
+  }
+  for (const { entry, form } of byEntry.values()) {
+    const mention: NameMention = {
+      start,
+      end,
+      kind: entry.kind,
+      entry: entry.id,
+      form,
+      language: entry.forms[form]!.language,
+    };
+    const others = best.get(entry.kind);
+    if (!others || others[0]!.end < end || others[0]!.start > start) best.set(entry.kind, [mention]);
+    else if (others[0]!.end === end && others[0]!.start === start) others.push(mention);
+  }
+}
+
+/** Short capitals ("IS", "US") are a name only in capitals. */
+const isAcronym = (form: string): boolean => form.length <= 6 && /^[A-Z]{2,6}$/.test(form);
+
+/** A token as a name may begin in it: as it is, and in Arabic without the و ف ب ل ك glued before it; with how much was cut. */
+function readingsOf({ folded, script }: Token): [number, string][] {
+  const readings: [number, string][] = [[0, folded]];
+  if (script !== 'arabic') return readings;
+  for (const [cut, base] of /^[وف]./.test(folded)
+    ? [[0, folded] as const, [1, folded.slice(1)] as const]
+    : [[0, folded] as const]) {
+    if (cut > 0) readings.push([cut, base]);
+    if (/^[بكل]../.test(base)) readings.push([cut + 1, base.slice(1)]);
+    if (base.startsWith('لل') && base.length > 3) readings.push([cut + 1, `ا${base.slice(1)}`]);
+  }
+  return readings;
+}
+
+/** The words to put in place of a mention, where the ل before it has swallowed the alif of its article (للمملكة). */
+export function inPlaceOf(text: string, mention: NameMention, words: string): string {
+  const swallowed = text[mention.start - 1] === 'ل' && text[mention.start] === 'ل';
+  return swallowed && words.startsWith('ال') ? words.slice(1) : words;
+}

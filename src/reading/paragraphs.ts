@@ -1,0 +1,56 @@
+import { isAbbreviation } from './abbreviations.ts';
+import { startsEntry } from './entry-marks.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { Span } from './reading.ts';
+import { wordSet } from './walk.ts';
+
+/** Lines of a wrapped text are no longer than this. */
+const widestPage = 130;
+const narrowestPage = 40;
+const sentenceEnd = /[.;:!?؟؛…。][\s"'”’»)\]]*$/u;
+const lowerStart = /^[\p{Ll}]/u;
+
+/**
+ * What belongs together: a line goes on in the next one when it breaks inside a sentence. Blank lines say nothing, since one program
+ * writes them between paragraphs, another between lines, a third nowhere; the words and the width of the page decide.
+ */
+export function paragraphSpans(text: string): Span[] {
+  const lines = linesOf(text);
+  const width = pageWidth(lines);
+  const spans: { start: number; end: number }[] = [];
+  let before: Line | null = null;
+  for (const line of lines) {
+    if (before && goesOn(text, before, line, width)) spans.at(-1)!.end = line.end;
+    else for (const { start, end } of line.cells) spans.push({ start, end });
+    before = line;
+  }
+  return spans;
+}
+
+/** The longest line, as far as the text is wrapped at all; 0 where each paragraph is one long line. */
+function pageWidth(lines: readonly Line[]): number {
+  let widest = 0;
+  for (const { start, end } of lines) widest = Math.max(widest, end - start);
+  return widest <= widestPage ? widest : 0;
+}
+
+function goesOn(text: string, before: Line, line: Line, width: number): boolean {
+  if (before.cells.length > 1 || line.cells.length > 1 || startsEntry(text, line)) return false;
+  const end = text.slice(Math.max(before.start, before.end - 40), before.end);
+  if (isAbbreviation(lastWord(end))) return true;
+  if (sentenceEnd.test(end)) return false;
+  const start = text.slice(line.start, Math.min(line.end, line.start + 40));
+  if (/[,،]$/.test(end)) return before.end - before.start >= narrowestPage || lowerStart.test(start);
+  if (lowerStart.test(start) && before.end - before.start >= narrowestPage / 2) return true;
+  if (opensMore.has(lastWord(end).toLowerCase())) return true;
+  const length = before.end - before.start;
+  return length >= narrowestPage && width > 0 && length + 1 + firstWord(start).length > width;
+}
+
+/** Words after which no line of its own can end. */
+const opensMore = wordSet(
+  'the of and to in for on with by at from an le la les de du des et à au aux pour par sur dans un une في من إلى على عن أن التي الذي',
+);
+
+const lastWord = (line: string): string => line.slice(line.lastIndexOf(' ') + 1);
+const firstWord = (line: string): string => line.split(/\s/, 1)[0]!;

@@ -1,0 +1,62 @@
+import type { CivilDay } from '../kernel/calendar.ts';
+import type { Language } from '../kernel/text.ts';
+import { paragraphsOf } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { paragraphSpans } from './paragraphs.ts';
+import type { Paragraph, ReadText, Sentence, Token } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What the reader knows beforehand: the language of the document, and the day on which it was written. */
+export type ReadingOptions = { readonly language?: Language; readonly writtenOn?: CivilDay };
+
+/** What every annotator stands on. */
+export type Ground = {
+  readonly text: string;
+  readonly language: Language;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly options: ReadingOptions;
+};
+
+/** Splits a text into paragraphs, sentences and tokens, all of them in offsets of the text as it is. */
+export function groundOf(text: string, lexicon: Lexicon, options: ReadingOptions = {}): Ground {
+  const spans = paragraphSpans(text);
+  const tokens = tokensOf(text, spans);
+  const { paragraphs, language } = paragraphsOf(text, spans, tokens, options.language ?? null);
+  return { text, language, paragraphs, sentences: sentencesOf(text, spans), tokens, lexicon, options };
+}
+
+/** Reads a text once: everything that rules look at, each in its exact place. Time grows with the length of the text and no faster. */
+export function readText(text: string, lexicon: Lexicon, options: ReadingOptions = {}): ReadText {
+  const ground = groundOf(text, lexicon, options);
+  const { language, paragraphs, sentences, tokens } = ground;
+  return {
+    text,
+    language,
+    paragraphs,
+    sentences,
+    tokens,
+    dates: [],
+    datePairs: [],
+    numbers: [],
+    ordinals: [],
+    money: [],
+    percentages: [],
+    quantities: [],
+    figuresAndWords: [],
+    lists: [],
+    tables: [],
+    citations: [],
+    references: [],
+    sessions: [],
+    names: lexicon.namesIn(text, tokens),
+    persons: [],
+    formulae: [],
+    quotations: [],
+    enclosures: [],
+    marks: [],
+  };
+}
