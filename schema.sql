@@ -14,8 +14,7 @@ create table access.credential (
   person uuid not null,
   password_hash text not null,
   changed_at timestamp with time zone not null default now(),
-  failures smallint not null default 0,
-  locked_until timestamp with time zone,
+  first boolean not null default false,
   constraint credential_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
   constraint credential_pkey PRIMARY KEY (person)
 );
@@ -35,9 +34,63 @@ create table access.session (
   made_at timestamp with time zone not null default now(),
   seen_at timestamp with time zone not null default now(),
   ends_at timestamp with time zone not null,
+  id uuid not null default gen_random_uuid(),
   constraint session_manner_check CHECK ((manner = ANY (ARRAY['trial'::text, 'password'::text, 'token'::text]))),
+  constraint session_token_ends CHECK (((manner <> 'token'::text) OR (ends_at <= (made_at + '2160:00:00'::interval)))),
   constraint session_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
   constraint session_pkey PRIMARY KEY (token_hash)
+);
+
+create table access.tries (
+  place bytea not null,
+  failures integer not null,
+  tried_at timestamp with time zone not null,
+  not_before timestamp with time zone not null,
+  constraint tries_pkey PRIMARY KEY (place)
+);
+
+create table brief.brief (
+  id uuid not null,
+  day date not null,
+  state text not null default 'draft'::text,
+  composed_by uuid not null,
+  composed_at timestamp with time zone not null,
+  issued_by uuid,
+  issued_at timestamp with time zone,
+  edition integer not null default 1,
+  constraint brief_check CHECK (((state = 'issued'::text) = (issued_at IS NOT NULL))),
+  constraint brief_check1 CHECK (((issued_by IS NULL) = (issued_at IS NULL))),
+  constraint brief_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text]))),
+  constraint brief_composed_by_fkey FOREIGN KEY (composed_by) REFERENCES directory.person(id),
+  constraint brief_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES directory.person(id),
+  constraint brief_pkey PRIMARY KEY (id)
+);
+
+create table brief.line (
+  id uuid not null,
+  brief uuid not null,
+  section text not null,
+  record uuid not null,
+  place integer not null,
+  summary text,
+  left_out boolean not null default false,
+  added_by uuid not null,
+  added_at timestamp with time zone not null,
+  told jsonb,
+  constraint line_section_check CHECK ((section = ANY (ARRAY['important'::text, 'overdue'::text, 'awaited'::text, 'left'::text]))),
+  constraint line_added_by_fkey FOREIGN KEY (added_by) REFERENCES directory.person(id),
+  constraint line_brief_fkey FOREIGN KEY (brief) REFERENCES brief.brief(id),
+  constraint line_pkey PRIMARY KEY (id),
+  constraint line_brief_section_record_key UNIQUE (brief, section, record)
+);
+
+create table brief.seen (
+  brief uuid not null,
+  person uuid not null,
+  at timestamp with time zone not null,
+  constraint seen_brief_fkey FOREIGN KEY (brief) REFERENCES brief.brief(id),
+  constraint seen_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
+  constraint seen_pkey PRIMARY KEY (brief, person)
 );
 
 create table clearance.approval (
@@ -781,8 +834,10 @@ create table platform.house (
   setup_token_hash bytea,
   setup_done_at timestamp with time zone,
   began_at timestamp with time zone not null default now(),
+  working_day text,
   constraint house_kind_check CHECK ((kind = ANY (ARRAY['trial'::text, 'real'::text]))),
   constraint house_one_check CHECK (one),
+  constraint house_working_day_check CHECK ((working_day = ANY (ARRAY['begun'::text, 'whole'::text]))),
   constraint house_pkey PRIMARY KEY (one)
 );
 
@@ -1099,7 +1154,12 @@ create table register.upload (
 
 CREATE INDEX access_principal ON access.access USING btree (principal, record DESC) INCLUDE (level);
 CREATE INDEX inherits_source ON access.inherits USING btree (source);
+CREATE UNIQUE INDEX session_id ON access.session USING btree (id);
 CREATE INDEX session_person ON access.session USING btree (person);
+CREATE INDEX tries_tried_at ON access.tries USING btree (tried_at);
+CREATE UNIQUE INDEX brief_in_hand ON brief.brief USING btree (state) WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX brief_of_day ON brief.brief USING btree (day) WHERE (state = 'issued'::text);
+CREATE INDEX line_told ON brief.line USING btree (record) WHERE (told IS NOT NULL);
 CREATE INDEX finding_round ON clearance.finding USING btree (round);
 CREATE INDEX point_draft ON clearance.point USING btree (draft);
 CREATE UNIQUE INDEX round_one_open ON clearance.round USING btree (draft) WHERE (state = 'open'::text);
@@ -1176,6 +1236,14 @@ CREATE INDEX upload_at ON register.upload USING btree (at);
 -- Row-level security
 
 create policy read_own on access.access for select to public using (((principal = ANY (access.principals())) AND (level <= access.level())));
+create policy add_brief on brief.brief for insert to public with check (((access.has('cabinet'::text) OR access.has('sg'::text)) AND access.may_read(id)));
+create policy change_brief on brief.brief for update to public using ((access.may_read(id) AND (access.has('cabinet'::text) OR access.has('sg'::text))));
+create policy read_brief on brief.brief for select to public using (access.may_read(id));
+create policy add_line on brief.line for insert to public with check (((access.has('cabinet'::text) OR access.has('sg'::text)) AND access.may_read(brief) AND access.may_read(id)));
+create policy change_line on brief.line for update to public using ((access.may_read(id) AND (access.has('cabinet'::text) OR access.has('sg'::text))));
+create policy read_line on brief.line for select to public using (access.may_read(id));
+create policy add_seen on brief.seen for insert to public with check (((person = access.person()) AND access.has('sg'::text) AND access.may_read(brief)));
+create policy read_seen on brief.seen for select to public using (access.may_read(brief));
 create policy add_approval on clearance.approval for insert to public with check (access.may_read(draft));
 create policy read_approval on clearance.approval for select to public using (access.may_read(draft));
 create policy add_finding on clearance.finding for insert to public with check (access.may_read(draft));
@@ -1471,6 +1539,40 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION brief.brief_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  raise exception 'A brief that was issued does not change.' using errcode = 'check_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION brief.line_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'brief'
+AS $function$
+begin
+  if exists (select from brief.brief b where b.id = new.brief and b.state = 'issued') then
+    raise exception 'The lines of a brief that was issued do not change.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION clearance.approval_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  raise exception 'An approval does not change; a round that no longer holds is superseded.' using errcode = 'check_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION clearance.four_eyes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1499,6 +1601,39 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION clearance.only_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'clearance'
+AS $function$
+declare
+  standing text;
+begin
+  -- Waits for whoever is ending the round at this moment, and then sees it ended.
+  select r.state into standing from clearance.round r
+    where r.id = coalesce((to_jsonb(new)->>'round')::uuid, (to_jsonb(old)->>'round')::uuid) for share;
+  if standing <> 'open' then
+    raise exception 'A round that has ended takes no further verdict or approval, and those it has stay.' using errcode = 'check_violation';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION clearance.round_ends_once()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if old.state = 'approved' and new.state = 'superseded' and not exists (select from dispatch.document d where d.round = old.id) then
+    return new;
+  end if;
+  raise exception 'A round that has ended is not opened again.' using errcode = 'check_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION clearance.round_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1506,6 +1641,16 @@ CREATE OR REPLACE FUNCTION clearance.round_stays()
 AS $function$
 begin
   raise exception 'What a round was opened on does not change; a change opens a further round.' using errcode = 'check_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION clearance.verdict_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  raise exception 'A verdict belongs to its round and its check.' using errcode = 'check_violation';
 end $function$
 ;
 
@@ -2398,7 +2543,20 @@ end $function$
 
 -- Triggers
 
+CREATE TRIGGER brief_stays BEFORE UPDATE ON brief.brief FOR EACH ROW WHEN ((old.state = 'issued'::text)) EXECUTE FUNCTION brief.brief_stays();
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON brief.brief FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON brief.brief FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON brief.brief FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON brief.line FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON brief.line FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER line_stays BEFORE INSERT OR UPDATE ON brief.line FOR EACH ROW EXECUTE FUNCTION brief.line_stays();
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON brief.line FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON brief.seen FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('brief', 'person');
+CREATE TRIGGER key_stays BEFORE UPDATE ON brief.seen FOR EACH ROW WHEN (((old.brief IS DISTINCT FROM new.brief) OR (old.person IS DISTINCT FROM new.person))) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON brief.seen FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER approval_four_eyes BEFORE INSERT OR UPDATE ON clearance.approval FOR EACH ROW EXECUTE FUNCTION clearance.four_eyes();
+CREATE TRIGGER approval_only_open BEFORE INSERT ON clearance.approval FOR EACH ROW EXECUTE FUNCTION clearance.only_open();
+CREATE TRIGGER approval_stays BEFORE DELETE OR UPDATE ON clearance.approval FOR EACH ROW EXECUTE FUNCTION clearance.approval_stays();
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.approval FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.approval FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.approval FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -2410,12 +2568,15 @@ CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.point FOR EACH ROW WHEN ((ol
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.point FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.round FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.round FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER round_ends_once BEFORE UPDATE ON clearance.round FOR EACH ROW WHEN (((old.state <> 'open'::text) AND (old.state <> new.state))) EXECUTE FUNCTION clearance.round_ends_once();
 CREATE TRIGGER round_stays BEFORE UPDATE ON clearance.round FOR EACH ROW WHEN ((((((((old.draft IS DISTINCT FROM new.draft) OR (old.version IS DISTINCT FROM new.version)) OR (old.ordinal IS DISTINCT FROM new.ordinal)) OR (old.manifest IS DISTINCT FROM new.manifest)) OR (old.manifest_hash IS DISTINCT FROM new.manifest_hash)) OR (old.opened_by IS DISTINCT FROM new.opened_by)) OR (old.opened_at IS DISTINCT FROM new.opened_at))) EXECUTE FUNCTION clearance.round_stays();
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.round FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.verdict FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.verdict FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.verdict FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER verdict_four_eyes BEFORE INSERT OR UPDATE ON clearance.verdict FOR EACH ROW EXECUTE FUNCTION clearance.four_eyes();
+CREATE TRIGGER verdict_only_open BEFORE INSERT OR DELETE OR UPDATE ON clearance.verdict FOR EACH ROW EXECUTE FUNCTION clearance.only_open();
+CREATE TRIGGER verdict_stays BEFORE UPDATE ON clearance.verdict FOR EACH ROW WHEN ((((old.round IS DISTINCT FROM new.round) OR (old.draft IS DISTINCT FROM new.draft)) OR (old.check_code IS DISTINCT FROM new.check_code))) EXECUTE FUNCTION clearance.verdict_stays();
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directives.addressee FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON directives.addressee FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directives.addressee FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -2548,6 +2709,10 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.unregistered FOR EACH STATE
 grant select on access.access to diwan_session;
 grant delete, insert, select, update on access.credential to diwan_session;
 grant delete, insert, select, update on access.session to diwan_session;
+grant delete, insert, select, update on access.tries to diwan_session;
+grant insert, select, update on brief.brief to diwan_session;
+grant insert, select, update on brief.line to diwan_session;
+grant insert, select on brief.seen to diwan_session;
 grant insert, select on clearance.approval to diwan_session;
 grant insert, select, update on clearance.finding to diwan_session;
 grant insert, select, update on clearance.point to diwan_session;

@@ -98,13 +98,17 @@ export const invariants: readonly Invariant[] = [
   },
   {
     id: 'I5',
-    says: 'A verdict stands only for the manifest of its round, and a saved version never changed.',
+    says: 'A verdict stands only for the manifest of its round, from before that round ended, and a saved version never changed.',
     breaches: (record) => sql<Breach>`
       select v.draft as record, 'verdict ' || v.check_code || ' of another manifest' as what
       from clearance.verdict v join clearance.round r on r.id = v.round where ${of(record, sql`v.draft`)} and v.manifest_hash <> r.manifest_hash
       union all
       select v.draft, 'carried over although ' || v.check_code || ' was touched' from clearance.verdict v join clearance.round r on r.id = v.round
       where ${of(record, sql`v.draft`)} and v.carried_from is not null and v.check_code = any (r.touched)
+      union all
+      -- A minute's grace: an act is dated when it begins, and two that wait for each other may begin in the other order.
+      select v.draft, 'verdict ' || v.check_code || ' given after its round had ended' from clearance.verdict v join clearance.round r on r.id = v.round
+      where ${of(record, sql`v.draft`)} and v.given_at > r.ended_at + interval '1 minute'
       union all
       select w.draft, 'version written more than once' from drafting.version w
       where ${of(record, sql`w.draft`)} and (select count(*) from ledger.committed c where c.relation = 'drafting.version' and c.row_key = w.id::text) <> 1

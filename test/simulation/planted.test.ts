@@ -175,6 +175,20 @@ const plants: [id: string, deed: string, invariant: string | null, ledger: strin
     `update clearance.verdict v set carried_from = v.id where check_code = 'C6'`,
   ],
   [
+    'I5',
+    'gives a verdict anew after the round has ended',
+    'I5',
+    'changed-row',
+    `update clearance.verdict set given_at = now() + interval '1 year' where check_code = 'C4'`,
+  ],
+  [
+    'I5',
+    'puts an approval into the name of another',
+    null,
+    'changed-row',
+    `update clearance.approval set approved_by = (select id from directory.person where slug = 'khalil-polaris')`,
+  ],
+  [
     'I6',
     'closes without a reason',
     'I6',
