@@ -5,7 +5,18 @@ import { httpTexts } from '../platform/http/http.text.ts';
 import { sendProblem } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { type Ground, requestContext } from './act.ts';
-import { personOf } from './session.ts';
+import { type Session, sessionOf } from './session.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** How the person came in; routes that are not open are refused without. */
+    session: Session;
+  }
+  interface FastifyContextConfig {
+    /** The request or its answer holds a secret: nothing of either is kept, and a repetition is done again. */
+    secret?: boolean;
+  }
+}
 
 export interface Door {
   /** Whether the house is reached over TLS: the cookie is then bound to the host and never sent in clear. */
@@ -45,6 +56,7 @@ export function tokenOf(
  * not open, and remembered under its idempotency key so that a repetition acts once.
  */
 export function authenticate(app: App, ground: Ground, door: Door): void {
+  app.decorateRequest('session');
   app.addHook('onRequest', async (request, reply) => {
     if (door.hosts !== null && !door.hosts.has(hostName(request.headers.host ?? ''))) {
       return sendProblem(reply, 'foreign-origin', httpTexts['foreign-origin'], { status: 421 });
@@ -54,9 +66,11 @@ export function authenticate(app: App, ground: Ground, door: Door): void {
       return sendProblem(reply, 'foreign-origin', httpTexts['foreign-origin'], { status: 403 });
     }
     const token = tokenOf(request.headers, request.cookies, door);
-    const person = token === null ? null : await personOf(ground.db, token, ground.clock());
-    if (person !== null) request.person = person;
-    else if (request.routeOptions.config.open !== true && request.routeOptions.url !== undefined) {
+    const session = token === null ? null : await sessionOf(ground, token);
+    if (session !== null) {
+      request.session = session;
+      request.person = session.person;
+    } else if (request.routeOptions.config.open !== true && request.routeOptions.url !== undefined) {
       return sendProblem(reply, 'not-signed-in', httpTexts['not-signed-in']);
     }
   });
@@ -65,7 +79,8 @@ export function authenticate(app: App, ground: Ground, door: Door): void {
     const isRead = !(request.body instanceof Readable);
     // A reading is never kept: it would be answered from last week, and its words would lie outside their record's rights.
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
-    const usable = writes && isRead && typeof key === 'string' && /^[\w-]{8,100}$/.test(key) && request.person !== '';
+    const mayBeKept = request.routeOptions.config.secret !== true && request.person !== '';
+    const usable = writes && isRead && typeof key === 'string' && /^[\w-]{8,100}$/.test(key) && mayBeKept;
     const hash = usable ? sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`) : '';
     requestContext.run({ repeatable: usable ? { key, hash } : null }, next);
   });

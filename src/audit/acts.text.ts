@@ -263,10 +263,20 @@ export const actTexts = {
     en: 'A person was added to the house',
     fr: 'Une personne a été ajoutée à la maison',
   },
+  'person.choose-password': {
+    ar: 'اختار شخص كلمة مروره',
+    en: 'A person chose his own password',
+    fr: 'Une personne a choisi son mot de passe',
+  },
   'person.prefer': {
     ar: 'اختيرت لغة العرض وتقويمه',
     en: 'A way of reading was chosen',
     fr: 'Des préférences de lecture ont été choisies',
+  },
+  'person.reset-password': {
+    ar: 'أُعطي شخص كلمة مرور أولى، وانتهى كل ما كان مفتوحًا باسمه',
+    en: 'A person was given a first password; everything open in his name ended',
+    fr: 'Une personne a reçu un premier mot de passe ; tout ce qui était ouvert à son nom a pris fin',
   },
   'point.settle': {
     ar: 'سُوّيت ملاحظة من ملاحظات الإجازة',
@@ -338,10 +348,25 @@ export const actTexts = {
     en: 'A round of clearance gave way to another',
     fr: 'Un tour de visa a été remplacé',
   },
+  'session.end': {
+    ar: 'أنهى شخص جلسة له',
+    en: 'A person ended a session of his',
+    fr: 'Une personne a mis fin à l’une de ses sessions',
+  },
   'story.read': {
     ar: 'قُرئت سيرة معاملة',
     en: 'The story of a record was read',
     fr: 'L’historique d’un dossier a été lu',
+  },
+  'token.make': {
+    ar: 'أُنشئ رمز لبرنامج',
+    en: 'A token for a program was made',
+    fr: 'Un jeton pour un programme a été créé',
+  },
+  'token.revoke': {
+    ar: 'أُلغي رمز لبرنامج',
+    en: 'A token for a program was revoked',
+    fr: 'Un jeton pour un programme a été révoqué',
   },
   'verdict.give': {
     ar: 'أُبدي قرار في فحص',

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { entryRefusals } from '../access/access.text.ts';
 import { type Door, giveCookie, takeCookie, tokenOf } from '../access/authentication.ts';
-import { endSession, openSession } from '../access/session.ts';
+import { endSession } from '../access/session.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
@@ -54,7 +54,7 @@ export function entryRoutes(app: App, house: House, door: Door): void {
       },
     },
     async (request, reply) => {
-      const opened = await enterByPassword(house, request.body.email, request.body.password);
+      const opened = await enterByPassword(house, { ...request.body, source: request.ip });
       if (!opened.done) return answer(reply, opened, entryRefusals);
       giveCookie(reply, door, opened.value.token, opened.value.endsAt);
       return { endsAt: opened.value.endsAt.toISOString() };
@@ -108,32 +108,6 @@ export function entryRoutes(app: App, house: House, door: Door): void {
     async (request, reply) => {
       const me = await showMe(house, request.person);
       return me === null ? answer(reply, { done: false, refusal: 'not-allowed', facts: {} }, entryRefusals) : me;
-    },
-  );
-
-  app.post(
-    '/api/me/tokens',
-    {
-      schema: {
-        tags: ['entry'],
-        summary: 'A token for a program that acts as me, for up to 90 days',
-        body: Type.Object({
-          label: Type.String({ minLength: 1, maxLength: 100 }),
-          days: Type.Optional(Type.Integer({ minimum: 1, maximum: 90 })),
-        }),
-        response: { 200: Type.Object({ token: Type.String(), endsAt: Type.String() }), ...problemResponses },
-      },
-    },
-    async (request) => {
-      const opened = await openSession(
-        house.db,
-        request.person,
-        'token',
-        house.clock(),
-        request.body.label,
-        request.body.days ?? 30,
-      );
-      return { token: opened.token, endsAt: opened.endsAt.toISOString() };
     },
   );
 

@@ -1,3 +1,4 @@
+import { accountRoutes } from '../../access/account.routes.ts';
 import { authenticate, type Door } from '../../access/authentication.ts';
 import { liveRoutes } from '../../access/live.routes.ts';
 import { entryRoutes } from '../../directory/entry.routes.ts';
@@ -23,6 +24,7 @@ export async function createServer(house: House, options: ServerOptions): Promis
   authenticate(app, house, options.door);
   healthRoutes(app, house, options.isStopping);
   entryRoutes(app, house, options.door);
+  accountRoutes(app, house);
   for (const add of routes) add(app, house);
   liveRoutes(app, house, house.live);
   referenceRoutes(app);

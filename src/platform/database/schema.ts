@@ -33,8 +33,7 @@ export interface AccessAccess {
 
 export interface AccessCredential {
   changed_at: Generated<Timestamp>;
-  failures: Generated<number>;
-  locked_until: Timestamp | null;
+  first: Generated<boolean>;
   password_hash: string;
   person: string;
 }
@@ -46,12 +45,50 @@ export interface AccessInherits {
 
 export interface AccessSession {
   ends_at: Timestamp;
+  id: Generated<string>;
   label: string | null;
   made_at: Generated<Timestamp>;
   manner: string;
   person: string;
   seen_at: Generated<Timestamp>;
   token_hash: Buffer;
+}
+
+export interface AccessTries {
+  failures: number;
+  not_before: Timestamp;
+  place: Buffer;
+  tried_at: Timestamp;
+}
+
+export interface BriefBrief {
+  composed_at: Timestamp;
+  composed_by: string;
+  day: string;
+  edition: Generated<number>;
+  id: string;
+  issued_at: Timestamp | null;
+  issued_by: string | null;
+  state: Generated<string>;
+}
+
+export interface BriefLine {
+  added_at: Timestamp;
+  added_by: string;
+  brief: string;
+  id: string;
+  left_out: Generated<boolean>;
+  place: number;
+  record: string;
+  section: string;
+  summary: string | null;
+  told: Json | null;
+}
+
+export interface BriefSeen {
+  at: Timestamp;
+  brief: string;
+  person: string;
 }
 
 export interface ClearanceApproval {
@@ -571,6 +608,7 @@ export interface PlatformHouse {
   profile_digest: string | null;
   setup_done_at: Timestamp | null;
   setup_token_hash: Buffer | null;
+  working_day: string | null;
 }
 
 export interface PlatformIdempotency {
@@ -801,6 +839,10 @@ export interface DB {
   "access.credential": AccessCredential;
   "access.inherits": AccessInherits;
   "access.session": AccessSession;
+  "access.tries": AccessTries;
+  "brief.brief": BriefBrief;
+  "brief.line": BriefLine;
+  "brief.seen": BriefSeen;
   "clearance.approval": ClearanceApproval;
   "clearance.finding": ClearanceFinding;
   "clearance.point": ClearancePoint;
