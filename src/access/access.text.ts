@@ -3,7 +3,6 @@ import { httpTexts } from '../platform/http/http.text.ts';
 
 export type EntryRefusal =
   | 'wrong-password'
-  | 'locked'
   | 'not-a-trial'
   | 'no-such-person'
   | 'wrong-setup-token'
@@ -14,14 +13,9 @@ export type EntryRefusal =
 
 export const entryRefusals: Texts<EntryRefusal> = {
   'wrong-password': {
-    ar: 'عنوان البريد أو كلمة المرور غير صحيح.',
-    en: 'The e-mail address or the password is not right.',
-    fr: 'L’adresse électronique ou le mot de passe est incorrect.',
-  },
-  locked: {
-    ar: 'محاولات خاطئة كثيرة؛ انتظر خمس دقائق ثم أعد المحاولة.',
-    en: 'Too many wrong attempts; wait five minutes and try again.',
-    fr: 'Trop d’essais erronés ; attendez cinq minutes et réessayez.',
+    ar: 'لم يُفتح الباب: عنوان البريد أو كلمة المرور غير صحيح، أو تكررت المحاولات الخاطئة من هنا. تحقق منهما، وبعد عدة محاولات انتظر قليلًا ثم أعد.',
+    en: 'The door did not open: the e-mail address or the password is not right, or there were too many wrong attempts from here. Check both; after several attempts wait a little before the next.',
+    fr: 'La porte ne s’est pas ouverte : l’adresse électronique ou le mot de passe est incorrect, ou trop d’essais erronés sont venus d’ici. Vérifiez les deux ; après plusieurs essais, patientez un peu avant le suivant.',
   },
   'not-a-trial': {
     ar: 'هذه دار حقيقية؛ ادخل بعنوان بريدك وكلمة مرورك.',

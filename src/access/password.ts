@@ -1,13 +1,12 @@
 import { hash, verify } from '@node-rs/argon2';
 import { sql } from 'kysely';
+import { dayIn } from '../kernel/calendar.ts';
 import type { PersonId } from '../kernel/id.ts';
-import type { Database } from '../platform/database/connect.ts';
-import type { Acting } from './act.ts';
+import type { Acting, Ground } from './act.ts';
+import { forgetTries, mayTry, placeOf } from './tries.ts';
 
 /** argon2id with the parameters that OWASP recommends for interactive sign-in: 19 MiB, two passes. */
 export const passwordCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-const maxFailures = 8;
-const lockMinutes = 5;
 
 /** A password is at least twelve characters; long phrases are welcome, up to 200. */
 export const isAcceptablePassword = (password: string): boolean => password.length >= 12 && password.length <= 200;
@@ -25,42 +24,43 @@ export async function setPassword(
   await tx
     .insertInto('access.credential')
     .values({ person, password_hash, changed_at: now })
-    .onConflict((c) =>
-      c.column('person').doUpdateSet({ password_hash, changed_at: now, failures: 0, locked_until: null }),
-    )
+    .onConflict((c) => c.column('person').doUpdateSet({ password_hash, changed_at: now }))
     .execute();
 }
 
-/** The person whom an e-mail address and a password identify; null otherwise, in equal time. Eight failures lock for five minutes. */
+/** A try at the door: who is said to come, with which password, and from which source address. */
+export interface Try {
+  readonly email: string;
+  readonly password: string;
+  readonly source: string;
+}
+
+/**
+ * The person whom an e-mail address and a password identify; null otherwise. Whether the address is unknown, the password wrong, the person
+ * no longer there or the place made to wait (`mayTry`), the answer is the same and takes the same time: one verification.
+ */
 export async function identify(
-  db: Database,
-  email: string,
-  password: string,
-  now: Date,
-): Promise<PersonId | 'locked' | null> {
-  const found = await db
-    .selectFrom('directory.person as p')
-    .innerJoin('access.credential as c', 'c.person', 'p.id')
-    .select(['p.id', 'c.password_hash', 'c.failures', 'c.locked_until'])
-    .where((eb) => eb(eb.fn('lower', ['p.email']), '=', email.trim().toLowerCase()))
-    .executeTakeFirst();
-  if (found?.locked_until && found.locked_until > now) return 'locked';
-  const right = await verify(found?.password_hash ?? (await nobody), password.slice(0, 200)).catch(() => false);
-  if (found === undefined) return null;
-  if (!right) {
-    // Counted by the database, so that guesses sent at the same moment are each counted.
-    const lockedUntil = new Date(now.getTime() + lockMinutes * 60_000);
-    await sql`
-      update access.credential set failures = (failures + 1) % ${maxFailures}::smallint,
-        locked_until = case when failures + 1 >= ${maxFailures}::smallint then ${lockedUntil}::timestamptz else locked_until end
-      where person = ${found.id}::uuid`.execute(db);
-    return null;
-  }
-  if (found.failures > 0)
-    await db
-      .updateTable('access.credential')
-      .set({ failures: 0, locked_until: null })
-      .where('person', '=', found.id)
-      .execute();
-  return found.id as PersonId;
+  ground: Pick<Ground, 'db' | 'clock' | 'zone'>,
+  { email, password, source }: Try,
+): Promise<PersonId | null> {
+  const { db } = ground;
+  const now = ground.clock();
+  const address = email.trim().toLowerCase();
+  const place = placeOf(address, source);
+  const mayEnter = await mayTry(db, place, now);
+  const { rows } = await sql<{ id: PersonId; password_hash: string }>`
+    select p.id, c.password_hash from directory.person p join access.credential c on c.person = p.id
+    where lower(p.email) = ${address} and coalesce(p.active_from <= ${dayIn(ground.zone, now)}::date, true)
+      and coalesce(p.active_to >= ${dayIn(ground.zone, now)}::date, true)`.execute(db);
+  const found = mayEnter ? rows[0] : undefined;
+  const isRight = await isPassword(found?.password_hash ?? null, password);
+  if (found === undefined || !isRight) return null;
+  await forgetTries(db, place);
+  return found.id;
+}
+
+/** Whether a password is the one of which the hash was kept; without a hash never, in the same time. */
+export async function isPassword(kept: string | null, password: string): Promise<boolean> {
+  const isRight = await verify(kept ?? (await nobody), password.slice(0, 200)).catch(() => false);
+  return kept !== null && isRight;
 }

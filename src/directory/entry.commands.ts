@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
 import { type ActRefusal, act, actAsHouse, read } from '../access/act.ts';
-import { identify, isAcceptablePassword, setPassword } from '../access/password.ts';
+import { identify, isAcceptablePassword, setPassword, type Try } from '../access/password.ts';
 import { type OpenedSession, openSession } from '../access/session.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
@@ -46,13 +46,8 @@ export async function enterTrial(
 }
 
 /** Enters a house with an e-mail address and a password. */
-export async function enterByPassword(
-  house: House,
-  email: string,
-  password: string,
-): Promise<Outcome<OpenedSession, 'wrong-password' | 'locked'>> {
-  const person = await identify(house.db, email, password, house.clock());
-  if (person === 'locked') return refuse('locked');
+export async function enterByPassword(house: House, tried: Try): Promise<Outcome<OpenedSession, 'wrong-password'>> {
+  const person = await identify(house, tried);
   return person === null
     ? refuse('wrong-password')
     : done(await openSession(house.db, person, 'password', house.clock()));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
-import { identify } from '../access/password.ts';
 import { setUpHouse } from './entry.commands.ts';
 import type { House } from './house.ts';
 
@@ -19,18 +18,4 @@ test('whoever tries the door with a wrong token, or after it was used, leaves no
     on conflict (one) do update set setup_token_hash = excluded.setup_token_hash`.execute(held.house.owner);
   expect(await setUpHouse(house, form)).toMatchObject({ refusal: 'wrong-setup-token' });
   expect(await entries()).toBe(before);
-});
-
-test('passwords guessed at the same moment are each counted, and the eighth locks', async () => {
-  const { house } = held;
-  const person = house.person('amina-cedar');
-  await sql`insert into access.credential (person, password_hash) values (${person}::uuid, 'none')`.execute(
-    house.owner,
-  );
-  const { rows } = await sql<{ email: string }>`select email from directory.person where id = ${person}::uuid`.execute(
-    house.owner,
-  );
-  const guess = () => identify(house.db, rows[0]!.email, 'not the password', house.clock());
-  await Promise.all(Array.from({ length: 8 }, guess));
-  expect(await guess()).toBe('locked');
 });

@@ -81,9 +81,7 @@ async function newPassword(db: Database, email: string): Promise<number> {
   await db
     .insertInto('access.credential')
     .values({ person: id, password_hash })
-    .onConflict((c) =>
-      c.column('person').doUpdateSet({ password_hash, changed_at: new Date(), failures: 0, locked_until: null }),
-    )
+    .onConflict((c) => c.column('person').doUpdateSet({ password_hash, changed_at: new Date() }))
     .execute();
   await db.deleteFrom('access.session').where('person', '=', id).execute();
   process.stdout.write(`The password of ${email} is set, and all sessions of this person have ended.\n`);

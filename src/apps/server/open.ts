@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { readAsHouse, sweepAnswers } from '../../access/act.ts';
 import { tellConcerned } from '../../access/live.routes.ts';
 import { sweepSessions } from '../../access/session.ts';
+import { sweepTries } from '../../access/tries.ts';
 import type { House } from '../../directory/house.ts';
 import { loadCast, loadProfile } from '../../directory/load.ts';
 import type { Profile } from '../../directory/profile.ts';
@@ -154,8 +155,8 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
   });
   const sweep = setInterval(
     () =>
-      void Promise.all([sweepSessions(db), sweepAnswers(house)]).catch((error: unknown) =>
-        log.error({ err: error }, 'sweep'),
+      void Promise.all([sweepSessions(db), sweepAnswers(house), sweepTries(db, house.clock())]).catch(
+        (error: unknown) => log.error({ err: error }, 'sweep'),
       ),
     sweepEveryMs,
   );
