@@ -1,5 +1,6 @@
 import type { Language } from '../kernel/text.ts';
-import type { NameKind, NameMention, Token } from './reading.ts';
+import { kindAt, kinds } from './characters.ts';
+import type { NameKind, NameMention, Paragraph, Span, Token } from './reading.ts';
 import { tokensOf } from './tokens.ts';
 
 /** How a form stands to its entry: the one to use, one that is right too, one that was right in its time, one to avoid. */
@@ -27,7 +28,7 @@ export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
   entryOf(kind: NameKind, id: string): LexiconEntry | null;
   /** Every name in the tokens, the longest of its kind at each place, in order. */
-  namesIn(text: string, tokens: readonly Token[]): NameMention[];
+  namesIn(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): NameMention[];
 };
 
 /** Joins words but carries no meaning for a name: Guinea-Bissau and Guinea Bissau are found alike. */
@@ -42,7 +43,7 @@ export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
   return {
     entries,
     entryOf: (kind, id) => byKey.get(key(kind, id)) ?? null,
-    namesIn: (text, tokens) => namesIn(root, text, tokens),
+    namesIn: (text, tokens, paragraphs) => namesIn(root, { text, tokens, paragraphs }),
   };
 }
 
@@ -60,17 +61,19 @@ function plant(root: Node, written: string, hit: Hit): void {
   if (length > 0) (node.hits ??= []).push(hit);
 }
 
+type Ground = { readonly text: string; readonly tokens: readonly Token[]; readonly paragraphs: readonly Paragraph[] };
+type Best = Map<NameKind, NameMention[]>;
+
 /** Longest walk from one token: names have few words, and the walk ends at the first word that no name has. */
-function namesIn(root: Node, text: string, tokens: readonly Token[]): NameMention[] {
+function namesIn(root: Node, ground: Ground): NameMention[] {
   const found: NameMention[] = [];
   const busy = new Map<NameKind, number>();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
-    if (token.kind === 'mark') continue;
-    const best = new Map<NameKind, NameMention[]>();
+  ground.tokens.forEach((token, at) => {
+    if (token.kind === 'mark') return;
+    const best: Best = new Map();
     for (const [cut, first] of readingsOf(token)) {
       const node = root.next?.get(first);
-      if (node) walk(node, text, tokens, at, token.start + cut, best);
+      if (node) walk(node, ground, at, afterLetters(ground.text, token.start, cut), best);
     }
     for (const [kind, mentions] of best) {
       const { start, end } = mentions[0]!;
@@ -78,75 +81,68 @@ function namesIn(root: Node, text: string, tokens: readonly Token[]): NameMentio
       busy.set(kind, end);
       found.push(...mentions);
     }
-  }
+  });
   return found;
 }
 
-function walk(
-  first: Node,
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  start: number,
-  best: Map<NameKind, NameMention[]>,
-): void {
+function walk(first: Node, ground: Ground, from: number, start: number, best: Best): void {
+  const { tokens } = ground;
+  const { paragraph } = tokens[from]!;
   let node: Node | undefined = first;
-  for (let at = from; node && at < tokens.length; ) {
-    const token = tokens[at]!;
-    if (token.paragraph !== tokens[from]!.paragraph) return;
-    if (node.hits) keep(node.hits, text, start, token.end, best);
+  for (let at = from; node; ) {
+    if (node.hits) keep(node.hits, ground, { start, end: tokens[at]!.end }, paragraph, best);
     at++;
     while (at < tokens.length && joints.has(tokens[at]!.folded)) at++;
-    node = at < tokens.length ? node.next?.get(tokens[at]!.folded) : undefined;
+    if (at >= tokens.length || tokens[at]!.paragraph !== paragraph) return;
+    node = node.next?.get(tokens[at]!.folded);
   }
 }
 
-function keep(
-  hits: readonly Hit[],
-  text: string,
-  start: number,
-  end: number,
-  best: Map<NameKind, NameMention[]>,
-): void {
-  const written = text.slice(start, end);
+/** Keeps the hits at a place: the longest of each kind, and of several forms of one entry the one that fits what was written. */
+function keep(hits: readonly Hit[], ground: Ground, span: Span, paragraph: number, best: Best): void {
+  const written = ground.text.slice(span.start, span.end);
+  const language = ground.paragraphs[paragraph]?.language;
+  const fit = ({ text, language: own }: LexiconForm) => (text === written ? 2 : 0) + (own === language ? 1 : 0);
   const byEntry = new Map<LexiconEntry, Hit>();
   for (const hit of hits) {
-    const form = hit.entry.forms[hit.form]!;
+    const form = formOf(hit);
     if (isAcronym(form.text) && form.text !== written) continue;
     const known = byEntry.get(hit.entry);
-    if (!known || (form.text === written && known.entry.forms[known.form]!.text !== written))
-      byEntry.set(hit.entry, hit);
+    if (!known || fit(form) > fit(formOf(known))) byEntry.set(hit.entry, hit);
   }
   for (const { entry, form } of byEntry.values()) {
-    const mention: NameMention = {
-      start,
-      end,
-      kind: entry.kind,
-      entry: entry.id,
-      form,
-      language: entry.forms[form]!.language,
-    };
+    const mention = { ...span, kind: entry.kind, entry: entry.id, form, language: entry.forms[form]!.language };
     const others = best.get(entry.kind);
-    if (!others || others[0]!.end < end || others[0]!.start > start) best.set(entry.kind, [mention]);
-    else if (others[0]!.end === end && others[0]!.start === start) others.push(mention);
+    if (!others || others[0]!.end < span.end) best.set(entry.kind, [mention]);
+    else if (others[0]!.end === span.end && others[0]!.start === span.start) others.push(mention);
   }
 }
 
+const formOf = ({ entry, form }: Hit): LexiconForm => entry.forms[form]!;
+
 /** Short capitals ("IS", "US") are a name only in capitals. */
-const isAcronym = (form: string): boolean => form.length <= 6 && /^[A-Z]{2,6}$/.test(form);
+const isAcronym = (form: string): boolean => /^[A-Z]{2,6}$/.test(form);
 
 /** A token as a name may begin in it: as it is, and in Arabic without the و ف ب ل ك glued before it; with how much was cut. */
 function readingsOf({ folded, script }: Token): [number, string][] {
   const readings: [number, string][] = [[0, folded]];
   if (script !== 'arabic') return readings;
-  for (const [cut, base] of /^[وف]./.test(folded)
-    ? [[0, folded] as const, [1, folded.slice(1)] as const]
-    : [[0, folded] as const]) {
-    if (cut > 0) readings.push([cut, base]);
+  if (/^[وف]../.test(folded)) readings.push([1, folded.slice(1)]);
+  for (const [cut, base] of readings.slice()) {
     if (/^[بكل]../.test(base)) readings.push([cut + 1, base.slice(1)]);
     if (base.startsWith('لل') && base.length > 3) readings.push([cut + 1, `ا${base.slice(1)}`]);
   }
   return readings;
+}
+
+/** The offset after some letters and the vowel marks on them. */
+function afterLetters(text: string, from: number, letters: number): number {
+  let at = from;
+  for (let left = letters; left > 0; left--) {
+    at++;
+    while (kindAt(text, at) === kinds.joined || kindAt(text, at) === kinds.unseen || text[at] === 'ـ') at++;
+  }
+  return at;
 }
 
 /** The words to put in place of a mention, where the ل before it has swallowed the alif of its article (للمملكة). */

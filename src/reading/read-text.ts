@@ -52,7 +52,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadingOptions
     citations: [],
     references: [],
     sessions: [],
-    names: lexicon.namesIn(text, tokens),
+    names: lexicon.namesIn(text, tokens, paragraphs),
     persons: [],
     formulae: [],
     quotations: [],
