@@ -14,6 +14,7 @@ export const order = [
   'clearance',
   'dispatch',
   'memoranda',
+  'brief',
   'audit',
   'apps',
 ] as const;

@@ -41,7 +41,7 @@ try {
     '--type-mapping',
     '{"int8":"number"}',
     '--include-pattern',
-    '(platform|ledger|access|directory|register|referral|directives|drafting|clearance|dispatch|memoranda).*',
+    '(platform|ledger|access|directory|register|referral|directives|drafting|clearance|dispatch|memoranda|brief).*',
   ]);
   const made = [
     [typesFile, await readFile(types, 'utf8')],

@@ -13,6 +13,7 @@ const ours = [
   'clearance',
   'dispatch',
   'memoranda',
+  'brief',
 ];
 
 /** The schema after the last migration, read from the catalogue, the same on PostgreSQL 15 and 18: what a review reads. */

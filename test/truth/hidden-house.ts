@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { read } from '../../src/access/act.ts';
+import { composeBrief, issueBrief } from '../../src/brief/brief.commands.ts';
 import { giveVerdict, openRound, returnRound } from '../../src/clearance/clearance.commands.ts';
 import { weighItem } from '../../src/directives/folder.commands.ts';
 import { confirmMinute, noteMinute } from '../../src/directives/minute.commands.ts';
@@ -85,6 +86,8 @@ export async function fillHouse(house: TestHouse): Promise<OwnRecords> {
       expectedEdition: discussed.edition,
     }),
   );
+  const brief = must(await composeBrief(house, as('faris-oak'), {}));
+  must(await issueBrief(house, as('jamila-sirius'), brief.brief, brief.edition));
   return { items: own, drafts: ownDraft, referrals: ownReferral };
 }
 
@@ -105,7 +108,7 @@ const referredTo = ['register.item', 'register.file', 'directives.directive', 'd
 export async function hiddenFrom(house: TestHouse, slug: string): Promise<Hidden> {
   const { rows: tables } = await sql<{ name: string }>`
     select format('%I.%I', table_schema, table_name) as name from information_schema.columns
-    where column_name = 'id' and data_type = 'uuid' and table_schema in ('register', 'referral', 'directives', 'drafting', 'clearance', 'dispatch', 'ledger')
+    where column_name = 'id' and data_type = 'uuid' and table_schema in ('register', 'referral', 'directives', 'drafting', 'clearance', 'dispatch', 'brief', 'ledger')
     order by 1`.execute(house.owner);
   const byTable = new Map<string, string[]>();
   for (const { name } of tables) {

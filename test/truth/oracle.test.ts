@@ -201,6 +201,7 @@ test('the hunt asks for records that exist: whoever may know of them is answered
     '/api/drafts/{id}': 'drafting.draft',
     '/api/rounds/{id}': 'clearance.round',
     '/api/documents/{id}': 'dispatch.document',
+    '/api/briefs/{id}': 'brief.brief',
   };
   for (const [path, table] of Object.entries(kinds)) expect([path, await opened(path, table)]).toEqual([path, true]);
 });

@@ -1,5 +1,6 @@
 import { auditRoutes } from '../../audit/audit.routes.ts';
 import { countRoutes } from '../../audit/counts.ts';
+import { briefRoutes } from '../../brief/brief.routes.ts';
 import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
 import { directivesRoutes } from '../../directives/directives.routes.ts';
 import { directoryRoutes } from '../../directory/directory.routes.ts';
@@ -25,6 +26,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   clearanceRoutes,
   dispatchRoutes,
   memorandaRoutes,
+  briefRoutes,
   auditRoutes,
   countRoutes,
 ];
