@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
+import { eraWords, firstDay, ordinalSigns, weekdayNamed } from './date-words.ts';
 import { fold } from './fold.ts';
-import { weekdayNames } from './months.ts';
 import { isHalfMonth, monthNamed, type WrittenMonth } from './months-written.ts';
 
 /** A number as written: `width` tells 26 from 0026 and 2026. */
@@ -17,21 +17,11 @@ export type DateParts = {
   readonly joined: boolean;
 };
 
-const words = (list: string) => new Set(list.split(' ').map(fold));
-
-const weekdays = new Set([
-  ...Object.values(weekdayNames).flat().map(fold),
-  ...'mon tue tues wed thu thur thurs fri sat sun'.split(' '),
-]);
-const fillers = words(
-  'le la du de en au the of on in day dated date month year mois annee an lan يوم في بتاريخ تاريخ شهر من عام لعام سنة لسنة',
+const fillers = new Set(
+  'le la du de en au the of on in day dated date month year mois annee an lan يوم في بتاريخ تاريخ شهر من عام لعام سنة لسنة'
+    .split(' ')
+    .map(fold),
 );
-const ordinals = words('st nd rd th er eme');
-const first = words('first premier أول غرة');
-const eras: Readonly<Record<Calendar, ReadonlySet<string>>> = {
-  hijri: words('h ah hijri hijria hijriyya hegire lhegire هـ هجري هجرية للهجرة'),
-  gregory: words('g ce ad م ميلادي ميلادية للميلاد'),
-};
 
 /** Reads the parts of a date out of a short text in any of the three languages. */
 export function datePartsOf(text: string): DateParts | null {
@@ -56,10 +46,12 @@ export function datePartsOf(text: string): DateParts | null {
         found.months.push(name.month);
         at += name.length - 1;
       } else if (isHalfMonth(token)) halfMonth = token;
-      else if (first.has(token)) found.numbers.push({ value: 1, width: 1 });
-      else if (eras.hijri.has(token)) found.eras.push('hijri');
-      else if (eras.gregory.has(token)) found.eras.push('gregory');
-      else if (ordinals.has(token) ? !/^\d/.test(tokens[at - 1] ?? '') : !weekdays.has(token) && !fillers.has(token))
+      else if (firstDay.has(token)) found.numbers.push({ value: 1, width: 1 });
+      else if (eraWords.hijri.has(token)) found.eras.push('hijri');
+      else if (eraWords.gregory.has(token)) found.eras.push('gregory');
+      else if (
+        ordinalSigns.has(token) ? !/^\d/.test(tokens[at - 1] ?? '') : !weekdayNamed(token) && !fillers.has(token)
+      )
         return null;
     }
   }

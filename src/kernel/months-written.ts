@@ -110,6 +110,11 @@ for (const { calendar, month, stems, links, ends } of composed)
 /** The month that these words name together (`rabi al awal`), or null. */
 export const monthNamed = (words: readonly string[]): WrittenMonth | null => table.get(keyOf(words.join(' '))) ?? null;
 
+const beginnings = new Set([...table.keys()].flatMap((key) => [...key].map((_, at) => key.slice(0, at + 1))));
+
+/** Whether a month's name may begin with this word. Quick to ask of every word of a long text. */
+export const beginsMonth = (word: string): boolean => beginnings.has(keyOf(word));
+
 /** Names that need a second word to say which month is meant. */
 const halves = new Set(['rabi', 'rabia', 'jumada', 'ربيع', 'جمادى', 'تشرين', 'كانون'].map(keyOf));
 
