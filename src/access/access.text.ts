@@ -8,6 +8,7 @@ export type EntryRefusal =
   | 'wrong-setup-token'
   | 'already-set-up'
   | 'weak-password'
+  | 'choose-password'
   | 'not-allowed'
   | 'key-used-otherwise';
 
@@ -41,6 +42,11 @@ export const entryRefusals: Texts<EntryRefusal> = {
     ar: 'كلمة المرور قصيرة: اثنا عشر حرفًا على الأقل.',
     en: 'The password is too short: at least twelve characters.',
     fr: 'Le mot de passe est trop court : douze caractères au moins.',
+  },
+  'choose-password': {
+    ar: 'كلمة مرورك أعطاك إياها غيرك، وهي لمرة واحدة: اختر كلمة مرور تعرفها وحدك، ثم تابع.',
+    en: 'Your password was given to you by somebody else and serves once: choose one that only you know, then go on.',
+    fr: 'Votre mot de passe vous a été remis par quelqu’un d’autre et ne sert qu’une fois : choisissez-en un que vous seul connaissez, puis poursuivez.',
   },
   'not-allowed': httpTexts['not-allowed'],
   'key-used-otherwise': httpTexts['key-used-otherwise'],

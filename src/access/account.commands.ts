@@ -2,9 +2,11 @@ import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import * as store from './account.store.ts';
 import type { AccountRefusal } from './account.text.ts';
-import type { SessionView, TokenForm, TokenMade, TokenView } from './account.ts';
+import type { PasswordForm, SessionView, TokenForm, TokenMade, TokenView } from './account.ts';
 import { type ActRefusal, act, type Ground, read } from './act.ts';
-import { openSession, type Session } from './session.ts';
+import { isAcceptablePassword, isPassword, setPassword } from './password.ts';
+import { endSessionsOf, openSession, type Session } from './session.ts';
+import { forgetTries, mayTry, placeOf } from './tries.ts';
 
 type Answer<T, R extends AccountRefusal = never> = Promise<Outcome<T, R | ActRefusal>>;
 
@@ -54,3 +56,40 @@ export const endOwnSession = (ground: Ground, person: PersonId, id: string): Ans
     about('person', person, { session: id });
     return done(null);
   });
+
+type PasswordRefusal = 'not-by-token' | 'no-password-here' | 'not-your-password' | 'same-password' | 'weak-password';
+
+/**
+ * Chooses one's own password. The present one is asked for, and wrong ones wait as at the door; in place of a first password it is not,
+ * since the session was opened with it. Everything else that was open in one's name ends.
+ * @param source the address from which it is asked
+ */
+export async function choosePassword(
+  ground: Ground,
+  session: Session,
+  form: PasswordForm,
+  source: string,
+): Answer<null, PasswordRefusal> {
+  const { person } = session;
+  if (session.manner === 'token') return refuse('not-by-token');
+  if (!isAcceptablePassword(form.password)) return refuse('weak-password');
+  const kept = await ground.db
+    .selectFrom('access.credential')
+    .select('password_hash')
+    .where('person', '=', person)
+    .executeTakeFirst();
+  if (kept === undefined) return refuse('no-password-here');
+  if (!session.mustChoosePassword) {
+    const place = placeOf(`own ${person}`, source);
+    const mayEnter = await mayTry(ground.db, place, ground.clock());
+    const isRight = await isPassword(kept.password_hash, form.current ?? '');
+    if (!mayEnter || !isRight) return refuse('not-your-password');
+    await forgetTries(ground.db, place);
+  }
+  if (await isPassword(kept.password_hash, form.password)) return refuse('same-password');
+  return act(ground, person, 'person.choose-password', async (acting) => {
+    await setPassword(acting, person, form.password, 'own');
+    acting.about('person', person, { ended: await endSessionsOf(acting.tx, person, session.id) });
+    return done(null);
+  });
+}

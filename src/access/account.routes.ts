@@ -17,7 +17,7 @@ const ending = (summary: string) => ({
   schema: { tags: ['account'], summary, params, response: { 204: Type.Null(), ...problemResponses } },
 });
 
-/** One's own account: the tokens of one's programs, and where one is signed in. */
+/** One's own account: one's password, the tokens of one's programs, and where one is signed in. */
 export function accountRoutes(app: App, ground: Ground): void {
   app.get(
     '/api/me/tokens',
@@ -39,6 +39,21 @@ export function accountRoutes(app: App, ground: Ground): void {
 
   app.post('/api/me/tokens/:id/revoke', ending('End a token from this moment on'), async (request, reply) =>
     answer(reply, await commands.revokeToken(ground, request.person, request.params.id), refusals),
+  );
+
+  app.post(
+    '/api/me/password',
+    {
+      config: { secret: true, beforePassword: true, rateLimit: { max: 30, timeWindow: '1 minute' } },
+      schema: {
+        tags: ['account'],
+        summary: 'Choose my own password; everything else that is open in my name ends',
+        body: shape.PasswordForm,
+        response: { 204: Type.Null(), ...problemResponses },
+      },
+    },
+    async ({ session, body, ip }, reply) =>
+      answer(reply, await commands.choosePassword(ground, session, body, ip), refusals),
   );
 
   app.get(

@@ -32,3 +32,11 @@ export type TokenForm = Static<typeof TokenForm>;
 /** The only time that a token is shown. */
 export const TokenMade = Type.Object({ id: Type.String(), token: Type.String(), endsAt: Instant });
 export type TokenMade = Static<typeof TokenMade>;
+
+export const PasswordForm = Type.Object({
+  current: Type.Optional(
+    Type.String({ maxLength: 200, description: 'the present password; not asked for in place of a first one' }),
+  ),
+  password: Type.String({ maxLength: 200, description: 'the new one, at least twelve characters' }),
+});
+export type PasswordForm = Static<typeof PasswordForm>;

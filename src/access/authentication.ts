@@ -4,6 +4,7 @@ import { sha256 } from '../kernel/canonical.ts';
 import { httpTexts } from '../platform/http/http.text.ts';
 import { sendProblem } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
+import { entryRefusals } from './access.text.ts';
 import { type Ground, requestContext } from './act.ts';
 import { type Session, sessionOf } from './session.ts';
 
@@ -15,6 +16,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The request or its answer holds a secret: nothing of either is kept, and a repetition is done again. */
     secret?: boolean;
+    /** Whether the route answers whoever still has to choose his own password. */
+    beforePassword?: boolean;
   }
 }
 
@@ -53,7 +56,7 @@ export function tokenOf(
 
 /**
  * Every request: refused when it comes from another site or under a foreign host name, refused when nobody is signed in and the route is
- * not open, and remembered under its idempotency key so that a repetition acts once.
+ * not open or when the person has yet to choose his own password, and remembered under its idempotency key so that a repetition acts once.
  */
 export function authenticate(app: App, ground: Ground, door: Door): void {
   app.decorateRequest('session');
@@ -67,12 +70,14 @@ export function authenticate(app: App, ground: Ground, door: Door): void {
     }
     const token = tokenOf(request.headers, request.cookies, door);
     const session = token === null ? null : await sessionOf(ground, token);
-    if (session !== null) {
-      request.session = session;
-      request.person = session.person;
-    } else if (request.routeOptions.config.open !== true && request.routeOptions.url !== undefined) {
-      return sendProblem(reply, 'not-signed-in', httpTexts['not-signed-in']);
-    }
+    const { config, url } = request.routeOptions;
+    const isClosed = config.open !== true && url !== undefined;
+    if (session === null) return isClosed ? sendProblem(reply, 'not-signed-in', httpTexts['not-signed-in']) : undefined;
+    request.session = session;
+    request.person = session.person;
+    if (isClosed && session.mustChoosePassword && config.beforePassword !== true)
+      return sendProblem(reply, 'choose-password', entryRefusals['choose-password'], { status: 403 });
+    return undefined;
   });
   app.addHook('preHandler', (request, _reply, next) => {
     const key = request.headers['idempotency-key'];

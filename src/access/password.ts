@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { dayIn } from '../kernel/calendar.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Acting, Ground } from './act.ts';
+import { endSessionsOf } from './session.ts';
 import { forgetTries, mayTry, placeOf } from './tries.ts';
 
 /** argon2id with the parameters that OWASP recommends for interactive sign-in: 19 MiB, two passes. */
@@ -14,18 +15,32 @@ export const isAcceptablePassword = (password: string): boolean => password.leng
 // A stored hash for nobody, so that an unknown name takes as long as a wrong password.
 const nobody = hash('a password that nobody has', passwordCost);
 
-/** Sets a person's password. */
+/**
+ * Sets a person's password. A first one is known to whoever gave it: it opens the door only to choose one's own (`authenticate`).
+ */
 export async function setPassword(
   { tx, now }: Pick<Acting, 'tx' | 'now'>,
   person: PersonId,
   password: string,
+  kind: 'first' | 'own',
 ): Promise<void> {
-  const password_hash = await hash(password, passwordCost);
+  const kept = { password_hash: await hash(password, passwordCost), changed_at: now, first: kind === 'first' };
   await tx
     .insertInto('access.credential')
-    .values({ person, password_hash, changed_at: now })
-    .onConflict((c) => c.column('person').doUpdateSet({ password_hash, changed_at: now }))
+    .values({ person, ...kept })
+    .onConflict((c) => c.column('person').doUpdateSet(kept))
     .execute();
+}
+
+/** Gives a person a first password in place of his own; whatever was open in his name, sessions and tokens, ends. */
+export async function resetPassword(
+  acting: Pick<Acting, 'tx' | 'now' | 'about'>,
+  person: PersonId,
+  password: string,
+): Promise<void> {
+  await setPassword(acting, person, password, 'first');
+  const ended = await endSessionsOf(acting.tx, person);
+  acting.about('person', person, { ended });
 }
 
 /** A try at the door: who is said to come, with which password, and from which source address. */

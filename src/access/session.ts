@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { dayIn } from '../kernel/calendar.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
-import type { Database } from '../platform/database/connect.ts';
+import type { Database, Tx } from '../platform/database/connect.ts';
 import type { Ground } from './act.ts';
 
 /** A session ends after half a day without use, and after a week in any case. */
@@ -34,7 +34,9 @@ export async function openSession(
   days = absoluteDays,
 ): Promise<OpenedSession> {
   const id = newId(now.getTime());
-  const token = randomBytes(32).toString('base64url');
+  const secret = randomBytes(32).toString('base64url');
+  // A token is typed on command lines, where a first hyphen would make it an option; and where it is found, it says what it is.
+  const token = manner === 'token' ? `diwan_${secret}` : secret;
   const endsAt = new Date(now.getTime() + days * hours(24));
   await db
     .insertInto('access.session')
@@ -48,6 +50,8 @@ export interface Session {
   readonly id: string;
   readonly person: PersonId;
   readonly manner: Manner;
+  /** Opened with a password that somebody else knows: nothing is done in it but choosing one's own. */
+  readonly mustChoosePassword: boolean;
 }
 
 /**
@@ -65,19 +69,20 @@ export async function sessionOf(ground: Pick<Ground, 'db' | 'clock' | 'zone'>, t
     seen_at: Date;
     ends_at: Date;
     at_work: boolean;
+    must_choose: boolean;
   }>`
     select s.id, s.person, s.manner, s.made_at, s.seen_at, s.ends_at,
-      coalesce(p.active_from <= ${today}::date, true) and coalesce(p.active_to >= ${today}::date, true) as at_work
-    from access.session s join directory.person p on p.id = s.person where s.token_hash = ${hashOf(token)}`.execute(
-    ground.db,
-  );
+      coalesce(p.active_from <= ${today}::date, true) and coalesce(p.active_to >= ${today}::date, true) as at_work,
+      s.manner = 'password' and coalesce(c.first, false) as must_choose
+    from access.session s join directory.person p on p.id = s.person left join access.credential c on c.person = s.person
+    where s.token_hash = ${hashOf(token)}`.execute(ground.db);
   const found = rows[0];
   if (found === undefined || !found.at_work || found.ends_at <= now) return null;
   const idle = now.getTime() - found.seen_at.getTime();
   if (found.manner !== 'token' && idle > hours(idleHours)) return null;
   const isFirstUse = found.manner === 'token' && found.seen_at.getTime() === found.made_at.getTime();
   if (idle > 60_000 || isFirstUse) await noteUse(ground.db, found.id, found.made_at, now);
-  return { id: found.id, person: found.person, manner: found.manner };
+  return { id: found.id, person: found.person, manner: found.manner, mustChoosePassword: found.must_choose };
 }
 
 /** A use is later than the making, or it could not be told from none. */
@@ -91,6 +96,16 @@ const noteUse = (db: Database, id: string, madeAt: Date, now: Date): Promise<unk
 /** Ends one session. */
 export async function endSession(db: Database, token: string): Promise<void> {
   await db.deleteFrom('access.session').where('token_hash', '=', hashOf(token)).execute();
+}
+
+/** Ends every session and token of a person, but for one that stays; how many. */
+export async function endSessionsOf(tx: Tx, person: PersonId, but: string | null = null): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('access.session')
+    .where('person', '=', person)
+    .$if(but !== null, (query) => query.where('id', '<>', but!))
+    .executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Removes sessions that have ended. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type ActRefusal, act } from '../access/act.ts';
-import { isAcceptablePassword, setPassword } from '../access/password.ts';
+import { isAcceptablePassword, resetPassword, setPassword } from '../access/password.ts';
 import { fold } from '../kernel/fold.ts';
 import { type CorrespondentId, newId, type PersonId, type PostId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
@@ -63,7 +63,10 @@ export const changeCorrespondent = (
     return done({ id });
   });
 
-/** Adds a person to the house; what he may do comes only from posts that are granted and confirmed. */
+/**
+ * Adds a person to the house; what he may do comes only from posts that are granted and confirmed. The password serves once: at his first
+ * entry he chooses one that the administrator does not know.
+ */
 export const addPerson = (
   house: House,
   person: PersonId,
@@ -80,9 +83,29 @@ export const addPerson = (
       .insertInto('directory.person')
       .values({ id, name: JSON.stringify(form.name), email, language: form.language, level: form.level })
       .execute();
-    await setPassword({ tx, now }, id, form.password);
+    await setPassword({ tx, now }, id, form.password, 'first');
     about('person', id, { level: form.level });
     return done({ id });
+  });
+
+/**
+ * Gives a person a first password in place of one that he has lost; whatever was open in his name ends, and he chooses his own at his next
+ * entry. Nobody does this for himself.
+ */
+export const giveFirstPassword = (
+  house: House,
+  person: PersonId,
+  to: PersonId,
+  password: string,
+): Answer<Made, 'no-such-person' | 'weak-password' | 'acts-for-himself'> =>
+  act(house, person, 'person.reset-password', async (acting) => {
+    if (!may.keepPeople(acting.actor)) return refuse('not-allowed');
+    if (person === to) return refuse('acts-for-himself');
+    if (!isAcceptablePassword(password)) return refuse('weak-password');
+    const known = await acting.tx.selectFrom('directory.person').select('id').where('id', '=', to).executeTakeFirst();
+    if (known === undefined) return refuse('no-such-person');
+    await resetPassword(acting, to, password);
+    return done({ id: to });
   });
 
 /** Grants a post; it has force once a second person has confirmed it. */

@@ -1,6 +1,7 @@
 import { type TSchema, Type } from 'typebox';
 import { read } from '../access/act.ts';
 import { fold } from '../kernel/fold.ts';
+import type { PersonId } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
@@ -145,8 +146,25 @@ export function directoryRoutes(app: App, house: House): void {
       ),
   );
   const newPerson = act('/api/people', 'Add a person', shape.PersonForm);
-  app.post(newPerson.path, newPerson.options, async (request, reply) =>
+  app.post(newPerson.path, { config: { secret: true }, ...newPerson.options }, async (request, reply) =>
     answer(reply, await commands.addPerson(house, request.person, request.body), directoryRefusals),
+  );
+  app.post(
+    '/api/people/:id/password',
+    {
+      config: { secret: true },
+      schema: {
+        ...documented('Give a person a first password; everything open in his name ends', Made),
+        params: WithId,
+        body: Type.Object({ password: Type.String({ maxLength: 200 }) }),
+      },
+    },
+    async ({ person, params, body }, reply) =>
+      answer(
+        reply,
+        await commands.giveFirstPassword(house, person, params.id as PersonId, body.password),
+        directoryRefusals,
+      ),
   );
   const newHolding = act('/api/holdings', 'Grant a post; a second person confirms it', shape.HoldingForm);
   app.post(newHolding.path, newHolding.options, async (request, reply) =>

@@ -90,7 +90,7 @@ export async function setUpHouse(
       await sql`insert into directory.holding (id, post, person, from_day, confirmed_by, reason)
       values (${newId()}::uuid, ${post.rows[0].id}::uuid, ${person}::uuid, ${today}::date, null, 'set-up')`.execute(tx);
       await sql`select directory.confirm_first_administrator(${person}::uuid)`.execute(tx);
-      await setPassword({ tx, now }, person, form.password);
+      await setPassword({ tx, now }, person, form.password, 'own');
       await tx.updateTable('platform.house').set({ setup_token_hash: null, setup_done_at: now }).execute();
       about('person', person);
       return done(person);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -172,6 +173,36 @@ describe('A server that fits opens as a real house', () => {
     expect(new Set(wrong.map(({ body }) => body['code']))).toEqual(new Set(['wrong-password']));
     // Whoever guessed has to wait, and is told no more than before.
     expect(await enter(administrator.password)).toMatchObject({ status: 401, body: wrong[0]!.body });
+  });
+
+  test('whose operator gives a first password: an entry tells of it, and nothing is done with it but choosing another', async () => {
+    const reset = (input: string) =>
+      spawnSync(process.execPath, ['scripts/diwan.mjs', 'user', 'password', administrator.email], {
+        input,
+        encoding: 'utf8',
+        env: { ...process.env, ...settings(url('fit', 'house'), 'house') },
+      });
+    expect(reset('short\n').status).toBe(2);
+    const given = reset('a phrase from the operator\n');
+    expect([given.status, given.stderr]).toEqual([0, '']);
+    const entries = await asSuperuser(
+      [`select actor, detail from ledger.entry where act = 'person.reset-password'`],
+      'house',
+    );
+    expect(entries).toEqual([{ actor: null, detail: { ended: expect.any(Number) } }]);
+    // From elsewhere, since whoever guessed from here has to wait.
+    const email = administrator.email;
+    const entered = await visitor().ask(
+      'POST',
+      '/api/entry/password',
+      { email, password: 'a phrase from the operator' },
+      { 'x-forwarded-for': '203.0.113.8' },
+    );
+    const me = visitor(entered.headers.getSetCookie()[0]!.split(';')[0]!);
+    expect((await me.ask('GET', '/api/people')).body).toMatchObject({ code: 'choose-password' });
+    const password = 'a phrase of her own';
+    expect((await me.ask('POST', '/api/me/password', { password })).status).toBe(204);
+    expect((await me.ask('GET', '/api/people')).status).toBe(200);
   });
 
   test('and is not opened by an older program, nor as another house', async () => {

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Officer } from '../failure/officer.ts';
 
 const root = new URL('../../', import.meta.url).pathname;
 const note = join(root, 'samples', '01-note-verbale-en.pdf');
@@ -24,6 +25,12 @@ describe('The house on the command line', () => {
       child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
       child.once('close', (code) => resolve({ out, err, code }));
     });
+
+  /** A token for a program, made by a person who has entered. */
+  const tokenOf = async (slug: string): Promise<string> => {
+    const officer = await Officer.enter(url, slug);
+    return (await officer.ask<{ token: string }>('POST', '/api/me/tokens', { label: 'The archive' })).body.token;
+  };
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'diwan-cli-'));
@@ -77,6 +84,24 @@ describe('The house on the command line', () => {
     expect(again.err).toContain('The file is empty');
     expect(again.err).toContain('there is no such file');
     expect((await diwan('register', note, '--as', 'bilal-birch', '--lang', 'fr')).err).toContain('déjà');
+  });
+
+  it('lists the tokens of one’s programs without showing them, and revokes one', async () => {
+    expect((await diwan('user', 'token', 'list', '--as', 'bilal-birch')).out).toBe(
+      'No program has a token of yours.\n',
+    );
+    const token = await tokenOf('bilal-birch');
+    const listed = await diwan('user', 'token', 'list', '--token', token, '--json');
+    expect([listed.code, listed.err]).toEqual([0, '']);
+    expect(listed.out).not.toContain(token);
+    const [row] = JSON.parse(listed.out) as { id: string; label: string }[];
+    expect(row).toMatchObject({ label: 'The archive' });
+    expect((await diwan('user', 'token', 'list', '--as', 'bilal-birch')).out).toContain(row!.id);
+    const others = await diwan('user', 'token', 'revoke', row!.id, '--as', 'tariq-olive');
+    expect([others.code, others.err]).toEqual([1, expect.stringContaining('no such token')]);
+    expect(await diwan('user', 'token', 'revoke', row!.id, '--as', 'bilal-birch')).toMatchObject({ code: 0 });
+    expect((await diwan('list', '--token', token)).code).toBe(1);
+    expect((await diwan('user', 'token', 'burn', '--as', 'bilal-birch')).code).toBe(2);
   });
 
   it('lists and shows what one may see, and knows nothing of the rest', async () => {

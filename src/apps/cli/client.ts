@@ -57,7 +57,10 @@ export async function enterHouse(reach: Reach): Promise<Client> {
     );
   };
   if (token === undefined) await enterTrial(ask, credentials, reach.as);
-  const json = async <T>(response: Promise<Response>): Promise<T> => (await response).json() as Promise<T>;
+  const json = async <T>(asked: Promise<Response>): Promise<T> => {
+    const response = await asked;
+    return (response.status === 204 ? null : await response.json()) as T;
+  };
   return {
     get: (path) => json(ask(path)),
     post: (path, body) =>

@@ -8,7 +8,7 @@ export interface Command {
 
 const reach = `
   --url URL        the house (default: DIWAN_URL, or http://127.0.0.1:4480)
-  --token TOKEN    who you are (default: DIWAN_TOKEN; made under "me" in the interface)
+  --token TOKEN    who you are (default: DIWAN_TOKEN; made under "My account" in the interface)
   --as PERSON      in a trial house, the member of the cast, such as bilal-birch
   --lang ar|en|fr  the language of what the house answers (default: en)`;
 
@@ -92,12 +92,15 @@ Reads a profile (default: oic) and names every mistake with its place. Exit code
   },
   {
     name: 'user',
-    says: 'people of a real house: list, set-up token, password',
-    help: `diwan user list [--json] [options]       the people of the house and their posts
-diwan user token                         a new set-up token, while a real house has no administrator
-diwan user password EMAIL                sets a new password, read from standard input; all sessions of the person end
+    says: 'people of a house, own tokens, set-up token, first password',
+    help: `diwan user list [--json] [options]        the people of the house and their posts
+diwan user token list [--json] [options]  your own tokens: made, last used, until when; never the token itself
+diwan user token revoke ID [options]      ends one of them from this moment on
+diwan user token                          a new set-up token, while a real house has no administrator
+diwan user password EMAIL                 sets a first password, read from standard input; all sessions and tokens of the person
+                                          end, and at the next entry the person chooses another
 
-token and password work on the database of DATABASE_URL, as its owner.${reach}`,
+token without a word and password work on the database of DATABASE_URL, as its owner.${reach}`,
     load: () => import('./user.ts'),
   },
 ];

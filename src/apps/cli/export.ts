@@ -41,8 +41,9 @@ export async function run(args: string[]): Promise<number> {
       await client.download(`/api/${kind}s/${id}/${place}/${file.id}`),
     );
   }
-  const { rows } = await client.get<{ rows: { id: string }[] }>(`/api/ledger/entries?record=${id}&most=1`);
-  const entry = rows[0];
+  const { rows } = await client.get<{ rows: { id: string; isWhole: boolean }[] }>(`/api/ledger/entries?record=${id}`);
+  // The proof of an entry of which its reader is told only a part is not his to take.
+  const entry = rows.find(({ isWhole }) => isWhole);
   if (entry !== undefined)
     await write(
       'proof.json',

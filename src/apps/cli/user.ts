@@ -1,18 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { hash } from '@node-rs/argon2';
 import { sql } from 'kysely';
-import { isAcceptablePassword, passwordCost } from '../../access/password.ts';
+import { actAsHouse } from '../../access/act.ts';
+import { isAcceptablePassword, resetPassword } from '../../access/password.ts';
+import type { PersonId } from '../../kernel/id.ts';
 import { addressOf, type Database, openDatabase, openPool } from '../../platform/database/connect.ts';
 import { enterHouse, reachOptions } from './client.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
+import { ownTokens } from './user-tokens.ts';
 
-/** `diwan user`: who is in the house; and what only the operator of a real house may do. */
+/** `diwan user`: who is in the house, one's own tokens; and what only the operator of a real house may do. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options: reachOptions });
-  const [verb, email] = positionals;
+  const [verb, what, id] = positionals;
   if (verb === 'list') {
     const { rows } = await (await enterHouse(values)).get<{ rows: Person[] }>('/api/people');
     if (values.json === true) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
@@ -31,9 +33,10 @@ export async function run(args: string[]): Promise<number> {
       );
     return 0;
   }
+  if (verb === 'token' && what !== undefined) return ownTokens(values, what, id);
   if (verb === 'token') return withOwner(newToken);
-  if (verb === 'password' && email !== undefined) return withOwner((db) => newPassword(db, email));
-  throw new Trouble('diwan user list, diwan user token, or diwan user password EMAIL.', 2);
+  if (verb === 'password' && what !== undefined) return withOwner((db) => newPassword(db, what));
+  throw new Trouble('diwan user list, diwan user token [list|revoke ID], or diwan user password EMAIL.', 2);
 }
 
 interface Person {
@@ -73,17 +76,14 @@ async function newPassword(db: Database, email: string): Promise<number> {
   const password = (await text(process.stdin)).replace(/\r?\n$/, '');
   if (!isAcceptablePassword(password)) throw new Trouble('The password is too short: at least twelve characters.', 2);
   const person = await sql<{
-    id: string;
+    id: PersonId;
   }>`select id from directory.person where lower(email) = ${email.toLowerCase()}`.execute(db);
   const id = person.rows[0]?.id;
   if (id === undefined) throw new Trouble(`Nobody in the house has the address ${email}.`, 1);
-  const password_hash = await hash(password, passwordCost);
-  await db
-    .insertInto('access.credential')
-    .values({ person: id, password_hash })
-    .onConflict((c) => c.column('person').doUpdateSet({ password_hash, changed_at: new Date() }))
-    .execute();
-  await db.deleteFrom('access.session').where('person', '=', id).execute();
-  process.stdout.write(`The password of ${email} is set, and all sessions of this person have ended.\n`);
+  const ground = { db, clock: () => new Date(), zone: 'UTC', recorded: () => {} };
+  await actAsHouse(ground, 'person.reset-password', (acting) => resetPassword(acting, id, password));
+  process.stdout.write(
+    `The first password of ${email} is set, and all sessions and tokens of this person have ended. It serves once: at the next entry the person chooses another.\n`,
+  );
   return 0;
 }

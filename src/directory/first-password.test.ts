@@ -1,0 +1,122 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { houseForTests } from '../../test/harness/house.ts';
+import { openDoor, type TestDoor } from '../../test/truth/door.ts';
+import { openSession } from '../access/session.ts';
+
+const held = houseForTests();
+const [first, second, own] = ['handed over once', 'handed over again', 'known to nobody else'];
+const email = 'newcomer@example.org';
+let door: TestDoor;
+let administrator: string;
+let newcomer: string;
+beforeAll(async () => {
+  door = await openDoor(held.house);
+  const { rows } = await sql<{ slug: string }>`select p.slug from directory.person p
+    cross join access.roles_on(p.id, '2026-11-22') r where r.role = 'administrator' and p.slug is not null`.execute(
+    held.house.db,
+  );
+  administrator = rows[0]!.slug;
+  const name = { ar: 'القادم', en: 'Newcomer', fr: 'Nouveau' };
+  const added = await door.ask(administrator, 'POST', '/api/people', {
+    name,
+    email,
+    language: 'fr',
+    level: 0,
+    password: first,
+  });
+  newcomer = JSON.parse(added.body).id;
+});
+afterAll(() => door?.close());
+
+let minute = 0;
+beforeEach(() => held.house.setClock(`2026-11-22T08:${String((minute += 1)).padStart(2, '0')}:00Z`));
+
+const enter = async (password: string): Promise<string> => {
+  const payload = { email, password };
+  const { headers, statusCode } = await door.app.inject({ method: 'POST', url: '/api/entry/password', payload });
+  return statusCode === 200 ? /diwan=([^;]+)/.exec(String(headers['set-cookie']))![1]! : `refused with ${statusCode}`;
+};
+const asked = async (token: string, method: 'GET' | 'POST', url: string, payload?: object) =>
+  door.app.inject({ method, url, headers: { cookie: `diwan=${token}` }, ...(payload && { payload }) });
+const last = async (act: string) =>
+  (
+    await sql`select actor, record, detail from ledger.entry where act = ${act} order by id desc limit 1`.execute(
+      held.house.owner,
+    )
+  ).rows[0];
+
+test('with a password that the administrator knows, nothing is done but choosing another', async () => {
+  const session = await enter(first);
+  const { paths } = door.app.swagger() as { paths: Record<string, Record<string, unknown>> };
+  const open = new Set(['/api/entry', '/api/leave', '/api/verify', '/api/me/password']);
+  const closed = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((method) => [method.toUpperCase(), path] as const),
+  );
+  for (const [method, path] of closed) {
+    if ([...open].some((one) => path.startsWith(one))) continue;
+    const url = path.replaceAll(/\{\w+\}/g, '01999999-0000-7000-8000-000000000000');
+    const answered = await asked(session, method as 'GET', url, method === 'GET' ? undefined : {});
+    expect([path, answered.statusCode, answered.json().code]).toEqual([path, 403, 'choose-password']);
+  }
+  expect((await asked(session, 'GET', '/api/me')).json().texts.fr).toMatch(/ne sert qu’une fois/);
+});
+
+test('it may not be chosen again, nor a short one; one’s own opens the house and is an entry', async () => {
+  const [session, elsewhere] = [await enter(first), await enter(first)];
+  const choose = async (password: string) => (await asked(session, 'POST', '/api/me/password', { password })).json();
+  expect(await choose(first)).toMatchObject({ code: 'same-password' });
+  expect(await choose('short')).toMatchObject({ code: 'weak-password' });
+  expect((await asked(session, 'POST', '/api/me/password', { password: own })).statusCode).toBe(204);
+  expect((await asked(session, 'GET', '/api/me')).statusCode).toBe(200);
+  expect((await asked(elsewhere, 'GET', '/api/me')).statusCode).toBe(401);
+  expect(await last('person.choose-password')).toMatchObject({ actor: newcomer, record: newcomer });
+  expect(await enter(first)).toBe('refused with 401');
+  expect((await asked(await enter(own), 'GET', '/api/me')).statusCode).toBe(200);
+});
+
+test('later the present password is asked for, and guessing at it has to wait', async () => {
+  const session = await enter(own);
+  const change = (current?: string) =>
+    asked(session, 'POST', '/api/me/password', { ...(current && { current }), password: 'another of my own' });
+  expect((await change()).json().code).toBe('not-your-password');
+  for (let i = 0; i < 5; i += 1) await change('a wrong one');
+  expect((await change(own)).json().code).toBe('not-your-password');
+  held.house.setClock('2026-11-22T08:30:00Z');
+  expect((await change(own)).statusCode).toBe(204);
+  expect((await asked(session, 'POST', '/api/me/password', { current: 'another of my own', password: own })).body).toBe(
+    '',
+  );
+});
+
+test('after an administrator’s reset everything open in his name has ended, and he chooses his own again', async () => {
+  const session = await enter(own);
+  const token = (await asked(session, 'POST', '/api/me/tokens', { label: 'A program' })).json().token as string;
+  const reset = await door.ask(administrator, 'POST', `/api/people/${newcomer}/password`, { password: second });
+  expect(reset.status).toBe(200);
+  expect(await last('person.reset-password')).toMatchObject({
+    actor: held.house.person(administrator),
+    record: newcomer,
+  });
+  expect((await asked(session, 'GET', '/api/me')).statusCode).toBe(401);
+  expect((await asked(token, 'GET', '/api/me')).statusCode).toBe(401);
+  expect(await enter(own)).toBe('refused with 401');
+  expect((await asked(await enter(second), 'GET', '/api/me')).json().code).toBe('choose-password');
+});
+
+test('only an administrator gives a first password, never to himself, and no trace of it is kept', async () => {
+  const give = async (slug: string, to: string) =>
+    JSON.parse((await door.ask(slug, 'POST', `/api/people/${to}/password`, { password: second })).body);
+  expect(await give('amina-cedar', newcomer)).toMatchObject({ code: 'not-allowed' });
+  expect(await give(administrator, held.house.person(administrator))).toMatchObject({ code: 'acts-for-himself' });
+  expect(await give(administrator, '01999999-0000-7000-8000-000000000000')).toMatchObject({ code: 'no-such-person' });
+  const { rows } = await sql`select * from platform.idempotency`.execute(held.house.owner);
+  expect(rows).toEqual([]);
+});
+
+test('one of the cast who enters a trial house by one press is asked for nothing', async () => {
+  const { db, clock, person } = held.house;
+  await door.ask(administrator, 'POST', `/api/people/${person('nabil-hazel')}/password`, { password: second });
+  const { token } = await openSession(db, person('nabil-hazel'), 'trial', clock());
+  expect((await asked(token, 'GET', '/api/me')).statusCode).toBe(200);
+});
