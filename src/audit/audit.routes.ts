@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { read } from '../access/act.ts';
+import { has } from '../access/actor.ts';
 import type { House } from '../directory/house.ts';
 import type { EntryId } from '../kernel/id.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
@@ -10,6 +11,9 @@ import { EntryView, LedgerHead } from './audit.ts';
 
 const Id = Type.String({ format: 'uuid' });
 const Day = Type.String({ format: 'date' });
+
+/** Who is told how many acts the house has done. */
+const countsTold = ['auditor', 'administrator', 'cabinet', 'sg'] as const;
 
 /** The ledger to read: entries, the head of the tree, the proof of one entry. */
 export function auditRoutes(app: App, house: House): void {
@@ -62,13 +66,19 @@ export function auditRoutes(app: App, house: House): void {
       },
     },
     async (request) => {
-      const newest = await read(house, request.person, (tx) => store.newestCheckpoint(tx));
-      return {
-        size: newest?.size ?? 0,
-        covered: house.sequencer.covered,
-        checkpoint: newest?.note ?? null,
-        isTroubled: house.sequencer.trouble !== null,
-      };
+      const isTroubled = house.sequencer.trouble !== null;
+      return (
+        (await read(house, request.person, async (tx, actor) => {
+          if (!countsTold.some((principal) => has(actor, principal))) return null;
+          const newest = await store.newestCheckpoint(tx);
+          return {
+            size: newest?.size ?? 0,
+            covered: house.sequencer.covered,
+            checkpoint: newest?.note ?? null,
+            isTroubled,
+          };
+        })) ?? { size: null, covered: null, checkpoint: null, isTroubled }
+      );
     },
   );
 
@@ -84,9 +94,9 @@ export function auditRoutes(app: App, house: House): void {
     },
     async (request, reply) => {
       const id = request.params.id as EntryId;
-      const isReadable = await read(house, request.person, (tx) => store.isReadable(tx, id));
-      if (isReadable !== true)
-        return answer(reply, { done: false, refusal: 'no-such-entry', facts: {} }, auditRefusals);
+      const told = await read(house, request.person, (tx) => store.toldOf(tx, id));
+      if (told === null) return answer(reply, { done: false, refusal: 'no-such-entry', facts: {} }, auditRefusals);
+      if (!told.isWhole) return answer(reply, { done: false, refusal: 'proof-tells-more', facts: {} }, auditRefusals);
       const proof = await house.sequencer.prove(id);
       return proof.done
         ? proof.value

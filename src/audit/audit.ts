@@ -14,15 +14,20 @@ export const EntryView = Type.Object({
   record: nullable(Type.String()),
   /** The number of the record where it has one and the reader may see it. */
   number: nullable(Type.String()),
+  /** What the act kept, as far as the reader is told; `isWhole` where the entry lies open to him, with its proof. */
   detail: Type.Object({}, { additionalProperties: true }),
+  isWhole: Type.Boolean(),
   position: nullable(Type.Integer()),
 });
 export type EntryView = Static<typeof EntryView>;
 
-/** How far the tree has grown, and what stands at its head. */
+/**
+ * How far the tree has grown, and what stands at its head. How much the house does is told to the Cabinet, the auditor and the
+ * administrator; to others only whether all is well.
+ */
 export const LedgerHead = Type.Object({
-  size: Type.Integer(),
-  covered: Type.Integer(),
+  size: nullable(Type.Integer()),
+  covered: nullable(Type.Integer()),
   checkpoint: nullable(Type.String()),
   isTroubled: Type.Boolean(),
 });

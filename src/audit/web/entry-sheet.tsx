@@ -39,7 +39,9 @@ export function EntrySheet({ entry, onRecord }: EntrySheetProps) {
         {record !== null && <Button onPress={() => onRecord(record)}>{say(words.onlyRecord)}</Button>}
       </div>
       <Section title={say(words.proofTitle)} level={3}>
-        {entry.position === null ? (
+        {!entry.isWhole ? (
+          <p>{say(words.proofTellsMore)}</p>
+        ) : entry.position === null ? (
           <p>{say(words.waitsForCheckpoint)}</p>
         ) : (
           <>

@@ -25,8 +25,12 @@ export function LedgerHead() {
       ) : (
         <StatusMark tone="done">{say(words.sound)}</StatusMark>
       )}
-      <span className="ledger-size">{say(words.size, { count: data.covered })}</span>
-      <span>{signed === null ? say(words.noCheckpoint) : say(words.checkpointOf, { count: signed })}</span>
+      {data.covered !== null && (
+        <>
+          <span className="ledger-size">{say(words.size, { count: data.covered })}</span>
+          <span>{signed === null ? say(words.noCheckpoint) : say(words.checkpointOf, { count: signed })}</span>
+        </>
+      )}
       {data.checkpoint !== null && (
         <Button size="small" tone="quiet" icon="seal" onPress={() => show(true)}>
           {say(words.showCheckpoint)}

@@ -36,6 +36,7 @@ export type LedgerWord =
   | 'proof'
   | 'proofTitle'
   | 'proofWords'
+  | 'proofTellsMore'
   | 'waitsForCheckpoint';
 
 /** The words of the ledger as the auditor reads it. */
@@ -118,6 +119,11 @@ export const ledgerWords: Texts<LedgerWord> = {
     ar: 'يتحقق منه أي أحد دون اتصال بالدار، بمفتاحها العام المحفوظ في ملف ledger.vkey:',
     en: 'Anyone verifies it without the house, with its public key, kept in the file ledger.vkey:',
     fr: 'Chacun la vérifie sans la maison, avec sa clé publique, conservée dans le fichier ledger.vkey :',
+  },
+  proofTellsMore: {
+    ar: 'في إثبات هذا القيد أكثر مما يحق لك الاطلاع عليه.',
+    en: 'The proof of this entry tells more than you may read.',
+    fr: 'La preuve de cette écriture en dit plus que ce que vous pouvez lire.',
   },
   waitsForCheckpoint: {
     ar: 'لم تشمله نقطة تحقق موقّعة بعد؛ يكون ذلك في ثوانٍ.',

@@ -1,0 +1,102 @@
+/** What of an entry's details is told: everything, or these of them. */
+type Part = 'all' | readonly string[];
+
+/**
+ * How a reader stands to an entry: it is his own, or the auditor's up to his level (`all`); the auditor's above his level (`withheld`);
+ * he is of the Cabinet or the SG's office (`gate`); of the registry in whose book the record stands (`registry`); or he may read the
+ * record and no more (`reader`).
+ */
+export type Standing = 'all' | 'withheld' | 'gate' | 'registry' | 'reader';
+
+const open = { registry: 'all', reader: 'all' } as const;
+
+/**
+ * What the ledger tells of each act to those before whom not everything lies open: what the story of the record tells them too. An act
+ * that is not named for a reader is not told to him at all, unless he did it himself.
+ */
+const told: Readonly<Record<string, { readonly gate?: Part; readonly registry?: Part; readonly reader?: Part }>> = {
+  'item.register': { registry: 'all', reader: ['register', 'channel', 'level', 'sealed'] },
+  'item.add-receipt': { registry: 'all' },
+  'item.add-files': { registry: 'all' },
+  'item.correct': { registry: 'all' },
+  'item.hand-over': { registry: 'all' },
+  'item.void': { registry: 'all', reader: [] },
+  'item.acknowledge': { registry: 'all' },
+  'acknowledgement.attempt': { registry: 'all' },
+  'acknowledgement.result': { registry: 'all' },
+  'acknowledgement.resolve': { registry: 'all' },
+  'file.note-reading': { registry: 'all' },
+  // What lay in a sealed envelope is the business of those named on it.
+  'item.open': { gate: [] },
+  // Who leads stands on the item; why another does not lead any more, and who else was asked, does not.
+  'item.direct': { registry: [], reader: [] },
+  'item.close': { registry: ['how'], reader: ['how'] },
+  'item.reopen': { registry: [], reader: [] },
+  'referral.acknowledge': open,
+  'referral.ask-extension': open,
+  'referral.decide-extension': open,
+  'referral.contribute': open,
+  'referral.return': open,
+  'referral.sub-refer': open,
+  'referral.withdraw': open,
+  'minute.confirm': open,
+  'directive.fulfil': open,
+  'directive.revoke': open,
+  'draft.start': open,
+  'draft.amend': open,
+  'draft.attach': { registry: [], reader: [] },
+  'draft.save': open,
+  'draft.check-out': open,
+  'draft.release': open,
+  'draft.take-over': open,
+  'draft.submit': open,
+  'draft.take-back': open,
+  'draft.withdraw': open,
+  'round.open': open,
+  'round.return': open,
+  'round.approve': open,
+  'round.supersede': open,
+  'verdict.give': open,
+  'point.settle': open,
+  // Its proof counts the rows that were written, and so the blind copies.
+  'document.sign': {
+    registry: 'all',
+    reader: ['draft', 'round', 'manifest', 'number', 'signature', 'key', 'authority'],
+  },
+  'document.void': open,
+  'document.render': { registry: 'all', reader: [] },
+  'document.send': { registry: 'all', reader: [] },
+  'memorandum.acknowledge': { registry: [] },
+  'dispatch.alarm': { registry: 'all' },
+  'dispatch.attempt': { registry: 'all' },
+  'dispatch.cancel': { registry: 'all' },
+  'dispatch.receipt': { registry: 'all' },
+  'dispatch.record': { registry: 'all' },
+  'dispatch.resolve': { registry: 'all' },
+  'dispatch.result': { registry: 'all' },
+  'dispatch.retry': { registry: 'all' },
+};
+
+const partFor = (act: string, standing: Standing): Part | null => {
+  if (standing === 'all') return 'all';
+  if (standing === 'withheld') return [];
+  return told[act]?.[standing] ?? (standing === 'gate' ? 'all' : null);
+};
+
+/** The acts of which a reader of a record is told at all. */
+export const actsTold = (standing: 'registry' | 'reader'): string[] =>
+  Object.keys(told).filter((act) => partFor(act, standing) !== null);
+
+/**
+ * The details of an entry as far as its reader is told them, and whether the entry lies open to him: its proof, which names every row that
+ * was written, is for those alone.
+ */
+export function detailsTold(
+  act: string,
+  detail: Readonly<Record<string, unknown>>,
+  standing: Standing,
+): { readonly detail: Record<string, unknown>; readonly isWhole: boolean } {
+  const part = partFor(act, standing) ?? [];
+  const kept = Object.entries(detail).filter(([name]) => part === 'all' || part.includes(name));
+  return { detail: Object.fromEntries(kept), isWhole: part === 'all' };
+}
