@@ -25,10 +25,10 @@ export type NumberGrammar = {
 export function readFalling(grammar: NumberGrammar, words: readonly string[], from: number): Part | null {
   let total = 0;
   let limit = Number.POSITIVE_INFINITY;
-  let whole: Part | null = null;
+  let whole = null as Part | null;
   let starts = [{ next: from, and: false }] as readonly { readonly next: number; readonly and: boolean }[];
   while (starts.length > 0) {
-    const taken: Part | null = nextPart(grammar, words, starts, limit);
+    const taken: Scaled | null = nextPart(grammar, words, starts, limit);
     if (!taken) break;
     const joined: boolean = (whole?.joined ?? false) || taken.joined;
     total += taken.value;
