@@ -159,3 +159,16 @@ test('a unit whose item is taken back has its open pages told, though it is no l
   for (const each of leave) each();
   expect(told).toEqual([`unit:${house.unit('legal')}`]);
 });
+
+test('An item that is taken from a unit tells only those of it whose clearance reached the item', async () => {
+  const { house } = held;
+  const { referral } = await itemAtLegal(house, { level: 1 });
+  const told: number[] = [];
+  const stops = ([0, 1] as const).map((level) => {
+    const principals = new Set([`unit:${house.unit('legal')}`]);
+    return house.live.listen({ principals, level, tell: () => void told.push(level) });
+  });
+  value(await returnReferral(house, as('nadia-almond'), referral, { edition: 1, reason: 'Not ours' }));
+  for (const stop of stops) stop();
+  expect(told).toEqual([1]);
+});

@@ -44,7 +44,7 @@ export const directItem = (
   id: ItemId,
   order: Order & { readonly edition: number; readonly insteadBecause: string | null },
 ): Promise<Outcome<Directed, DirectRefusal>> =>
-  tellingFreed(house, (freed) =>
+  tellingFreed(house, (free) =>
     act(house, person, 'item.direct', async (acting): Promise<Outcome<Directed, DirectRefusal>> => {
       const { tx, actor } = acting;
       const item = await store.itemAtHand(tx, id);
@@ -75,7 +75,7 @@ export const directItem = (
       const referrals = await refer(acting, item, charges, order.lead, order.directive);
       if (!(await store.moveItem(tx, id, item.edition, 'directed')))
         return refuse('changed-meanwhile', await store.changeOf(tx, [id], item.edition));
-      freed.push(...(await store.takeBack(tx, id, ended)));
+      free(await store.takeBack(tx, id, ended), item.seenFrom);
       acting.about('item', id, {
         lead: principalOf(order.lead.to),
         purpose: order.lead.purpose,
@@ -137,7 +137,7 @@ export const withdrawReferral = (
   id: ReferralId,
   given: { readonly edition: number; readonly reason: string },
 ): Promise<Outcome<null, WithdrawRefusal>> =>
-  tellingFreed(house, (freed) =>
+  tellingFreed(house, (free) =>
     act(house, person, 'referral.withdraw', async (acting): Promise<Outcome<null, WithdrawRefusal>> => {
       const { tx, actor } = acting;
       const found = await store.referralAtHand(tx, id);
@@ -151,7 +151,7 @@ export const withdrawReferral = (
       if (referral.lead && referral.parent === null) await store.moveItem(tx, item.id, item.edition, 'registered');
       acting.about('referral', id, { reason: given.reason });
       acting.touches(item.id);
-      freed.push(...(await store.takeBack(tx, item.id, ended)));
+      free(await store.takeBack(tx, item.id, ended), item.seenFrom);
       return done(null);
     }),
   );

@@ -109,7 +109,7 @@ export const returnReferral = (
   id: ReferralId,
   given: { readonly edition: number; readonly reason: string },
 ): Promise<Outcome<null, OnReferral>> =>
-  tellingFreed(house, (freed) =>
+  tellingFreed(house, (free) =>
     act(house, person, 'referral.return', async (acting): Promise<Outcome<null, OnReferral>> => {
       const hand = await liveReferral(acting, id, given.edition, (to, standing) =>
         may.returnIt(acting.actor, to, standing),
@@ -121,7 +121,7 @@ export const returnReferral = (
         await store.moveItem(acting.tx, item.id, item.edition, 'registered');
       acting.about('referral', id, { reason: given.reason });
       acting.touches(item.id);
-      freed.push(...(await store.takeBack(acting.tx, item.id, ended)));
+      free(await store.takeBack(acting.tx, item.id, ended), item.seenFrom);
       return done(null);
     }),
   );
