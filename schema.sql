@@ -1427,19 +1427,14 @@ CREATE OR REPLACE FUNCTION access.may_read(wanted uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'access'
 AS $function$
-declare
-  mine text[] := string_to_array(nullif(current_setting('diwan.principals', true), ''), ' ');
-  up_to smallint := coalesce(nullif(current_setting('diwan.level', true), ''), '-1')::smallint;
 begin
-  if mine is null then return false; end if;
   -- The house itself, in its own jobs (`access.enter_house`); no person ever holds this principal.
-  if 'house' = any (mine) then return true; end if;
-  if not exists (select from access.access a where a.record = wanted and a.principal = any (mine) and a.level <= up_to) then
-    return false;
-  end if;
-  return not exists (
-    select from access.inherits h where h.record = wanted and not exists (
-      select from access.access a where a.record = h.source and a.principal = any (mine) and a.level <= up_to));
+  if access.has('house') then return true; end if;
+  return exists (
+      select from access.access a where a.record = wanted and a.principal = any (access.principals()) and a.level <= access.level())
+    and not exists (
+      select from access.inherits h where h.record = wanted and not exists (
+        select from access.access a where a.record = h.source and a.principal = any (access.principals()) and a.level <= access.level()));
 end $function$
 ;
 

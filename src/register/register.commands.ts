@@ -8,7 +8,7 @@ import { foldReference } from '../kernel/fold.ts';
 import type { PersonId, UnitId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { may } from './register.policy.ts';
-import { addSurroundings, registrationFacts, takeNumber } from './register.store.ts';
+import { enterItem, registrationFacts } from './register.store.ts';
 import { decideRegistration, type NewItem, type RegisterRefusal } from './registering.ts';
 import type { Registered, RegistrationForm } from './registration.ts';
 import type { Brought } from './registration-facts.ts';
@@ -60,7 +60,6 @@ export async function registerItem(
 }
 
 async function record(house: House, acting: Acting, item: NewItem, whyAnother: string | null): Promise<Registered> {
-  await addSurroundings(acting.tx, item);
   if (item.files.length > 0) await house.jobs.send(acting.tx, 'read-file', { id: item.id });
   acting.about('item', item.id, {
     register: item.register,
@@ -72,7 +71,7 @@ async function record(house: House, acting: Acting, item: NewItem, whyAnother: s
     ...(item.handedInBy === null ? {} : { handedInBy: item.handedInBy }),
     ...(whyAnother === null ? {} : { whyAnother }),
   });
-  return { id: item.id, number: await takeNumber(acting, item) };
+  return { id: item.id, number: await enterItem(acting, item) };
 }
 
 /** The unit whose book an officer keeps; null for the Cabinet, which writes in the Registry's. */

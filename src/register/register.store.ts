@@ -38,16 +38,15 @@ export async function bookById(tx: Tx, id: string, anyDirection = false): Promis
   return rows[0] ?? null;
 }
 
-/** Writes all that goes with an item, before the item itself: who may read it, its files, its words, the record of a sealed envelope's contents. */
-export async function addSurroundings(tx: Tx, item: NewItem): Promise<void> {
-  await sql`select register.surround(${JSON.stringify(item)}::jsonb)`.execute(tx);
-}
-
-/** The last statement of a registration: takes the number and writes the item and its entry at once. */
-export async function takeNumber(acting: Pick<Acting, 'tx' | 'entryInLastStatement'>, item: NewItem): Promise<string> {
-  const row = JSON.stringify({ ...item, words: undefined, files: undefined });
+/**
+ * The last statement of a registration: writes all that goes with the item (who may read it, its files, its words, the record of a sealed
+ * envelope's contents), then takes the number and writes the item and its entry.
+ */
+export async function enterItem(acting: Pick<Acting, 'tx' | 'entryInLastStatement'>, item: NewItem): Promise<string> {
   const { rows } = await sql<{ number: string }>`
-    with taken as materialized (select register.number_item(${row}::jsonb) as number),
+    with given as materialized (select ${JSON.stringify(item)}::jsonb as item),
+    surrounded as materialized (select given.item, register.surround(given.item) from given),
+    taken as materialized (select register.number_item(surrounded.item) as number from surrounded),
     entry as (${acting.entryInLastStatement()})
     select number from taken`.execute(acting.tx);
   return rows[0]!.number;

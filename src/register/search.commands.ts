@@ -45,9 +45,12 @@ export async function find(
   const asked = askedIn(query);
   const size = Math.min(sizeOf(most ?? 20), 100);
   const page = await read(house, person, async (tx) => {
-    const waiting = await waitingFiles(tx);
-    if (asked.groups.length === 0) return { rows: [], next: null, waiting };
-    const found = pageOf(await matching(tx, asked, kinds ?? null, before ?? null, size + 1), size, (row) => row.record);
+    if (asked.groups.length === 0) return { rows: [], next: null, waiting: await waitingFiles(tx) };
+    const [waiting, matches] = await Promise.all([
+      waitingFiles(tx),
+      matching(tx, asked, kinds ?? null, before ?? null, size + 1),
+    ]);
+    const found = pageOf(matches, size, (row) => row.record);
     const items = await itemRows(
       tx,
       found.rows.flatMap((row) =>

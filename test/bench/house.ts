@@ -23,7 +23,7 @@ export interface BenchHouse {
 export async function openBenchHouse(port: number, dataDir?: string): Promise<BenchHouse> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), 'diwan-bench-')));
   const began = performance.now();
-  const child = spawn(process.execPath, ['src/apps/start.ts', '--empty'], {
+  const child = spawn(process.execPath, [...(await startArguments()), '--empty'], {
     cwd: root,
     env: { ...process.env, DIWAN_DATA: folder, PORT: String(port), LOG_LEVEL: 'error', DATABASE_URL: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -53,6 +53,12 @@ export async function openBenchHouse(port: number, dataDir?: string): Promise<Be
       if (dataDir === undefined) await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The arguments that `npm start` gives to Node. */
+async function startArguments(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').slice(2);
 }
 
 /** Resident memory of a process in megabytes, and the processor seconds that it has used. */

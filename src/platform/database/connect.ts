@@ -1,5 +1,6 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
+import { HouseDialect } from './dialect.ts';
 import type { DB } from './schema.ts';
 
 export type Database = Kysely<DB>;
@@ -35,11 +36,12 @@ export function addressOf(url: string): Address {
   };
 }
 
-/** A pool of connections; dates stay the text that PostgreSQL wrote, since a civil day has no time zone. */
+/** A pool of connections that send a statement without waiting for the one before; dates stay the text that PostgreSQL wrote, since a civil day has no time zone. */
 export function openPool(address: Address, most = 16, onError: (error: Error) => void = () => {}): pg.Pool {
   const pool = new pg.Pool({
     ...address,
     max: most,
+    pipeline: true,
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 10_000,
     application_name: 'diwan',
@@ -52,4 +54,4 @@ export function openPool(address: Address, most = 16, onError: (error: Error) =>
 }
 
 /** The typed query builder over a pool. */
-export const openDatabase = (pool: pg.Pool): Database => new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+export const openDatabase = (pool: pg.Pool): Database => new Kysely<DB>({ dialect: new HouseDialect({ pool }) });
