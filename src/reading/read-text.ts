@@ -1,5 +1,6 @@
 import type { CivilDay } from '../kernel/calendar.ts';
 import type { Language } from '../kernel/text.ts';
+import { readDates } from './dates.ts';
 import { paragraphsOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { paragraphSpans } from './paragraphs.ts';
@@ -33,14 +34,15 @@ export function groundOf(text: string, lexicon: Lexicon, options: ReadingOptions
 export function readText(text: string, lexicon: Lexicon, options: ReadingOptions = {}): ReadText {
   const ground = groundOf(text, lexicon, options);
   const { language, paragraphs, sentences, tokens } = ground;
+  const { dates, pairs: datePairs } = readDates(ground);
   return {
     text,
     language,
     paragraphs,
     sentences,
     tokens,
-    dates: [],
-    datePairs: [],
+    dates,
+    datePairs,
     numbers: [],
     ordinals: [],
     money: [],

@@ -23,24 +23,41 @@ export type Token = Span & {
   readonly script: 'arabic' | 'latin' | 'other';
 };
 
-export type DateForm = 'day' | 'day-range' | 'month' | 'month-range' | 'year';
+/** `day-list` names two or more days one by one ("5 and 20 May"), the first and last of which are given. */
+export type DateForm = 'day' | 'day-range' | 'day-list' | 'month' | 'month-range' | 'year' | 'year-range';
 
-/** A date as it stands in the text, in one calendar, with what it names if such a day exists. */
+/**
+ * Why a date as written names nothing: the month has no such day, the month's name, the year and the mark (H, CE) belong to different
+ * calendars, or the end of a range lies before its beginning.
+ */
+export type DateFault = 'no-such-day' | 'mixed-calendars' | 'reversed';
+
+/** The numbers as written; what is not written is null. The `last…` parts belong to the end of a range or list. */
+export type WrittenParts = {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly lastYear: number | null;
+  readonly lastMonth: number | null;
+  readonly lastDay: number | null;
+};
+
+export type WeekdayMention = Span & { readonly weekday: Weekday };
+
+/** A date as it stands in the text, in one calendar, with what it names if such a day exists. The span is without the name of the weekday. */
 export type DateMention = Span & {
   readonly calendar: Calendar;
   readonly form: DateForm;
-  /** First and last day named, both included; null when no such day exists. */
+  /** First and last day named, both included; null where the year is not written or the date has a fault. */
   readonly days: Days | null;
-  readonly written: {
-    readonly year: number | null;
-    readonly month: number;
-    readonly day: number;
-    readonly lastDay: number | null;
-  };
+  readonly fault: DateFault | null;
+  readonly written: WrittenParts;
   /** How the parts stand: day first, month first, or year first; by number only or with the month's name. */
   readonly order: 'day-first' | 'month-first' | 'year-first';
   readonly numeric: boolean;
-  readonly weekday: (Span & { readonly weekday: Weekday }) | null;
+  readonly weekday: WeekdayMention | null;
+  /** The weekday of the last day, where both are named ("Monday 5 to Friday 9 May"). */
+  readonly lastWeekday: WeekdayMention | null;
   /** The language of the month's name or of the words about it; null for numbers alone. */
   readonly language: Language | null;
   /** Which of several readings of a numeric date is possible too (5/6/2026 the other way round). */

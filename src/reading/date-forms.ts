@@ -1,0 +1,240 @@
+import type { Calendar } from '../kernel/calendar.ts';
+import type { WrittenMonth } from '../kernel/months-written.ts';
+import { dayAt, eraAt, joinAt, monthAt, type Row, weekdayAt, word, yearAt } from './date-parts.ts';
+import type { DateMention, WeekdayMention } from './reading.ts';
+import { isGlued, wordSet } from './walk.ts';
+
+/** The parts of a date before it is asked which days they name. Tokens run from `from` to `next`, without the latter. */
+export type DateDraft = {
+  readonly from: number;
+  readonly next: number;
+  readonly order: DateMention['order'];
+  readonly first: DraftPart;
+  readonly last: DraftPart | null;
+  readonly join: 'range' | 'list' | null;
+  readonly era: Calendar | null;
+  readonly lastWeekday: WeekdayMention | null;
+};
+export type DraftPart = {
+  readonly day: number | null;
+  readonly month: WrittenMonth | number | null;
+  readonly year: number | null;
+};
+
+const betweenDayAndMonth = wordSet("of the month day de du d ' mois من شهر لشهر");
+
+/** Skips what may stand between a day and its month; a dash or a bar only where it also stands before the year ("21-Nov-2026"). */
+function monthAfter(row: Row, from: number, cut = false): ReturnType<typeof monthAt> {
+  let at = from;
+  const sign = word(row, at);
+  if ((sign === '-' || sign === '/') && isGlued(row.text, row.tokens, at) && isGlued(row.text, row.tokens, at - 1)) {
+    const month = monthAt(row, at + 1);
+    return month && word(row, month.next) === sign ? { ...month, next: month.next + 1 } : null;
+  }
+  while (at < from + 4 && betweenDayAndMonth.has(word(row, at))) at++;
+  return monthAt(row, at, cut && at === from);
+}
+
+type Days = {
+  readonly days: readonly number[];
+  readonly join: DateDraft['join'];
+  readonly next: number;
+  readonly lastWeekday: WeekdayMention | null;
+};
+const mostDays = 8;
+
+/** `9`, `9 to 12`, `20, 21 et 22`, `26 و27`, `Monday 5 to Friday 9`. */
+function daysAt(row: Row, from: number): Days | null {
+  const one = dayAt(row, from);
+  if (!one) return null;
+  let read: Days = { days: [one.day], join: null, next: one.next, lastWeekday: null };
+  let comma = false;
+  while (read.days.length < mostDays) {
+    const join = joinAt(row, read.next);
+    if (!join) break;
+    const weekday = weekdayAt(row, join.next);
+    const day = dayAt(row, weekday ? join.next + 1 : join.next, join.cut);
+    if (!day) break;
+    comma = word(row, read.next) === ',';
+    read = {
+      days: [...read.days, day.day],
+      join: read.join === 'list' ? 'list' : join.join,
+      next: day.next,
+      lastWeekday: weekday ? withoutLanguage(weekday) : null,
+    };
+  }
+  // A list of days ends in "and"; a number before a mere comma belongs to something else.
+  return comma ? null : read;
+}
+
+const withoutLanguage = ({ start, end, weekday }: WeekdayMention): WeekdayMention => ({ start, end, weekday });
+
+/** A day, or several of one month or of two: `5 May 2026`, `28 Rajab to 3 Sha’ban 1401 H`, `29 محرم – أول صفر 1394 هـ`. */
+export function dayFirst(row: Row, from: number): DateDraft | null {
+  const days = standsAlone(row, from) ? daysAt(row, from) : null;
+  if (!days) return null;
+  const month = monthAfter(row, days.next);
+  if (!month) return null;
+  const year = yearAt(row, month.next);
+  const first = { day: days.days[0]!, month: month.month, year: year?.year ?? null };
+  const ends = days.days.length > 1;
+  const draft: DateDraft = {
+    from,
+    next: year?.next ?? month.next,
+    order: 'day-first',
+    first,
+    last: ends ? { ...first, day: days.days.at(-1)! } : null,
+    join: ends ? days.join : null,
+    era: year?.era ?? null,
+    lastWeekday: days.lastWeekday,
+  };
+  return (ends ? null : twoMonths(row, draft)) ?? draft;
+}
+
+function twoMonths(row: Row, draft: DateDraft): DateDraft | null {
+  const join = joinAt(row, draft.next);
+  if (!join || (join.join === 'list' && draft.first.year !== null)) return null;
+  const weekday = weekdayAt(row, join.next);
+  const day = dayAt(row, weekday ? join.next + 1 : join.next, join.cut);
+  const month = day && monthAfter(row, day.next);
+  if (!day || !month) return null;
+  const year = yearAt(row, month.next);
+  const last = { day: day.day, month: month.month, year: year?.year ?? null };
+  if ((last.month as WrittenMonth).calendar !== (draft.first.month as WrittenMonth).calendar) return null;
+  return {
+    ...draft,
+    next: year?.next ?? month.next,
+    last,
+    join: join.join,
+    era: year?.era ?? draft.era,
+    lastWeekday: weekday ? withoutLanguage(weekday) : null,
+  };
+}
+
+/** `May 4-5, 2024 CE`, `Ramadan 26, 1440`, `May 30 – June 2, 2024`. */
+export function monthFirst(row: Row, from: number): DateDraft | null {
+  const month = monthAt(row, from);
+  const days = month && daysAt(row, month.next);
+  if (!month || !days) return null;
+  const ends = days.days.length > 1;
+  const join = ends ? null : joinAt(row, days.next);
+  const second = join && monthAt(row, join.next, join.cut);
+  const secondDay = second && second.month.calendar === month.month.calendar ? dayAt(row, second.next) : null;
+  const year = yearAt(row, secondDay ? secondDay.next : days.next);
+  const first = { day: days.days[0]!, month: month.month, year: null };
+  if (!year) return null;
+  return {
+    from,
+    next: year.next,
+    order: 'month-first',
+    first: { ...first, year: secondDay ? null : year.year },
+    last: secondDay
+      ? { day: secondDay.day, month: second!.month, year: year.year }
+      : ends
+        ? { ...first, day: days.days.at(-1)!, year: year.year }
+        : null,
+    join: secondDay ? join!.join : days.join,
+    era: year.era,
+    lastWeekday: days.lastWeekday,
+  };
+}
+
+/** `May 2026`, `رجب 1445هـ`, `mai et juin 2024`, `May 2024 to June 2025`. */
+export function monthOnly(row: Row, from: number): DateDraft | null {
+  const month = monthAt(row, from);
+  if (!month) return null;
+  const own = yearAt(row, month.next);
+  const join = joinAt(row, own?.next ?? month.next);
+  const second = join && (!own || join.join === 'range') ? monthAt(row, join.next, join.cut) : null;
+  const year = second?.month.calendar === month.month.calendar ? yearAt(row, second.next) : null;
+  const first = { day: null, month: month.month, year: own?.year ?? null };
+  const common = { from, order: 'day-first' as const, lastWeekday: null };
+  if (second && year)
+    return {
+      ...common,
+      next: year.next,
+      first,
+      last: { day: null, month: second.month, year: year.year },
+      join: join!.join,
+      era: year.era,
+    };
+  return own ? { ...common, next: own.next, first, last: null, join: null, era: own.era } : null;
+}
+
+const numericSigns = wordSet('/ - .');
+
+/** `5/6/2026`, `1438/4/21`, `11-8-1436`, `5-7/6/2026`, with an era behind. */
+export function numericDate(row: Row, from: number): DateDraft | null {
+  if (!standsAlone(row, from)) return null;
+  const chain = chainAt(row, from);
+  const end = from + 2 * chain.values.length - 1;
+  const { values, signs } = chain;
+  const range = values.length === 4 && signs[0] === '-' && signs[1] !== '-' && signs[1] === signs[2];
+  if (!(range || (values.length === 3 && signs[0] === signs[1])) || endsInMore(row, end)) return null;
+  const [a, b, c] = (range ? chain.widths.slice(1) : chain.widths) as [number, number, number];
+  const [one, two, three] = (range ? values.slice(1) : values) as [number, number, number];
+  const era = eraAt(row, end);
+  const common = {
+    from,
+    next: era?.next ?? end,
+    join: range ? ('range' as const) : null,
+    era: era?.calendar ?? null,
+    lastWeekday: null,
+  };
+  if (a === 4 && !range && b <= 2 && c <= 2)
+    return { ...common, order: 'year-first', first: { year: one, month: two, day: three }, last: null };
+  if (a > 2 || b > 2 || c !== 4 || (range && chain.widths[0]! > 2)) return null;
+  const swapped = two > 12 && one <= 12 && !range;
+  return {
+    ...common,
+    order: swapped ? 'month-first' : 'day-first',
+    first: { year: three, month: swapped ? one : two, day: swapped ? two : values[0]! },
+    last: range ? { year: three, month: two, day: one } : null,
+  };
+}
+
+type Chain = { readonly values: number[]; readonly widths: number[]; readonly signs: string[] };
+
+/** Numbers joined by bars, dashes or dots, four at most; a fourth behind another sign than the first three belongs to what follows. */
+function chainAt(row: Row, from: number): Chain {
+  const chain: Chain = { values: [], widths: [], signs: [] };
+  for (let at = from; chain.values.length < 4; at += 2) {
+    const token = row.tokens[at];
+    if (token?.kind !== 'number' || token.folded.length > 4 || (at > from && word(row, at) === '')) break;
+    chain.values.push(Number(token.folded));
+    chain.widths.push(token.folded.length);
+    const sign = word(row, at + 1);
+    if (!numericSigns.has(sign)) break;
+    chain.signs.push(sign);
+  }
+  const [one, two, three] = chain.signs;
+  const whole = chain.values.length === 4 && one === two && three !== one;
+  return whole ? { values: chain.values.slice(0, 3), widths: chain.widths.slice(0, 3), signs: [one!, two!] } : chain;
+}
+
+/** Digits that go on from a symbol ("OIC/5-6-2026") are no date; a word with a dash before the date is. */
+function standsAlone(row: Row, from: number): boolean {
+  const before = word(row, from) === '' || from === 0 ? '' : row.tokens[from - 1]!.folded;
+  if (from === 0 || row.tokens[from - 1]!.paragraph !== row.tokens[from]!.paragraph) return true;
+  if (!isGlued(row.text, row.tokens, from - 1)) return true;
+  if (before === '-') {
+    const name = row.tokens[from - 2];
+    return (
+      !name || !isGlued(row.text, row.tokens, from - 2) || /^\p{Ll}{3,}$/u.test(row.text.slice(name.start, name.end))
+    );
+  }
+  const token = row.tokens[from - 1]!;
+  return (
+    token.script === 'arabic' || !(/^[/.,:+*=_#]$/.test(before) || token.kind === 'word' || token.kind === 'number')
+  );
+}
+
+/** Whether a further piece of a symbol follows: "5/6/2026/REP". */
+function endsInMore(row: Row, end: number): boolean {
+  if (!isGlued(row.text, row.tokens, end - 1) || !/^[/._-]$/.test(word(row, end))) return false;
+  const next = row.tokens[end + 1];
+  return isGlued(row.text, row.tokens, end) && next !== undefined && next.kind !== 'mark' && !numericPair(row, end + 1);
+}
+
+const numericPair = (row: Row, at: number): boolean =>
+  row.tokens[at]?.kind === 'number' && numericSigns.has(word(row, at + 1)) && row.tokens[at + 2]?.kind === 'number';

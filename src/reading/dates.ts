@@ -1,0 +1,78 @@
+import { type DateDraft, dayFirst, monthFirst, monthOnly, numericDate } from './date-forms.ts';
+import { mentionOf } from './date-mention.ts';
+import { type Dated, pairsOf, yearBefore, yearBeside } from './date-pairs.ts';
+import { joinAt, monthAt, type Row, word } from './date-parts.ts';
+import { weekdaysAbout } from './date-weekdays.ts';
+import { yearOnly } from './date-years.ts';
+import type { Ground } from './read-text.ts';
+import type { DateMention, DatePair } from './reading.ts';
+
+/** Every date of a text, in both calendars and three languages, and the pairs among them, in order. */
+export function readDates(ground: Ground): { dates: DateMention[]; pairs: DatePair[] } {
+  const row: Row = ground;
+  const found: Dated[] = [];
+  const add = (draft: DateDraft): Dated => {
+    const { first, last } = weekdaysAbout(row, draft.from, draft.next);
+    const mention = mentionOf(ground, { ...draft, lastWeekday: last ?? draft.lastWeekday }, first);
+    const dated = { draft, mention };
+    found.push(dated);
+    return dated;
+  };
+  for (let at = 0; at < ground.tokens.length; at++) {
+    const draft = draftAt(ground, at);
+    if (!draft) continue;
+    const joined = joinedTo(ground, draft) ?? draft;
+    const dated = add(joined);
+    const before = yearBefore(row, dated);
+    if (before && before.from >= (found.at(-2)?.draft.next ?? 0)) {
+      found.pop();
+      add(before);
+      found.push(dated);
+    }
+    at = joined.next - 1;
+    const beside = yearBeside(row, dated);
+    if (beside && !draftAt(ground, beside.from)) at = add(beside).draft.next - 1;
+  }
+  return { dates: found.map(({ mention }) => mention), pairs: pairsOf(row, found) };
+}
+
+/** The date that begins at a token, the fullest reading first. */
+function draftAt(ground: Ground, at: number): DateDraft | null {
+  const token = ground.tokens[at]!;
+  if (token.kind === 'number') {
+    const draft = numericDate(ground, at) ?? dayFirst(ground, at) ?? yearOnly(ground, at);
+    return draft && isMeant(ground, draft) ? draft : null;
+  }
+  if (token.kind !== 'word') return null;
+  const day = dayFirst(ground, at);
+  if (day) return isMeant(ground, day) ? day : null;
+  return monthAt(ground, at) ? (monthFirst(ground, at) ?? monthOnly(ground, at)) : null;
+}
+
+/**
+ * A day and a month without a year is a date too, unless the month's name is also another word: "5 may attend", "10 mar", "5 oct".
+ * Hijri and Arabic names stand for nothing else beside a number.
+ */
+function isMeant(ground: Ground, draft: DateDraft): boolean {
+  const { first, last } = draft;
+  if (first.year !== null || (last && last.year !== null)) return true;
+  const end = ground.tokens[draft.next - 1]!;
+  if (end.script === 'arabic') return true;
+  if (end.folded.length <= 4 && !wholeShortNames.has(end.folded)) return false;
+  return !commonWords.has(end.folded) || /^[A-Z]/.test(ground.text.slice(end.start, end.end));
+}
+
+const wholeShortNames = new Set(['may', 'mai', 'june', 'july', 'juin', 'mars', 'aout', 'ii', 'thani']);
+const commonWords = new Set(['may', 'march', 'mars', 'august']);
+
+/** A complete date that a dash or "to" joins to another complete one of its calendar: both are one range. */
+function joinedTo(ground: Ground, draft: DateDraft): DateDraft | null {
+  if (draft.last || draft.first.day === null || draft.first.year === null) return null;
+  const join = joinAt(ground, draft.next);
+  if (join?.join !== 'range' || join.cut || word(ground, join.next) === '') return null;
+  const other = draftAt(ground, join.next);
+  if (!other || other.last || other.first.day === null || other.first.year === null) return null;
+  const [one, two] = [draft, other].map((each) => mentionOf(ground, each, null).calendar);
+  if (one !== two) return null;
+  return { ...draft, next: other.next, last: other.first, join: 'range', era: other.era ?? draft.era };
+}
