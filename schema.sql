@@ -2267,6 +2267,19 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION register.hold_letter(asked jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(held.letter, 5)) from (
+    select 'file ' || h as letter from jsonb_array_elements_text(asked -> 'mainHashes') h
+    union select 'reference ' || (asked ->> 'reference') || ' of ' || coalesce(asked ->> 'theirDay', 'no day') where asked ->> 'reference' is not null
+    order by letter) held;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION register.kept_by(filter jsonb, before uuid, most integer)
  RETURNS text
  LANGUAGE plpgsql
@@ -2421,7 +2434,6 @@ $function$
 CREATE OR REPLACE FUNCTION register.registration_facts(asked jsonb)
  RETURNS jsonb
  LANGUAGE plpgsql
- STABLE
  SET search_path TO 'pg_catalog'
 AS $function$
 declare

@@ -56,6 +56,30 @@ test('the same request sent again under its key registers once', async () => {
   });
 });
 
+test('of eight officers who register one letter at the same instant seven are told that it is registered', async () => {
+  const form = noteVerbale({ theirReference: 'MFA/TWIN/1' });
+  const outcomes = await Promise.all(Array.from({ length: 8 }, () => register(form)));
+  expect(outcomes.filter((outcome) => outcome.done)).toHaveLength(1);
+  const told = outcomes.filter((outcome) => !outcome.done);
+  expect(told.map((outcome) => outcome.refusal)).toEqual(told.map(() => 'already-registered'));
+});
+
+test('of two officers who register one scan at the same instant the second is told', async () => {
+  const bilal = held.house.person('bilal-birch');
+  for (const person of [amina(), bilal]) await bring(held.house, person, 'One scan.');
+  const files = [{ sha256: await bring(held.house, amina(), 'One scan.'), name: 'scan.txt', part: 'main' as const }];
+  const outcomes = await Promise.all([
+    register(noteVerbale({ files })),
+    register(noteVerbale({ files }), bilal),
+    register(noteVerbale({ files })),
+  ]);
+  expect(outcomes.map((outcome) => (outcome.done ? 'done' : outcome.refusal)).sort()).toEqual([
+    'already-registered',
+    'already-registered',
+    'done',
+  ]);
+});
+
 test('the same sender, reference and date is recognised, however it is spelt', async () => {
   const first = await register(noteVerbale({ theirReference: 'MFA / TST – ٢٠٢٦/77' }));
   const again = await register(noteVerbale({ theirReference: 'mfa/tst-2026/77' }));

@@ -22,10 +22,14 @@ export interface FactsAsked {
 const bookColumns = sql`r.id, r.slug, r.unit, r.pattern, r.yearly, u.kind = 'registry' as central,
   greatest(r.opened_on, c.opens_on) as "opensOn"`;
 
-/** Everything that a registration depends on, in one question. */
+/**
+ * Everything that a registration depends on, in one question; first the letter is held, so that whoever registers it at the same instant
+ * comes second and is told.
+ */
 export async function registrationFacts(tx: Tx, asked: FactsAsked): Promise<RegistrationFacts> {
   const { rows } = await sql<{ facts: RegistrationFacts }>`
-    select register.registration_facts(${JSON.stringify(asked)}::jsonb) as facts`.execute(tx);
+    with q as (select ${JSON.stringify(asked)}::jsonb as asked), held as materialized (select register.hold_letter(q.asked), q.asked from q)
+    select register.registration_facts(held.asked) as facts from held`.execute(tx);
   return rows[0]!.facts;
 }
 

@@ -1,4 +1,6 @@
 -- The running version can stay up.
+-- What a clearance round ended with stays; and one letter that two officers register at the same instant is registered once.
+
 -- I2, I5: a round that has ended stays as it ended. Its verdicts neither change nor grow, and an approval never changes at all.
 
 create function clearance.only_open() returns trigger language plpgsql security definer set search_path = pg_catalog, clearance as $$
@@ -41,3 +43,18 @@ create trigger round_ends_once before update on clearance.round for each row
   when (old.state <> 'open' and old.state <> new.state) execute function clearance.round_ends_once();
 
 revoke execute on function clearance.only_open(), clearance.verdict_stays(), clearance.approval_stays(), clearance.round_ends_once() from public;
+
+-- Two who register one letter at the same instant come one after the other, and the second is told of the first: the letter is held, by
+-- each of its main files and by its reference and day, until the registration ends. Registrations of other letters never meet here.
+create function register.hold_letter(asked jsonb) returns void language plpgsql set search_path = pg_catalog as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(held.letter, 5)) from (
+    select 'file ' || h as letter from jsonb_array_elements_text(asked -> 'mainHashes') h
+    union select 'reference ' || (asked ->> 'reference') || ' of ' || coalesce(asked ->> 'theirDay', 'no day') where asked ->> 'reference' is not null
+    order by letter) held;
+end $$;
+revoke execute on function register.hold_letter(jsonb) from public;
+grant execute on function register.hold_letter(jsonb) to diwan_session;
+
+-- Volatile, so that each of its questions sees what was registered while it waited for the letter.
+alter function register.registration_facts(jsonb) volatile;
