@@ -10,7 +10,8 @@ import { changeOf } from '../referral/referral.store.ts';
 import { startOfDay } from '../register/list.commands.ts';
 import { issuesFor, may } from './brief.policy.ts';
 import * as store from './brief.store.ts';
-import { type ArrangeForm, type BriefId, type ComposeForm, kept, levelOf, rearranged } from './brief.ts';
+import type { ArrangeForm, BriefId, ComposeForm } from './brief.ts';
+import { kept, levelOf, rearranged } from './lines.ts';
 import { proposalFor } from './proposal.store.ts';
 
 export interface Composed {
@@ -41,12 +42,14 @@ export const composeBrief = (
     return done({ brief, edition: 1 });
   });
 
-/** Adds to a brief in hand what is to be told and does not stand in it. */
-async function propose(house: House, acting: Acting, brief: BriefId, day: CivilDay): Promise<void> {
+/** Adds to a brief in hand what is to be told and does not stand in it; says how much that was. */
+async function propose(house: House, acting: Acting, brief: BriefId, day: CivilDay): Promise<number> {
   const { tx } = acting;
   const [from, to] = timeBefore(house, day, await store.lastIssuedDay(tx));
   const of = await holderOf(tx, 'secretary-general', acting.today);
-  await store.addLines(acting, brief, await proposalFor(tx, { brief, day, of, from, to }));
+  const proposed = await proposalFor(tx, { brief, day, of, from, to });
+  await store.addLines(acting, brief, proposed);
+  return proposed.length;
 }
 
 /** What left longer ago is not told any more, however long no brief was issued. */
@@ -85,15 +88,15 @@ export const refreshBrief = (
   person: PersonId,
   id: BriefId,
   edition: number,
-): Promise<Outcome<Composed, OnDraft>> =>
-  act(house, person, 'brief.refresh', async (acting): Promise<Outcome<Composed, OnDraft>> => {
+): Promise<Outcome<Composed & { readonly added: number }, OnDraft>> =>
+  act(house, person, 'brief.refresh', async (acting): Promise<Outcome<Composed & { added: number }, OnDraft>> => {
     const found = await draftOf(acting, id, edition, may.compose);
     if (!found.done) return found;
     const day = dayNow(found.value, acting.today);
-    await propose(house, acting, id, day);
+    const added = await propose(house, acting, id, day);
     await store.touchBrief(acting.tx, id, day);
     acting.about('brief', id, { day });
-    return done({ brief: id, edition: edition + 1 });
+    return done({ brief: id, edition: edition + 1, added });
   });
 
 /** Orders the lines, leaves some out for the next brief, adds the officer's summaries. */

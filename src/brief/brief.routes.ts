@@ -39,7 +39,7 @@ export function briefRoutes(app: App, house: House): void {
         summary: 'Take in what has come since',
         params,
         body: EditionForm,
-        response: { 200: Composed, ...problemResponses },
+        response: { 200: Type.Object({ ...Composed.properties, added: Type.Integer() }), ...problemResponses },
       },
     },
     async ({ params, body, person }, reply) =>

@@ -3,7 +3,7 @@ import { httpTexts } from '../platform/http/http.text.ts';
 import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
 import type { PaperRefusal } from '../platform/pdf/typst.ts';
 import { referralRefusals } from '../referral/referral.text.ts';
-import type { Section } from './brief.ts';
+import type { Section } from './lines.ts';
 
 /** What the acts of the daily brief are refused for. */
 export type BriefRefusal =

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../platform/database/connect.ts';
 import { rowColumns } from '../register/items.store.ts';
 import type { ItemRow } from '../register/register.ts';
-import type { DirectiveTold, DocumentTold, ItemTold, Section, Told } from './brief.ts';
+import type { DirectiveTold, DocumentTold, ItemTold, Told } from './brief.ts';
+import type { Section } from './lines.ts';
 
 type Line = { readonly section: Section; readonly record: string };
 

@@ -11,8 +11,9 @@ import type { Language, Text } from '../kernel/text.ts';
 import { spelledOut } from '../platform/pdf/printable.ts';
 import type { PaperRefusal } from '../platform/pdf/typst.ts';
 import { sectionTexts } from './brief.text.ts';
-import { type BriefLine, type BriefView, bySection } from './brief.ts';
+import type { BriefLine, BriefView } from './brief.ts';
 import { type Saying, wordsOf } from './line-words.ts';
+import { bySection } from './lines.ts';
 import { paperWords as words } from './paper.text.ts';
 import { openBrief } from './read.commands.ts';
 

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { CivilDay } from '../kernel/calendar.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
-import type { BriefId, Section } from './brief.ts';
+import type { BriefId } from './brief.ts';
+import type { Section } from './lines.ts';
 
 /** A record that a brief might tell. */
 export interface Proposed {

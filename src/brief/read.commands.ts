@@ -8,7 +8,8 @@ import type { PageAsked } from '../referral/desk.commands.ts';
 import { type Page, pageOf, sizeOf } from '../register/list.commands.ts';
 import { may } from './brief.policy.ts';
 import * as store from './brief.store.ts';
-import { type BriefRow, type BriefView, levelOf } from './brief.ts';
+import type { BriefRow, BriefView } from './brief.ts';
+import { levelOf } from './lines.ts';
 
 export interface BriefQuery extends PageAsked {
   readonly state?: 'draft' | 'issued';
@@ -68,5 +69,5 @@ async function viewOf(tx: Tx, id: string, actor: Actor): Promise<BriefView | nul
   const row = has(actor, 'sg') || has(actor, 'cabinet') ? await store.briefById(tx, id) : null;
   if (row === null || (row.state === 'draft' && onlyIssued(actor))) return null;
   const lines = await store.linesOf(tx, row);
-  return { ...row, lines, level: levelOf(lines) };
+  return { ...row, lines, level: levelOf(lines), may: { compose: may.compose(actor), issue: may.issue(actor) } };
 }

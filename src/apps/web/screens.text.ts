@@ -5,6 +5,7 @@ export const screenTexts = {
   registry: { ar: 'مكتب السجل', en: 'Registry desk', fr: 'Bureau d’ordre' },
   tray: { ar: 'وارد الديوان', en: 'Cabinet tray', fr: 'Corbeille du Cabinet' },
   folder: { ar: 'حافظة الأمين العام', en: 'Secretary-General’s folder', fr: 'Dossier du Secrétaire général' },
+  brief: { ar: 'الإحاطة اليومية', en: 'Daily brief', fr: 'Note quotidienne' },
   directives: { ar: 'التوجيهات', en: 'Directives', fr: 'Instructions' },
   clearance: { ar: 'مكتب الإجازة', en: 'Clearance desk', fr: 'Bureau des visas' },
   signature: { ar: 'حافظة التوقيع', en: 'Signature folder', fr: 'Parapheur' },

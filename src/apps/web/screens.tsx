@@ -77,6 +77,18 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    id: 'brief',
+    path: '/brief',
+    module: 'daily-brief',
+    desk: {
+      title: screenTexts.brief,
+      icon: 'brief',
+      key: 'KeyE',
+      group: 'gate',
+      roles: ['secretary-general', 'private-secretary', 'director-general', 'cabinet-officer'],
+    },
+  },
+  {
     id: 'clearance',
     path: '/clearance',
     module: 'clearance-desk',
@@ -184,6 +196,7 @@ export const screens: readonly Screen[] = [
   { id: 'document', path: '/documents/$id', module: 'document-page' },
   { id: 'register', path: '/registers/$id', module: 'register-page' },
   { id: 'correspondent', path: '/directory/$id', module: 'directory-page' },
+  { id: 'account', path: '/account', module: 'account' },
   { id: 'search', path: '/search', module: 'search-page' },
   { id: 'verify', path: '/verify/$code', module: 'verify-page', isOpen: true },
 ];

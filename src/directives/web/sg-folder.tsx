@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
+import { folderHeads } from '../../apps/web/folder-slots.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import { useNames } from '../../apps/web/profile.ts';
@@ -233,7 +234,14 @@ export function SgFolder() {
       ) : (
         <div className="folder" data-chosen={chosen !== null || undefined}>
           <div className="folder-list">
-            <ProblemNotice error={pages.error} onRetry={pages.reload} />
+            <div>
+              <Suspense>
+                {folderHeads.map((Head, at) => (
+                  <Head key={at} />
+                ))}
+              </Suspense>
+              <ProblemNotice error={pages.error} onRetry={pages.reload} />
+            </div>
             <VirtualList
               label={say(words.list)}
               items={rows}
