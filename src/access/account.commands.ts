@@ -2,7 +2,7 @@ import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import * as store from './account.store.ts';
 import type { AccountRefusal } from './account.text.ts';
-import type { PasswordForm, SessionView, TokenForm, TokenMade, TokenView } from './account.ts';
+import type { PasswordForm, PasswordView, SessionView, TokenForm, TokenMade, TokenView } from './account.ts';
 import { type ActRefusal, act, type Ground, read } from './act.ts';
 import { isAcceptablePassword, isPassword, setPassword } from './password.ts';
 import { endSessionsOf, openSession, type Session } from './session.ts';
@@ -40,6 +40,14 @@ export const listTokens = async (ground: Ground, person: PersonId): Promise<Toke
 /** Where a person is signed in. */
 export const listSessions = async (ground: Ground, { person, id }: Session): Promise<SessionView[]> =>
   (await read(ground, person, (tx) => store.sessionsOf(tx, person, id, ground.clock()))) ?? [];
+
+/** Since when a person has the password that he has. */
+export async function showPassword(ground: Ground, person: PersonId): Promise<PasswordView> {
+  const found = await read(ground, person, (tx) =>
+    tx.selectFrom('access.credential').select('changed_at').where('person', '=', person).executeTakeFirst(),
+  );
+  return { changedAt: found?.changed_at.toISOString() ?? null };
+}
 
 /** Ends a token of one's own from this moment on. */
 export const revokeToken = (ground: Ground, person: PersonId, id: string): Answer<null, 'no-such-token'> =>

@@ -41,6 +41,12 @@ export function accountRoutes(app: App, ground: Ground): void {
     answer(reply, await commands.revokeToken(ground, request.person, request.params.id), refusals),
   );
 
+  app.get(
+    '/api/me/password',
+    { schema: described('Since when I have my password', shape.PasswordView) },
+    async ({ person }) => commands.showPassword(ground, person),
+  );
+
   app.post(
     '/api/me/password',
     {

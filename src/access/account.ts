@@ -33,6 +33,10 @@ export type TokenForm = Static<typeof TokenForm>;
 export const TokenMade = Type.Object({ id: Type.String(), token: Type.String(), endsAt: Instant });
 export type TokenMade = Static<typeof TokenMade>;
 
+/** Since when one has the password that one has; null: none, as in a trial house. */
+export const PasswordView = Type.Object({ changedAt: Type.Union([Instant, Type.Null()]) });
+export type PasswordView = Static<typeof PasswordView>;
+
 export const PasswordForm = Type.Object({
   current: Type.Optional(
     Type.String({ maxLength: 200, description: 'the present password; not asked for in place of a first one' }),

@@ -49,12 +49,12 @@ const last = async (act: string) =>
 test('with a password that the administrator knows, nothing is done but choosing another', async () => {
   const session = await enter(first);
   const { paths } = door.app.swagger() as { paths: Record<string, Record<string, unknown>> };
-  const open = new Set(['/api/entry', '/api/leave', '/api/verify', '/api/me/password']);
+  const open = new Set(['/api/entry', '/api/leave', '/api/verify']);
   const closed = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => [method.toUpperCase(), path] as const),
   );
   for (const [method, path] of closed) {
-    if ([...open].some((one) => path.startsWith(one))) continue;
+    if ([...open].some((one) => path.startsWith(one)) || `${method} ${path}` === 'POST /api/me/password') continue;
     const url = path.replaceAll(/\{\w+\}/g, '01999999-0000-7000-8000-000000000000');
     const answered = await asked(session, method as 'GET', url, method === 'GET' ? undefined : {});
     expect([path, answered.statusCode, answered.json().code]).toEqual([path, 403, 'choose-password']);

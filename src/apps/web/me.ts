@@ -12,6 +12,9 @@ export type EntryFacts = EntryView;
 /** One person of the trial house's cast. */
 export type CastMember = NonNullable<EntryView['cast']>[number];
 
+/** Where whoever came in with a first password chooses his own. */
+export const choosePasswordPath = '/choose-password';
+
 export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => api.get<Me>('/api/me', {}, signal),

@@ -1,9 +1,14 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { choosePasswordPath } from './me.ts';
 import { ProblemError } from './problem.ts';
 import { sessionBell } from './shell/session-state.ts';
 
 const ring = (fault: unknown): void => {
-  if (fault instanceof ProblemError && fault.problem.status === 401) sessionBell.end();
+  if (!(fault instanceof ProblemError)) return;
+  if (fault.problem.status === 401) sessionBell.end();
+  // The page was open while an administrator gave a first password: nothing on it is answered before one's own is chosen.
+  else if (fault.problem.code === 'choose-password' && location.pathname !== choosePasswordPath)
+    location.assign(`${choosePasswordPath}?to=${encodeURIComponent(location.pathname + location.search)}`);
 };
 
 /** How often a question is asked again by itself: twice where no answer came, never where the house has answered. */

@@ -8,8 +8,9 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { ChoosePasswordScreen } from './entry/choose-password-screen.tsx';
 import { EntryScreen } from './entry/entry-screen.tsx';
-import { type Me, meQuery } from './me.ts';
+import { choosePasswordPath, type Me, meQuery } from './me.ts';
 import { ProblemError } from './problem.ts';
 import { loaderOf, type Screen, screensHere } from './screens.tsx';
 import { firstDeskOf } from './shell/desks.ts';
@@ -23,12 +24,24 @@ const root = createRootRouteWithContext<{ queries: QueryClient }>()({
 
 const enter = createRoute({ getParentRoute: () => root, path: '/enter', component: EntryScreen });
 
+const choosePassword = createRoute({
+  getParentRoute: () => root,
+  path: choosePasswordPath,
+  component: ChoosePasswordScreen,
+});
+
+/** A door with the place to go on to after it. */
+const onTheWayTo = (door: string, href: string): string =>
+  href === '/' ? door : `${door}?to=${encodeURIComponent(href)}`;
+
 async function whoever(queries: QueryClient, href: string): Promise<Me> {
   try {
     return await queries.ensureQueryData(meQuery);
   } catch (fault) {
-    if (!(fault instanceof ProblemError) || fault.problem.status !== 401) throw fault;
-    throw redirect({ href: href === '/' ? '/enter' : `/enter?to=${encodeURIComponent(href)}` });
+    if (!(fault instanceof ProblemError)) throw fault;
+    if (fault.problem.code === 'choose-password') throw redirect({ href: onTheWayTo(choosePasswordPath, href) });
+    if (fault.problem.status !== 401) throw fault;
+    throw redirect({ href: onTheWayTo('/enter', href) });
   }
 }
 
@@ -71,7 +84,13 @@ export function createHouseRouter(queries: QueryClient) {
   const open = screensHere.filter(({ isOpen }) => isOpen).flatMap((screen) => routeOf(screen, root));
   const closed = screensHere.filter(({ isOpen }) => !isOpen).flatMap((screen) => routeOf(screen, inside));
   return createRouter({
-    routeTree: root.addChildren([enter, gallery, ...open, inside.addChildren([home, ...closed, nowhere])]),
+    routeTree: root.addChildren([
+      enter,
+      choosePassword,
+      gallery,
+      ...open,
+      inside.addChildren([home, ...closed, nowhere]),
+    ]),
     context: { queries },
     defaultPreload: 'intent',
     defaultErrorComponent: ScreenFault,

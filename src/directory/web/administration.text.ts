@@ -21,6 +21,9 @@ export type AdministrationWord =
   | 'level'
   | 'password'
   | 'passwordHint'
+  | 'resetPassword'
+  | 'resetWords'
+  | 'passwordReset'
   | 'grantPost'
   | 'granted'
   | 'notToSelf'
@@ -90,9 +93,24 @@ export const administrationWords: Texts<AdministrationWord> = {
   level: { ar: 'درجة الاطلاع', en: 'Clearance level', fr: 'Niveau d’habilitation' },
   password: { ar: 'كلمة مرور أولى', en: 'First password', fr: 'Premier mot de passe' },
   passwordHint: {
-    ar: 'اثنا عشر حرفًا على الأقل؛ سلّمها باليد.',
-    en: 'At least twelve characters; hand it over in person.',
-    fr: 'Douze caractères au moins ; à remettre en main propre.',
+    ar: 'اثنا عشر حرفًا على الأقل؛ سلّمها باليد. هي لمرة واحدة: يختار صاحبها عند أول دخول كلمة مرور لا تعرفها أنت.',
+    en: 'At least twelve characters; hand it over in person. It serves once: at the first entry its owner chooses one that you do not know.',
+    fr: 'Douze caractères au moins ; à remettre en main propre. Il ne sert qu’une fois : à la première entrée, la personne en choisit un que vous ne connaissez pas.',
+  },
+  resetPassword: {
+    ar: 'إعطاء كلمة مرور أولى',
+    en: 'Give a first password',
+    fr: 'Donner un premier mot de passe',
+  },
+  resetWords: {
+    ar: 'لمن فقد كلمة مروره. ينتهي في الحال كل ما هو مفتوح باسمه من جلسات ورموز، ويُقيَّد ذلك في السجل.',
+    en: 'For someone who has lost his password. Every session and token open in his name ends at once, and the ledger keeps an entry of it.',
+    fr: 'Pour qui a perdu son mot de passe. Toute session et tout jeton ouverts à son nom prennent fin aussitôt, et le registre en garde trace.',
+  },
+  passwordReset: {
+    ar: 'أُعطيت كلمة مرور أولى؛ يختار صاحبها غيرها عند دخوله',
+    en: 'Given; its owner chooses another when entering',
+    fr: 'Mot de passe donné ; la personne en choisira un autre en entrant',
   },
   grantPost: { ar: 'إسناد وظيفة', en: 'Grant a post', fr: 'Attribuer une fonction' },
   granted: {

@@ -8,6 +8,7 @@ import type { PersonId } from '../../kernel/id.ts';
 import { may } from '../directory.policy.ts';
 import type { PersonView } from '../directory.ts';
 import { administrationWords as words } from './administration.text.ts';
+import { FirstPasswordForm } from './first-password-form.tsx';
 import { HoldingForm } from './holding-form.tsx';
 import { HoldingLine } from './holding-line.tsx';
 import { actorHere } from './may-here.ts';
@@ -21,9 +22,11 @@ export function PersonSheet({ person }: { person: PersonView }) {
   const me = useMe();
   const posts = usePosts();
   const [isGranting, setGranting] = useState(false);
+  const [isResetting, setResetting] = useState(false);
   const isSelf = person.id === me.person.id;
   const mayGrant = may.grantPost(actorHere(me), person.id as PersonId);
-  useActKeys({ KeyP: mayGrant ? () => setGranting(true) : null }, !isGranting);
+  const reset = may.keepPeople(actorHere(me)) && !isSelf && !person.trial ? () => setResetting(true) : null;
+  useActKeys({ KeyP: mayGrant ? () => setGranting(true) : null, KeyW: reset }, !isGranting && !isResetting);
   return (
     <article className="correspondent">
       <header className="correspondent-head">
@@ -40,6 +43,13 @@ export function PersonSheet({ person }: { person: PersonView }) {
           [say(words.level), names.level(person.level)],
         ]}
       />
+      {reset !== null && (
+        <p>
+          <ActButton icon="lock" code="KeyW" onPress={reset}>
+            {say(words.resetPassword)}
+          </ActButton>
+        </p>
+      )}
       <Section
         title={say(words.posts)}
         count={person.holdings.length}
@@ -70,6 +80,15 @@ export function PersonSheet({ person }: { person: PersonView }) {
           onDone={() => {
             setGranting(false);
             toasts.say(say(words.granted));
+          }}
+        />
+      </Dialog>
+      <Dialog title={say(words.resetPassword)} isOpen={isResetting} onClose={() => setResetting(false)} size="narrow">
+        <FirstPasswordForm
+          person={person.id}
+          onDone={() => {
+            setResetting(false);
+            toasts.say(say(words.passwordReset));
           }}
         />
       </Dialog>

@@ -4,20 +4,16 @@ import { useAddressWord, useGo } from '../address.ts';
 import { unknownHouse } from '../house.ts';
 import { useText } from '../i18n.tsx';
 import { entryQuery, forgetEverything } from '../me.ts';
-import { Mark } from '../shell/mark.tsx';
 import { sessionBell } from '../shell/session-state.ts';
-import { CalendarSwitch, LanguageSwitch, ThemeSwitch } from '../shell/switches.tsx';
 import { TrialBanner } from '../shell/trial-banner.tsx';
 import { Loading } from '../ui/bits.tsx';
-import { TwoCalendars } from '../ui/day.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { DoorPlate } from './door-plate.tsx';
 import { entryTexts } from './entry.text.ts';
 import { PasswordEntry } from './password-entry.tsx';
+import { safePlace } from './safe-place.ts';
 import { SetupEntry } from './setup-entry.tsx';
 import { TrialEntry } from './trial-entry.tsx';
-
-/** Only a path of this house may be gone to after entering, never an address of someone else's. */
-const safePlace = (wanted: string | null): string => (wanted !== null && /^\/(?![/\\])/.test(wanted) ? wanted : '/');
 
 /** The door of the house. */
 export function EntryScreen() {
@@ -41,21 +37,7 @@ export function EntryScreen() {
   return (
     <div className="door">
       {isTrial && <TrialBanner />}
-      <header className="door-plate">
-        <Mark size={44} />
-        <p className="door-house">
-          <bdi>{name}</bdi>
-        </p>
-        <p className="door-words">{say(entryTexts.chancery)}</p>
-        <p className="door-day">
-          <TwoCalendars day={unknownHouse.today} style="weekday" />
-        </p>
-        <div className="door-switches">
-          <LanguageSwitch />
-          <CalendarSwitch />
-          <ThemeSwitch />
-        </div>
-      </header>
+      <DoorPlate name={name} />
       <main className="door-sheet" id="content">
         <h1 className="page-title">
           {say(isSetup ? entryTexts.setupTitle : isTrial ? entryTexts.whoAreYou : entryTexts.title)}

@@ -34,6 +34,7 @@ export const shellTexts = {
     fr: '{level, select, 0 {Habilitation : non classifié} 1 {Habilitation : confidentiel} other {Habilitation : strictement confidentiel}}',
   },
   keyboard: { ar: 'مفاتيح الاختصار', en: 'Keyboard', fr: 'Clavier' },
+  account: { ar: 'حسابي', en: 'My account', fr: 'Mon compte' },
   leave: { ar: 'خروج', en: 'Sign out', fr: 'Quitter' },
   changePerson: { ar: 'تغيير الشخص', en: 'Change person', fr: 'Changer de personne' },
   trialName: { ar: 'دار تجريبية', en: 'Trial house', fr: 'Maison d’essai' },

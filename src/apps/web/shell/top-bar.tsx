@@ -45,6 +45,7 @@ function WhoAmI({ onKeyboard }: { onKeyboard: () => void }) {
           isDisabled: true,
         })),
         { id: 'level', label: say(shellTexts.levelName, { level: String(me.level) }), icon: 'lock', isDisabled: true },
+        { id: 'account', label: say(shellTexts.account), icon: 'person', href: '/account' },
         { id: 'keyboard', label: say(shellTexts.keyboard), icon: 'keyboard', onAction: onKeyboard },
         {
           id: 'leave',
