@@ -6,6 +6,7 @@ import type { ItemId, PersonId } from '../kernel/id.ts';
 import { done } from '../kernel/outcome.ts';
 import { directItem } from '../referral/direct.commands.ts';
 import { charge, lendDirecting, newItem, refusalOf, value } from '../referral/test-items.ts';
+import { find } from '../register/search.commands.ts';
 import { acknowledgeDirective, fulfilDirective, revokeDirective } from './directive.commands.ts';
 import type { MinuteForm } from './directives.ts';
 import { weighItem } from './folder.commands.ts';
@@ -210,4 +211,26 @@ test('a referral names the directive that it carries out', async () => {
     directive,
   };
   value(await directItem(house, as('dalia-willow'), item, order));
+});
+
+test('a directive is found by its words and its days by those who read it; of a classified one no word is shown', async () => {
+  const { house } = held;
+  const confirmed = async (changes: Partial<MinuteForm>) => {
+    const minute = await note('khalil-polaris', { manner: 'written', ...changes });
+    return value(await confirmMinute(house, as('khalil-polaris'), minute, 1)).directive;
+  };
+  const plain = await confirmed({ text: 'Set the moorings of the pilgrim ferry in order.' });
+  const item = await newItem(house, { level: 1 });
+  const units = [house.unit('legal')];
+  const secret = await confirmed({ text: 'Ask for the moorings to be surveyed.', item, units });
+  const found = async (slug: string, query: string) =>
+    (await find(house, as(slug), query, { kinds: ['directive'] })).rows.map(({ record, shown }) => ({ record, shown }));
+  expect(await found('nabil-hazel', 'mooring')).toMatchObject([
+    { record: plain, shown: { subject: 'Set the moorings of the pilgrim ferry in order.', on: '2026-11-22' } },
+  ]);
+  expect((await found('dalia-willow', 'moorings')).map((row) => row.record).sort()).toEqual([plain, secret].sort());
+  expect(await found('nadia-almond', 'moorings')).toMatchObject([{ record: secret, shown: { subject: null } }]);
+  expect(await found('rania-basil', 'moorings')).toEqual([]);
+  expect((await found('nabil-hazel', 'ferry 29/11/2026')).map((row) => row.record)).toEqual([plain]);
+  expect(await found('nabil-hazel', 'ferry Political')).toEqual([]);
 });

@@ -16,6 +16,7 @@ import {
   type MinuteForm,
   type MinuteId,
 } from './directives.ts';
+import { indexDirective } from './search.store.ts';
 
 type Content = 'day-does-not-exist' | 'unknown-addressee' | 'nobody-cleared' | 'needs-sg-directive';
 type NoteRefusal = ActRefusal | Content | 'no-such-item' | 'not-in-office' | 'above-your-clearance';
@@ -166,6 +167,7 @@ export const confirmMinute = (
         minute,
         unaddressed && cabinet !== null ? [cabinet] : minute.forUnits,
       );
+      await indexDirective(tx, directive, minute, today);
       if (minute.ofPerson !== person) acting.actsFor(minute.ofPerson);
       acting.about('directive', directive, {
         minute: id,

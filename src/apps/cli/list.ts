@@ -15,7 +15,18 @@ interface Found {
   readonly kind: string;
   readonly opens: string;
   readonly item: Row | null;
+  readonly shown?: { readonly number?: string; readonly subject?: string | null; readonly on?: string } | null;
 }
+
+/** A record that answers, as a line of the list: an item's own row, or what its capability shows of another record. */
+const rowOf = ({ kind, opens, item, shown }: Found): Row =>
+  item ?? {
+    id: opens,
+    number: shown?.number ?? null,
+    ...(shown?.on === undefined ? {} : { dated: shown.on }),
+    state: kind,
+    subject: shown?.subject ?? '—',
+  };
 
 /** `diwan list`: what I may see, newest first. */
 export async function run(args: string[]): Promise<number> {
@@ -36,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
     const found = await client.get<{ rows: Found[]; waiting: number }>(
       `/api/search?${new URLSearchParams({ q: values.find, most: String(Math.min(most, 100)) })}`,
     );
-    rows.push(...found.rows.map((row) => row.item ?? { id: row.opens, subject: row.kind }));
+    rows.push(...found.rows.map(rowOf));
     if (found.waiting > 0) process.stderr.write(`${found.waiting} files are still being read.\n`);
   } else {
     let before: string | null = null;

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useAddressWord } from '../../apps/web/address.ts';
+import { api } from '../../apps/web/api.ts';
 import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
@@ -89,7 +91,14 @@ function WordSheet({ sheet }: { sheet: Sheet }) {
     sheet === 'overdue'
       ? pages.items.filter((row) => 'addressees' in row && progressOf(row, today) === 'late')
       : pages.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
+  const isElsewhere = chosenId !== null && !isMinutes && !pages.isFirstLoad && !rows.some(({ id }) => id === chosenId);
+  // A directive that was found by searching may stand on another sheet, or far down on this one.
+  const sought = useQuery({
+    queryKey: ['directives', 'one', chosenId],
+    queryFn: ({ signal }) => api.get<DirectiveView>(`/api/directives/${chosenId}`, {}, signal),
+    enabled: isElsewhere,
+  });
+  const chosen = isElsewhere ? (sought.data ?? null) : chosenOf(rows, chosenId, isDesk);
   useActKeys({
     KeyJ: () => choose(stepFrom(rows, chosen?.id ?? null, 1)),
     KeyK: () => choose(stepFrom(rows, chosen?.id ?? null, -1)),

@@ -30,7 +30,7 @@ import { useSenderName } from './sender-name.ts';
 import './books.css';
 import './search.css';
 
-const kinds = ['item', 'document', 'draft'] as const;
+const kinds = ['item', 'document', 'draft', 'directive'] as const;
 const mostRows = 50;
 
 /** What the one search box found: everything that answers and that its reader may see, the newest first. */
@@ -72,6 +72,7 @@ export function SearchPage() {
               { id: 'item', label: say(words.items) },
               { id: 'document', label: say(words.documents) },
               { id: 'draft', label: say(words.drafts) },
+              { id: 'directive', label: say(words.directives) },
             ]}
             chosen={kinds.find((each) => each === kind) ?? 'all'}
             onChoose={(id) => setKind(id === 'all' ? null : id)}
@@ -133,7 +134,7 @@ function Result({ row, query }: { row: FoundRow; query: string }) {
           )}
         </>
       }
-      title={<Highlighted text={row.subject} query={query} />}
+      title={row.subject === null ? say(words.classified) : <Highlighted text={row.subject} query={query} />}
       note={
         <>
           {item ? (
@@ -177,7 +178,7 @@ function Glance({ row }: { row: FoundRow }) {
         {say(words[row.kind])} {row.number && <Bdi>{row.number}</Bdi>}
       </p>
       <h2 className="glance-title" dir="auto">
-        {row.subject}
+        {row.subject ?? say(words.classified)}
       </h2>
       {row.documentKind && <p>{names.kind(row.documentKind)}</p>}
       {row.day && <TwoCalendars day={row.day} />}

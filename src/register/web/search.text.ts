@@ -9,10 +9,17 @@ export const searchTexts = {
   items: { ar: 'الوارد', en: 'Incoming', fr: 'Arrivée' },
   documents: { ar: 'الصادر والمذكرات', en: 'Outgoing and memoranda', fr: 'Départ et notes' },
   drafts: { ar: 'المسودات', en: 'Drafts', fr: 'Projets' },
+  directives: { ar: 'التوجيهات', en: 'Directives', fr: 'Instructions' },
   item: { ar: 'وارد', en: 'Incoming', fr: 'Arrivée' },
   document: { ar: 'صادر', en: 'Outgoing', fr: 'Départ' },
   memorandum: { ar: 'مذكرة داخلية', en: 'Memorandum', fr: 'Note interne' },
   draft: { ar: 'مسودة', en: 'Draft', fr: 'Projet' },
+  directive: { ar: 'توجيه', en: 'Directive', fr: 'Instruction' },
+  classified: {
+    ar: 'توجيه مصنّف؛ يُقرأ نصه بفتحه.',
+    en: 'A classified directive; its words are read by opening it.',
+    fr: 'Une instruction classifiée ; son texte se lit en l’ouvrant.',
+  },
   contents: { ar: 'ما في ظرف', en: 'In an envelope', fr: 'Dans un pli' },
   other: { ar: 'سجل آخر', en: 'Another record', fr: 'Autre pièce' },
   waiting: {

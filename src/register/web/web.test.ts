@@ -177,6 +177,11 @@ test('each result leads to its own page, the contents of an envelope to the enve
     kind: 'memorandum',
     href: '/documents/r',
   });
+  expect(foundRow(found('directive', { subject: null }))).toMatchObject({
+    kind: 'directive',
+    href: '/directives?sheet=in-force&directive=r',
+    subject: null,
+  });
   expect(foundRow(found('contents'))).toMatchObject({ kind: 'contents', href: '/items/item' });
 });
 
