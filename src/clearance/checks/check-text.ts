@@ -1,0 +1,29 @@
+import type { Language } from '../../kernel/text.ts';
+import { readText } from '../../reading/read-text.ts';
+import type { DocumentFacts } from './document.ts';
+import { examine } from './examine.ts';
+import type { Finding } from './finding.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { AnyRule } from './rule.ts';
+
+/** One language version as it is given to be checked; its language is found out where it is not said. */
+export type GivenText = { readonly text: string; readonly language?: Language };
+
+/**
+ * Reads a document in each of its language versions and asks the rules of each, with the others beside it. The same text, facts, knowledge
+ * and rules give the same findings.
+ * @returns the findings of each version, in the order of the versions
+ */
+export function checkVersions(
+  versions: readonly GivenText[],
+  facts: DocumentFacts,
+  knowledge: Knowledge,
+  rules: readonly AnyRule[],
+): Finding[][] {
+  const read = versions.map(({ text, language }) =>
+    readText(text, knowledge.lexicon, { writtenOn: facts.on, ...(language ? { language } : {}) }),
+  );
+  return read.map((version, at) =>
+    examine({ ...version, facts, others: read.filter((_, other) => other !== at) }, knowledge, rules),
+  );
+}

@@ -1,0 +1,96 @@
+import type { Profile } from '../../directory/profile.ts';
+import type { CivilDay } from '../../kernel/calendar.ts';
+import type { Language, Text } from '../../kernel/text.ts';
+import type { Lexicon } from '../../reading/lexicon.ts';
+import type { Evidence } from './finding.ts';
+
+/** A resolution as the register has it. Titles and texts that are not held are absent. */
+export type KnownResolution = {
+  /** As the house writes it: "1/51-PAL". */
+  readonly number: string;
+  readonly session: number;
+  readonly sessionKind: string;
+  readonly body: string;
+  readonly title: Partial<Text>;
+  readonly text: Partial<Text>;
+  readonly adoptedOn: CivilDay | null;
+  readonly supersededBy: string | null;
+  readonly source: string;
+};
+
+/** The register of resolutions: what it holds, and for which sessions and bodies it holds all. */
+export type ResolutionBook = {
+  /** Every resolution of this number; more than one is a duplicate of the register. */
+  numbered(canonical: string): readonly KnownResolution[];
+  /** Only where this is true is a number that is not held an error. */
+  isComplete(sessionKind: string, session: number, body: string): boolean;
+};
+
+/** Who held a post, and what he might do, on a day; only a house has it. */
+export type OfficeBook = {
+  /** The person in a post on a day, acting holders included. */
+  holderOn(
+    post: string,
+    day: CivilDay,
+  ): { readonly person: string; readonly name: Text; readonly acting: boolean } | null;
+  /** Why this hand may not sign or approve, or null when it may. */
+  whyNot(
+    act: 'sign' | 'approve',
+    by: { readonly person: string; readonly post: string },
+    of: {
+      readonly kind: string;
+      readonly addresseeClass: string;
+      readonly amount: number | null;
+      readonly level: number;
+    },
+    day: CivilDay,
+  ): {
+    readonly code: 'no-authority' | 'amount' | 'expired' | 'revoked' | 'circular' | 'absent' | 'level';
+    readonly proposed: string | null;
+    readonly evidence: Evidence;
+  } | null;
+};
+
+/** A directive in force, with the bounds that a program can read. */
+export type DirectiveInForce = {
+  readonly record: string;
+  readonly number: string;
+  readonly from: CivilDay;
+  readonly to: CivilDay | null;
+  readonly correspondents: readonly string[];
+  readonly subjectWords: readonly string[];
+  readonly quote: string;
+};
+
+/** What the house has on a subject: earlier resolutions, directives and outgoing items, best first. */
+export type Precedent = {
+  readonly record: string | null;
+  readonly kind: 'resolution' | 'directive' | 'document';
+  readonly number: string;
+  readonly title: string;
+  readonly date: CivilDay | null;
+  readonly level: number;
+};
+
+/** Whether words are written as their language writes them. */
+export type Speller = {
+  isRight(word: string, language: Language): boolean;
+  /** Nearest right words, best first. */
+  suggest(word: string, language: Language): readonly string[];
+};
+
+/**
+ * What rules may ask beside the document. The profile is always there; the rest is there where the program knows it: a speller where one
+ * was asked for, the books of a house where a house runs.
+ */
+export type Knowledge = {
+  readonly profile: Profile;
+  readonly lexicon: Lexicon;
+  readonly resolutions: ResolutionBook | null;
+  readonly offices: OfficeBook | null;
+  readonly directives: readonly DirectiveInForce[] | null;
+  readonly precedents: ((subject: string, language: Language) => readonly Precedent[]) | null;
+  /** The levels of records that a text may cite, by their number, as the reader of the findings may know them. */
+  readonly levelOf: ((number: string) => { readonly level: number; readonly record: string } | null) | null;
+  readonly speller: Speller | null;
+};
