@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database/connect.ts';
-import type { ProposedAddressee } from './proposal.ts';
+import type { Addressee } from './content.ts';
+import type { ProposedAddressee, Remedied } from './proposal.ts';
 
 /** A unit that exists on a day. */
 export async function unitById(tx: Tx, id: string, day: string): Promise<{ id: string; kind: string } | null> {
@@ -20,3 +21,24 @@ export async function addresseeToPropose(tx: Tx, id: string, day: string): Promi
     from directory.correspondent c where c.id = ${id}::uuid and c.active`.execute(tx);
   return rows[0] ?? null;
 }
+
+/**
+ * The document that a draft is to correct, withdraw or recall: in which language it speaks, and to whom it went, as far as the session may
+ * know; each by the way and at the address by which he has it, as long as the directory still knows him.
+ */
+export async function remediedBy(tx: Tx, document: string, insideClass: string): Promise<Remedied | null> {
+  const { rows } = await sql<Remedied>`
+    select d.language, coalesce((select jsonb_agg(jsonb_build_object('class', coalesce(c.class, ${insideClass}), 'addressee', jsonb_build_object(
+        'role', s.role, 'correspondent', s.correspondent, 'unit', s.unit, 'person', s.person, 'channel', s.channel, 'address', s.address,
+        'language', coalesce(r.manifest #>> array['addressees', s.place::text, 'language'], d.language))) order by s.place)
+      from dispatch.dispatch s left join directory.correspondent c on c.id = s.correspondent
+      where s.document = d.id and (s.correspondent is null or c.active)), '[]') as addressees
+    from dispatch.document d left join clearance.round r on r.id = d.round where d.id = ${document}::uuid`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** The one correspondent to whom a document goes, by whom its set phrases are chosen; null where it goes to several, or inside the house. */
+export const onlyCorrespondent = (addressees: readonly Addressee[]): string | null => {
+  const to = addressees.filter((one) => one.role === 'to');
+  return to.length === 1 ? to[0]!.correspondent : null;
+};

@@ -4,7 +4,7 @@ import { showDay } from '../kernel/dates-shown.ts';
 import { format } from '../kernel/message.ts';
 import { isLanguage, type Language, type Text } from '../kernel/text.ts';
 import type { Body } from './body-schema.ts';
-import type { DraftContent } from './content.ts';
+import type { Addressee, DraftContent } from './content.ts';
 
 /** The correspondent to whom an answer goes, as far as a proposal needs him. */
 export interface ProposedAddressee {
@@ -25,9 +25,16 @@ export interface ProposedReference {
   readonly dateWritten: string | null;
 }
 
+/** A document that is corrected, withdrawn or recalled: its language, and whoever has it. */
+export interface Remedied {
+  readonly language: Language;
+  readonly addressees: readonly { readonly class: string; readonly addressee: Addressee }[];
+}
+
 /**
  * The first content of a draft, out of what the directory and the profile know: the sender as addressee, his language, his reference,
- * the set phrases of the kind with his name in them. Everything is a proposal; the officer writes on.
+ * the set phrases of the kind with his name in them; what remedies a document goes to whoever has it, in its language. Everything is a
+ * proposal; the officer writes on.
  */
 export function propose(
   kind: ProfileKind,
@@ -35,8 +42,9 @@ export function propose(
   to: ProposedAddressee | null,
   reference: ProposedReference | null,
   subject: string,
+  remedied: Remedied | null = null,
 ): DraftContent {
-  const language = languageOf(to, profile);
+  const language = remedied?.language ?? languageOf(to, profile);
   const written = reference && dateOf(reference, language);
   const words = phrases(kind, profile, to, language, reference && { number: reference.number, date: written ?? '' });
   const fits = to !== null && kind.addressees.includes(to.class);
@@ -53,19 +61,11 @@ export function propose(
         close: words.close,
       },
     ],
-    addressees: fits
-      ? [
-          {
-            role: 'to',
-            correspondent: to.id,
-            unit: null,
-            person: null,
-            language,
-            channel: channelOf(to, profile),
-            address: null,
-          },
-        ]
-      : [],
+    addressees: remedied
+      ? remedied.addressees.filter((one) => kind.addressees.includes(one.class)).map((one) => one.addressee)
+      : fits
+        ? [theOne(to, language, profile)]
+        : [],
     enclosures: [],
     basis: [],
     signatory: null,
@@ -74,6 +74,16 @@ export function propose(
     yourReference: reference === null ? null : { number: reference.number, date: written },
   };
 }
+
+const theOne = (to: ProposedAddressee, language: Language, profile: Profile): Addressee => ({
+  role: 'to',
+  correspondent: to.id,
+  unit: null,
+  person: null,
+  language,
+  channel: channelOf(to, profile),
+  address: null,
+});
 
 /** The working language recorded first for the addressee; the house's own first language where none is. */
 const languageOf = (to: ProposedAddressee | null, profile: Profile): Language =>

@@ -7,7 +7,8 @@ import { may, principalOf } from './drafting.policy.ts';
 import { addDraft } from './drafting.store.ts';
 import type { DraftingRefusal } from './drafting.text.ts';
 import { type DraftOrder, directionOf, type StartedDraft } from './drafting.ts';
-import { addresseeToPropose, unitById } from './proposal.store.ts';
+import { insideClass } from './manifest-resolve.ts';
+import { addresseeToPropose, onlyCorrespondent, remediedBy, unitById } from './proposal.store.ts';
 import { propose } from './proposal.ts';
 import { indexDraft } from './search.store.ts';
 import { addSources, restOn } from './sources.store.ts';
@@ -66,9 +67,12 @@ async function start(house: House, acting: Acting, order: DraftOrder): Promise<O
   for (const item of items) acting.touches(item.id);
 
   const [first] = items;
-  const to = first?.sender ? await addresseeToPropose(tx, first.sender, today) : null;
+  const remedied = order.remedy ? await remediedBy(tx, order.remedy.of, insideClass(house.profile)) : null;
+  const whom = first?.sender ?? onlyCorrespondent(remedied?.addressees.map((one) => one.addressee) ?? []);
+  const to = whom === null ? null : await addresseeToPropose(tx, whom, today);
   const reference = first?.reference
     ? { number: first.reference, date: first.date, dateWritten: first.dateWritten }
     : null;
-  return done({ id, edition: 1, state: 'draft', proposal: propose(kind, house.profile, to, reference, order.subject) });
+  const proposal = propose(kind, house.profile, to, reference, order.subject, remedied);
+  return done({ id, edition: 1, state: 'draft', proposal });
 }
