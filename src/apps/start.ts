@@ -42,12 +42,25 @@ function stop(signal: string): void {
   );
 }
 
+/** How long a house without its database may take to close, in milliseconds. */
+const closingPatienceMs = 10_000;
+
+/** Ends the program with a sentence: the house has lost what it cannot do without. */
+function fail(sentence: string): void {
+  if (closing) return;
+  closing = true;
+  process.stderr.write(`${sentence}\n`);
+  setTimeout(() => process.exit(1), closingPatienceMs);
+  void running?.stop().finally(() => process.exit(1));
+}
+
 process.on('SIGTERM', () => stop('SIGTERM'));
 process.on('SIGINT', () => stop('SIGINT'));
 try {
   running = await openTheHouse(config.value, say);
   say(`Ready in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
   for (const line of running.howToEnter) say(line);
+  void running.lost.then(fail);
   watchParent(() => stop('npm is gone'), process.env);
   if (asked !== null) stop(asked);
 } catch (error) {

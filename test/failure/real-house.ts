@@ -15,6 +15,8 @@ export interface RealHouse {
   readonly pid: number;
   /** Everything that it has said so far on its standard output. */
   said(): string;
+  /** How it ended, once it has. */
+  readonly ended: Promise<Ended>;
   /** Cuts it off as `kill -9` does. */
   kill(): Promise<void>;
   /** Ends it in order; its exit code. */
@@ -64,6 +66,7 @@ export async function openRealHouse(
   return {
     url: await url,
     pid: child.pid!,
+    ended,
     said: () => said,
     kill: async () => {
       child.kill('SIGKILL');

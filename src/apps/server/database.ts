@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Config } from '../../platform/config/config.ts';
 import { type Address, addressOf, openDatabase, openPool } from '../../platform/database/connect.ts';
 import { migrate, UnfitDatabase } from '../../platform/database/migrate.ts';
 import type { Log } from '../../platform/log/log.ts';
-import { startEmbedded } from '../../platform/postgres/embedded.ts';
+import { type Embedded, startEmbedded } from '../../platform/postgres/embedded.ts';
 
 /** The three who enter the database: its owner (migrations only), the program's sessions, and the sequencer of the ledger. */
 export interface Addresses {
@@ -15,6 +16,8 @@ export interface Addresses {
 
 export interface Reached {
   readonly addresses: Addresses;
+  /** Settles with a sentence when a database that this process runs has died and could not be started again; never for a server. */
+  readonly lost: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -24,7 +27,7 @@ export async function reachDatabase(config: Config, log: Log, say: (line: string
   if (url !== null) {
     const owner = addressOf(url);
     await bringUp(owner, say);
-    return { addresses: await withPasswords(owner), stop: async () => {} };
+    return { addresses: await withPasswords(owner), lost: new Promise(() => {}), stop: async () => {} };
   }
   say(`Starting the database in ${config.dataDir} …`);
   const embedded = await startEmbedded({ dataDir: config.dataDir, log });
@@ -38,6 +41,7 @@ export async function reachDatabase(config: Config, log: Log, say: (line: string
     await bringUp(owner, say);
     return {
       addresses: { owner, session: { ...at, user: 'diwan_session' }, sequencer: { ...at, user: 'diwan_sequencer' } },
+      lost: lossOf(embedded, config),
       stop: () => embedded.stop(),
     };
   } catch (error) {
@@ -45,6 +49,17 @@ export async function reachDatabase(config: Config, log: Log, say: (line: string
     throw error;
   }
 }
+
+/** A server that dies is started again (`supervise`); only when that has failed many times over is the database lost. */
+const lossOf = (embedded: Embedded, config: Config): Promise<string> =>
+  new Promise((resolve) => {
+    void embedded.exited.then((code) => {
+      if (code === 0) return;
+      resolve(
+        `The database died and could not be started again; why is in ${join(config.dataDir, 'postgres', 'postgres.log')}. Diwan ends. What was acknowledged is on the disk: put the cause right, then start again.`,
+      );
+    });
+  });
 
 async function bringUp(owner: Address, say: (line: string) => void): Promise<void> {
   try {

@@ -28,6 +28,8 @@ export interface Running {
   /** Lines that tell a newcomer how to come in. */
   readonly howToEnter: readonly string[];
   readonly url: string;
+  /** Settles with a sentence when the house has lost its database for good: it can only be closed. */
+  readonly lost: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -164,6 +166,7 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
   return {
     house,
     url,
+    lost: database.lost,
     howToEnter: howToEnter(house, url, setupToken),
     async stop() {
       stopping = true;

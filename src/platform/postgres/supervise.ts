@@ -5,10 +5,10 @@ import type { LogFile } from './log-file.ts';
 import { launch, type Postmaster, type Reach, untilReady } from './postmaster.ts';
 import type { ServerSettings } from './settings.ts';
 
-/** The pause before a next attempt, doubled each time up to the longest; after so many failures in a row we give up (about a minute). */
+/** The pause before a next attempt, doubled each time up to the longest; after so many failures in a row we give up (about half a minute). */
 const firstPauseMs = 100;
 const longestPauseMs = 10_000;
-const failuresAllowed = 12;
+const failuresAllowed = 9;
 /** At the house's own start a shorter patience, since someone is waiting for the answer. */
 const failuresAllowedAtStart = 3;
 /** A server that ran this long is well: its next death counts as the first. */
