@@ -89,12 +89,15 @@ function keyOf(name: string): string {
 }
 
 const table = new Map<string, WrittenMonth>();
+const names = new Map<string, readonly string[]>();
 
 function add(calendar: Calendar, month: number, name: string): void {
   const key = keyOf(name);
   const known = table.get(key);
   if (known && (known.month !== month || known.calendar !== calendar)) throw new Error(`Two months are called ${name}`);
   table.set(key, { calendar, month });
+  const spoken = name.replaceAll(' _', '').replaceAll('_', ' ');
+  names.set(`${calendar} ${month}`, [...(names.get(`${calendar} ${month}`) ?? []), spoken]);
 }
 
 for (const calendar of ['gregory', 'hijri'] as const)
@@ -109,6 +112,10 @@ for (const { calendar, month, stems, links, ends } of composed)
 
 /** The month that these words name together (`rabi al awal`), or null. */
 export const monthNamed = (words: readonly string[]): WrittenMonth | null => table.get(keyOf(words.join(' '))) ?? null;
+
+/** Every way in which letters write a month, for tests and proofs: its names in three languages, abbreviations, transliterations. */
+export const writtenNames = ({ calendar, month }: WrittenMonth): readonly string[] =>
+  names.get(`${calendar} ${month}`) ?? [];
 
 const beginnings = new Set([...table.keys()].flatMap((key) => [...key].map((_, at) => key.slice(0, at + 1))));
 

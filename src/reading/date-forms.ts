@@ -1,4 +1,5 @@
 import type { Calendar } from '../kernel/calendar.ts';
+import { eraWords } from '../kernel/date-words.ts';
 import type { WrittenMonth } from '../kernel/months-written.ts';
 import { dayAt, eraAt, joinAt, monthAt, type Row, weekdayAt, word, yearAt } from './date-parts.ts';
 import type { DateMention, WeekdayMention } from './reading.ts';
@@ -31,8 +32,10 @@ function monthAfter(row: Row, from: number, cut = false): ReturnType<typeof mont
     const month = monthAt(row, at + 1);
     return month && word(row, month.next) === sign ? { ...month, next: month.next + 1 } : null;
   }
-  while (at < from + 4 && betweenDayAndMonth.has(word(row, at))) at++;
-  return monthAt(row, at, cut && at === from);
+  for (let month = monthAt(row, at, cut); ; month = monthAt(row, at)) {
+    if (month || at === from + 4 || !betweenDayAndMonth.has(word(row, at))) return month;
+    at++;
+  }
 }
 
 type Days = {
@@ -50,7 +53,10 @@ function daysAt(row: Row, from: number): Days | null {
   let read: Days = { days: [one.day], join: null, next: one.next, lastWeekday: null };
   let comma = false;
   while (read.days.length < mostDays) {
-    const join = joinAt(row, read.next);
+    const join =
+      word(row, read.next) === ','
+        ? { join: 'list' as const, cut: false, next: read.next + 1 }
+        : joinAt(row, read.next);
     if (!join) break;
     const weekday = weekdayAt(row, join.next);
     const day = dayAt(row, weekday ? join.next + 1 : join.next, join.cut);
@@ -58,7 +64,7 @@ function daysAt(row: Row, from: number): Days | null {
     comma = word(row, read.next) === ',';
     read = {
       days: [...read.days, day.day],
-      join: read.join === 'list' ? 'list' : join.join,
+      join: read.join === 'list' || (join.join === 'list' && !isBetween(row, from)) ? 'list' : 'range',
       next: day.next,
       lastWeekday: weekday ? withoutLanguage(weekday) : null,
     };
@@ -66,6 +72,12 @@ function daysAt(row: Row, from: number): Days | null {
   // A list of days ends in "and"; a number before a mere comma belongs to something else.
   return comma ? null : read;
 }
+
+const betweenWords = wordSet('between entre بين');
+
+/** "between 5 and 7 May" is a range though "and" joins the two. */
+const isBetween = (row: Row, from: number): boolean =>
+  [1, 2, 3].some((back) => betweenWords.has(word(row, from - back)));
 
 const withoutLanguage = ({ start, end, weekday }: WeekdayMention): WeekdayMention => ({ start, end, weekday });
 
@@ -105,11 +117,17 @@ function twoMonths(row: Row, draft: DateDraft): DateDraft | null {
     ...draft,
     next: year?.next ?? month.next,
     last,
-    join: join.join,
+    join: isBetween(row, draft.from) ? 'range' : join.join,
     era: year?.era ?? draft.era,
     lastWeekday: weekday ? withoutLanguage(weekday) : null,
   };
 }
+
+const leadsToDate = wordSet('on dated until since before after by');
+
+/** A month before a day without a year ("May 5") is a date where the words before lead to one: "in May 5 members" does not. */
+const isLedToDate = (row: Row, from: number): boolean =>
+  leadsToDate.has(word(row, from - 1)) || (word(row, from - 1) === ',' && weekdayAt(row, from - 2) !== null);
 
 /** `May 4-5, 2024 CE`, `Ramadan 26, 1440`, `May 30 – June 2, 2024`. */
 export function monthFirst(row: Row, from: number): DateDraft | null {
@@ -121,20 +139,21 @@ export function monthFirst(row: Row, from: number): DateDraft | null {
   const second = join && monthAt(row, join.next, join.cut);
   const secondDay = second && second.month.calendar === month.month.calendar ? dayAt(row, second.next) : null;
   const year = yearAt(row, secondDay ? secondDay.next : days.next);
-  const first = { day: days.days[0]!, month: month.month, year: null };
-  if (!year) return null;
+  if (!year && !isLedToDate(row, from)) return null;
+  const said = year?.year ?? null;
+  const first = { day: days.days[0]!, month: month.month, year: secondDay ? null : said };
   return {
     from,
-    next: year.next,
+    next: year?.next ?? secondDay?.next ?? days.next,
     order: 'month-first',
-    first: { ...first, year: secondDay ? null : year.year },
+    first,
     last: secondDay
-      ? { day: secondDay.day, month: second!.month, year: year.year }
+      ? { day: secondDay.day, month: second!.month, year: said }
       : ends
-        ? { ...first, day: days.days.at(-1)!, year: year.year }
+        ? { ...first, day: days.days.at(-1)! }
         : null,
     join: secondDay ? join!.join : days.join,
-    era: year.era,
+    era: year?.era ?? null,
     lastWeekday: days.lastWeekday,
   };
 }
@@ -165,7 +184,8 @@ const numericSigns = wordSet('/ - .');
 
 /** `5/6/2026`, `1438/4/21`, `11-8-1436`, `5-7/6/2026`, with an era behind. */
 export function numericDate(row: Row, from: number): DateDraft | null {
-  if (!standsAlone(row, from)) return null;
+  if (!standsAlone(row, from) || namesNumber.has(word(row, from - 1)) || namesNumber.has(wordBeforeSign(row, from)))
+    return null;
   const chain = chainAt(row, from);
   const end = from + 2 * chain.values.length - 1;
   const { values, signs } = chain;
@@ -193,7 +213,19 @@ export function numericDate(row: Row, from: number): DateDraft | null {
   };
 }
 
+/** Behind "No." and "رقم" stands a number, not a date, however it looks. */
+const namesNumber = wordSet('no nos n رقم برقم الرقم رقمها ref reference num numero nr مرجع');
+
+function wordBeforeSign(row: Row, from: number): string {
+  const sign = word(row, from - 1);
+  return /^[.:°º]$/.test(sign) ? word(row, from - 2) : '';
+}
+
 type Chain = { readonly values: number[]; readonly widths: number[]; readonly signs: string[] };
+
+/** Whether the sign behind a number stands without spaces: "1/1/1448 / 16/6/2026" is two dates, "1438 / 4 / 21" one. */
+const isTight = ({ text, tokens }: Row, at: number): boolean =>
+  isGlued(text, tokens, at) && isGlued(text, tokens, at + 1);
 
 /** Numbers joined by bars, dashes or dots, four at most; a fourth behind another sign than the first three belongs to what follows. */
 function chainAt(row: Row, from: number): Chain {
@@ -204,7 +236,7 @@ function chainAt(row: Row, from: number): Chain {
     chain.values.push(Number(token.folded));
     chain.widths.push(token.folded.length);
     const sign = word(row, at + 1);
-    if (!numericSigns.has(sign)) break;
+    if (!numericSigns.has(sign) || isTight(row, at) !== isTight(row, from)) break;
     chain.signs.push(sign);
   }
   const [one, two, three] = chain.signs;
@@ -212,11 +244,11 @@ function chainAt(row: Row, from: number): Chain {
   return whole ? { values: chain.values.slice(0, 3), widths: chain.widths.slice(0, 3), signs: [one!, two!] } : chain;
 }
 
-/** Digits that go on from a symbol ("OIC/5-6-2026") are no date; a word with a dash before the date is. */
+/** Digits that go on from a symbol ("OIC/5-6-2026") are no date; a word with a dash before the date is, and so is "1446 A.H./15 May". */
 function standsAlone(row: Row, from: number): boolean {
-  const before = word(row, from) === '' || from === 0 ? '' : row.tokens[from - 1]!.folded;
-  if (from === 0 || row.tokens[from - 1]!.paragraph !== row.tokens[from]!.paragraph) return true;
-  if (!isGlued(row.text, row.tokens, from - 1)) return true;
+  const before = word(row, from - 1);
+  if (before === '' || !isGlued(row.text, row.tokens, from - 1)) return true;
+  if (before === '/') return eraWords.hijri.has(word(row, from - 2)) || /^[.)]$/.test(word(row, from - 2));
   if (before === '-') {
     const name = row.tokens[from - 2];
     return (
@@ -231,7 +263,9 @@ function standsAlone(row: Row, from: number): boolean {
 
 /** Whether a further piece of a symbol follows: "5/6/2026/REP". */
 function endsInMore(row: Row, end: number): boolean {
-  if (!isGlued(row.text, row.tokens, end - 1) || !/^[/._-]$/.test(word(row, end))) return false;
+  if (!isGlued(row.text, row.tokens, end - 1)) return false;
+  if (row.tokens[end]!.kind === 'word' && row.tokens[end]!.script === 'latin') return eraAt(row, end) === null;
+  if (!/^[/._-]$/.test(word(row, end))) return false;
   const next = row.tokens[end + 1];
   return isGlued(row.text, row.tokens, end) && next !== undefined && next.kind !== 'mark' && !numericPair(row, end + 1);
 }

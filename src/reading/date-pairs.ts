@@ -1,11 +1,13 @@
 import type { DateDraft } from './date-forms.ts';
-import { type Row, weekdayAt, word } from './date-parts.ts';
+import { type Row, rowAt, weekdayAt, word } from './date-parts.ts';
 import { bareYear } from './date-years.ts';
 import type { DateMention, DatePair } from './reading.ts';
 import { spanning, wordSet } from './walk.ts';
 
 /** A mention with the tokens it was read from. */
 export type Dated = { readonly draft: DateDraft; readonly mention: DateMention };
+
+type Ground = Pick<Row, 'text' | 'tokens'>;
 
 const signs = wordSet('( [ | / = - « "');
 const fillers = wordSet(
@@ -20,11 +22,11 @@ const mostBetween = 9;
  * Neighbouring dates of both calendars that the text says are the same time: by a word, a bracket, a dash, a bar, or by standing side by
  * side as on a title page. "And" and "to" between them join two different times.
  */
-export function pairsOf(row: Row, all: readonly Dated[]): DatePair[] {
+export function pairsOf(ground: Ground, all: readonly Dated[]): DatePair[] {
   const pairs: DatePair[] = [];
   for (let at = 0; at + 1 < all.length; at++) {
     const [one, two] = [all[at]!, all[at + 1]!];
-    if (one.mention.calendar === two.mention.calendar || !areJoined(row, one, two)) continue;
+    if (one.mention.calendar === two.mention.calendar || !areJoined(ground, one, two)) continue;
     const [hijri, gregorian] =
       one.mention.calendar === 'hijri' ? [one.mention, two.mention] : [two.mention, one.mention];
     pairs.push({ ...spanning(one.mention, two.mention), hijri, gregorian });
@@ -33,7 +35,7 @@ export function pairsOf(row: Row, all: readonly Dated[]): DatePair[] {
   return pairs;
 }
 
-function areJoined(row: Row, one: Dated, two: Dated): boolean {
+function areJoined(row: Ground, one: Dated, two: Dated): boolean {
   const { tokens } = row;
   const from = one.draft.next;
   const to = two.draft.from;
@@ -47,22 +49,20 @@ function areJoined(row: Row, one: Dated, two: Dated): boolean {
 }
 
 /** Dates on lines of their own, as on a title page; the cells of a table are not such lines. */
-function areLines(row: Row, one: Dated, two: Dated, gap: readonly string[]): boolean {
+function areLines(row: Ground, one: Dated, two: Dated, gap: readonly string[]): boolean {
   const { text, tokens } = row;
-  const between = text.slice(one.mention.end, two.mention.start);
-  if (/[\t|]/.test(between)) return false;
+  if (/[\t|]/.test(text.slice(one.mention.end, two.mention.start))) return false;
   if (gap.some((folded) => folded === '(' || pairWords.has(folded))) return true;
-  const before = tokens[one.draft.from - 1];
-  const after = tokens[two.draft.next];
-  const alone =
-    before?.paragraph !== tokens[one.draft.from]!.paragraph && after?.paragraph !== tokens[two.draft.from]!.paragraph;
-  return alone && sameForm(one.mention, two.mention);
+  const before = text.slice(tokens[one.draft.from - 1]?.end ?? 0, one.mention.start);
+  const after = text.slice(two.mention.end, tokens[two.draft.next]?.start ?? text.length);
+  const startsLine = one.draft.from === 0 || /^[^\t|]*[\n\r][^\t|]*$/.test(before);
+  return startsLine && /^[^\t|]*(?:[\n\r]|$)/.test(after) && sameForm(one.mention, two.mention);
 }
 
 const sameForm = (one: DateMention, two: DateMention): boolean => one.form.split('-')[0] === two.form.split('-')[0];
 
 /** What the words between say: a sign or word for "the same time", nothing at all, or something else. */
-function gapJoins(row: Row, from: number, to: number, gap: readonly string[]): 'said' | 'beside' | null {
+function gapJoins(row: Ground, from: number, to: number, gap: readonly string[]): 'said' | 'beside' | null {
   let said = false;
   let stops = 0;
   for (let at = from; at < to; at++) {
@@ -72,9 +72,8 @@ function gapJoins(row: Row, from: number, to: number, gap: readonly string[]): '
     } else if (signs.has(folded) || pairWords.has(folded)) said = true;
     else if (folded === '.') stops++;
     else if (isTime(row, at, to)) {
-      while (at < to - 1) at++;
-      return word(row, to - 1) === '-' || word(row, to - 1) === '(' ? 'said' : null;
-    } else if (!fillers.has(folded) && !weekdayAt(row, at) && !isEmptyWord(folded)) return null;
+      return /^[-(|/]$/.test(gap.at(-1)!) ? 'said' : null;
+    } else if (!fillers.has(folded) && !weekdayAt(rowAt(row, at), at) && !isEmptyWord(folded)) return null;
   }
   if (said) return 'said';
   return stops <= 1 && gap.every((folded) => /^[.,)\]]$/.test(folded)) ? 'beside' : null;
@@ -83,15 +82,16 @@ function gapJoins(row: Row, from: number, to: number, gap: readonly string[]): '
 const isEmptyWord = (folded: string): boolean => folded === 'i' || folded === 'e';
 
 /** A time of day between two dates: "29 May 2015 - 00:04 Makkah mean time-11-8-1436". */
-const isTime = (row: Row, at: number, to: number): boolean =>
+const isTime = (row: Ground, at: number, to: number): boolean =>
   row.tokens[at]!.kind === 'number' &&
-  word(row, at + 1) === ':' &&
+  row.tokens[at + 1]!.folded === ':' &&
   at + 2 < to &&
   row.tokens[at + 2]!.kind === 'number';
 
 /** A Gregorian year without a mark that stands in brackets or behind a bar at a Hijri year; null where there is none. */
-export function yearBeside(row: Row, { draft, mention }: Dated): DateDraft | null {
+export function yearBeside(ground: Ground, { draft, mention }: Dated): DateDraft | null {
   if (mention.calendar !== 'hijri' || (mention.form !== 'year' && mention.form !== 'year-range')) return null;
+  const row = rowAt(ground, draft.from);
   let at = draft.next;
   let said = false;
   for (let steps = 0; steps < 4; steps++, at++) {
@@ -104,9 +104,10 @@ export function yearBeside(row: Row, { draft, mention }: Dated): DateDraft | nul
 }
 
 /** The same before the Hijri year: "2023 (1445H)", "2023/1445H". */
-export function yearBefore(row: Row, { draft, mention }: Dated): DateDraft | null {
+export function yearBefore(ground: Ground, { draft, mention }: Dated): DateDraft | null {
   if (mention.calendar !== 'hijri' || (mention.form !== 'year' && mention.form !== 'year-range')) return null;
-  const sign = draft.from > 1 && word(row, draft.from) !== '' ? word(row, draft.from - 1) : '';
+  const row = rowAt(ground, draft.from);
+  const sign = word(row, draft.from - 1);
   if (sign !== '(' && sign !== '/') return null;
   const last = draft.from - 2;
   const from = row.tokens[last - 1]?.folded === '-' && row.tokens[last - 2]?.kind === 'number' ? last - 2 : last;

@@ -5,22 +5,29 @@ import type { Language } from '../kernel/text.ts';
 import type { Token, WeekdayMention } from './reading.ts';
 import { isGlued, wordSet } from './walk.ts';
 
-/** What the parts of a date are looked for in. */
-export type Row = { readonly text: string; readonly tokens: readonly Token[] };
+/** What the parts of a date are looked for in: one paragraph's stretch of the tokens of a text. */
+export type Row = { readonly text: string; readonly tokens: readonly Token[]; readonly paragraph: number };
+
+/** The row in which a token stands. */
+export const rowAt = ({ text, tokens }: Pick<Row, 'text' | 'tokens'>, at: number): Row => ({
+  text,
+  tokens,
+  paragraph: tokens[at]!.paragraph,
+});
 
 /** A part that was recognised, and the token after it. */
 type Part<T> = T & { readonly next: number };
 
-/** The folded token, without the و glued before it where `cut` says so; '' behind the end or in another paragraph than the token before. */
+/** The folded token, without the و glued before it where `cut` says so; '' outside the row. */
 export function word(row: Row, at: number, cut = false): string {
   const token = row.tokens[at];
-  if (!token || (at > 0 && row.tokens[at - 1]!.paragraph !== token.paragraph)) return '';
+  if (token?.paragraph !== row.paragraph) return '';
   return cut ? token.folded.slice(1) : token.folded;
 }
 
 const numberAt = (row: Row, at: number): Token | null => {
   const token = row.tokens[at];
-  return token?.kind === 'number' && word(row, at) !== '' ? token : null;
+  return token?.kind === 'number' && token.paragraph === row.paragraph ? token : null;
 };
 
 const firstOfMonth = new Set([...firstDay, 'الاول']);
@@ -137,13 +144,13 @@ export function weekdayAt(row: Row, at: number): (WeekdayMention & { language: L
 }
 
 const ranges = wordSet('- to au الي حتي until till through jusqu');
-const lists = wordSet('and et & و ,');
+const lists = wordSet('and et & و /');
 const articles = wordSet('the le les au من يوم');
 
 /** What joins two days or months: a range or a list. `cut` says that the joining و is glued to the next word. */
 export function joinAt(row: Row, at: number): Part<{ join: 'range' | 'list'; cut: boolean }> | null {
   const folded = word(row, at);
-  const join = ranges.has(folded) ? 'range' : lists.has(folded) || folded === '/' ? 'list' : null;
+  const join = ranges.has(folded) ? 'range' : lists.has(folded) ? 'list' : null;
   if (join) {
     let next = at + 1;
     while (next < at + 4 && articles.has(word(row, next))) next++;

@@ -30,8 +30,10 @@ export function weekdaysAbout(row: Row, from: number, next: number): Weekdays {
 function behind(row: Row, next: number): WeekdayMention | null {
   const open = word(row, next);
   const weekday = open === '(' || open === ',' ? weekdayAt(row, next + 1) : null;
+  if (!weekday) return null;
   const close = word(row, next + 2);
-  if (!weekday || (open === '(' && close !== ')')) return null;
+  if (open === '(') return close === ')' ? plain(weekday) : null;
   // "5 May, Tuesday 6 May": the weekday belongs to what follows it.
-  return open === ',' && (row.tokens[next + 2]?.kind === 'number' || /^[\p{L},]/u.test(close)) ? null : plain(weekday);
+  const ends = close === '' || close === '.' || (close === ',' && row.tokens[next + 3]?.kind !== 'number');
+  return ends ? plain(weekday) : null;
 }

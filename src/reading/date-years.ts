@@ -16,7 +16,7 @@ const signs = /^[/.,:_-]$/;
 export function yearOnly(row: Row, from: number): DateDraft | null {
   const draft = isPiece(row, from) ? null : bareYear(row, from);
   if (!draft) return null;
-  const led = word(row, from) === '' ? '' : wordBefore(row, from);
+  const led = word(row, from - 1);
   if (says.has(led) || isMarkedByEra(row, draft)) return draft;
   const { first, last } = draft;
   if (last)
@@ -53,11 +53,6 @@ function plainYear(row: Row, at: number): number | null {
   const year = Number(token.folded);
   return (year >= 1300 && year < 1600) || (year >= 1800 && year < 2200) ? year : null;
 }
-
-const wordBefore = (row: Row, at: number): string => {
-  const token = row.tokens[at - 1];
-  return token && token.paragraph === row.tokens[at]!.paragraph ? token.folded : '';
-};
 
 /** H, AH, هـ behind a year of the Hijri count; CE behind any; م at the very number, since apart from it it is also the metre. */
 function isMarkedByEra(row: Row, { from, next, first, last, era }: DateDraft): boolean {

@@ -1,59 +1,63 @@
 import { type DateDraft, dayFirst, monthFirst, monthOnly, numericDate } from './date-forms.ts';
 import { mentionOf } from './date-mention.ts';
 import { type Dated, pairsOf, yearBefore, yearBeside } from './date-pairs.ts';
-import { joinAt, monthAt, type Row, word } from './date-parts.ts';
+import { joinAt, monthAt, type Row, rowAt, word } from './date-parts.ts';
 import { weekdaysAbout } from './date-weekdays.ts';
 import { yearOnly } from './date-years.ts';
 import type { Ground } from './read-text.ts';
 import type { DateMention, DatePair } from './reading.ts';
+import { wordSet } from './walk.ts';
 
 /** Every date of a text, in both calendars and three languages, and the pairs among them, in order. */
 export function readDates(ground: Ground): { dates: DateMention[]; pairs: DatePair[] } {
-  const row: Row = ground;
   const found: Dated[] = [];
   const add = (draft: DateDraft): Dated => {
-    const { first, last } = weekdaysAbout(row, draft.from, draft.next);
+    const { first, last } = weekdaysAbout(rowAt(ground, draft.from), draft.from, draft.next);
     const mention = mentionOf(ground, { ...draft, lastWeekday: last ?? draft.lastWeekday }, first);
     const dated = { draft, mention };
     found.push(dated);
     return dated;
   };
+  let row: Row = { ...ground, paragraph: -1 };
   for (let at = 0; at < ground.tokens.length; at++) {
-    const draft = draftAt(ground, at);
+    if (ground.tokens[at]!.paragraph !== row.paragraph) row = rowAt(ground, at);
+    const draft = draftAt(row, at);
     if (!draft) continue;
-    const joined = joinedTo(ground, draft) ?? draft;
+    const joined = joinedTo(ground, row, draft) ?? draft;
     const dated = add(joined);
-    const before = yearBefore(row, dated);
+    const before = yearBefore(ground, dated);
     if (before && before.from >= (found.at(-2)?.draft.next ?? 0)) {
       found.pop();
       add(before);
       found.push(dated);
     }
     at = joined.next - 1;
-    const beside = yearBeside(row, dated);
-    if (beside && !draftAt(ground, beside.from)) at = add(beside).draft.next - 1;
+    const beside = yearBeside(ground, dated);
+    if (beside && !draftAt(row, beside.from)) at = add(beside).draft.next - 1;
   }
-  return { dates: found.map(({ mention }) => mention), pairs: pairsOf(row, found) };
+  return { dates: found.map(({ mention }) => mention), pairs: pairsOf(ground, found) };
 }
 
 /** The date that begins at a token, the fullest reading first. */
-function draftAt(ground: Ground, at: number): DateDraft | null {
-  const token = ground.tokens[at]!;
+function draftAt(row: Row, at: number): DateDraft | null {
+  const token = row.tokens[at]!;
   if (token.kind === 'number') {
-    const draft = numericDate(ground, at) ?? dayFirst(ground, at) ?? yearOnly(ground, at);
-    return draft && isMeant(ground, draft) ? draft : null;
+    const draft = numericDate(row, at) ?? dayFirst(row, at) ?? yearOnly(row, at);
+    return draft && isMeant(row, draft) ? draft : null;
   }
-  if (token.kind !== 'word') return null;
-  const day = dayFirst(ground, at);
-  if (day) return isMeant(ground, day) ? day : null;
-  return monthAt(ground, at) ? (monthFirst(ground, at) ?? monthOnly(ground, at)) : null;
+  if (token.kind !== 'word' || articles.has(token.folded)) return null;
+  const day = dayFirst(row, at);
+  if (day) return isMeant(row, day) ? day : null;
+  return monthAt(row, at) ? (monthFirst(row, at) ?? monthOnly(row, at)) : null;
 }
+
+const articles = wordSet('the le');
 
 /**
  * A day and a month without a year is a date too, unless the month's name is also another word: "5 may attend", "10 mar", "5 oct".
  * Hijri and Arabic names stand for nothing else beside a number.
  */
-function isMeant(ground: Ground, draft: DateDraft): boolean {
+function isMeant(ground: Row, draft: DateDraft): boolean {
   const { first, last } = draft;
   if (first.year !== null || (last && last.year !== null)) return true;
   const end = ground.tokens[draft.next - 1]!;
@@ -66,11 +70,11 @@ const wholeShortNames = new Set(['may', 'mai', 'june', 'july', 'juin', 'mars', '
 const commonWords = new Set(['may', 'march', 'mars', 'august']);
 
 /** A complete date that a dash or "to" joins to another complete one of its calendar: both are one range. */
-function joinedTo(ground: Ground, draft: DateDraft): DateDraft | null {
+function joinedTo(ground: Ground, row: Row, draft: DateDraft): DateDraft | null {
   if (draft.last || draft.first.day === null || draft.first.year === null) return null;
-  const join = joinAt(ground, draft.next);
-  if (join?.join !== 'range' || join.cut || word(ground, join.next) === '') return null;
-  const other = draftAt(ground, join.next);
+  const join = joinAt(row, draft.next);
+  if (join?.join !== 'range' || join.cut || word(row, join.next) === '') return null;
+  const other = draftAt(row, join.next);
   if (!other || other.last || other.first.day === null || other.first.year === null) return null;
   const [one, two] = [draft, other].map((each) => mentionOf(ground, each, null).calendar);
   if (one !== two) return null;

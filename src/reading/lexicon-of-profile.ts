@@ -1,6 +1,13 @@
 import type { Profile, ProfileInstitution, ProfileState, Words } from '../directory/profile.ts';
 import { type Language, languages } from '../kernel/text.ts';
-import { type FormStanding, type Lexicon, type LexiconEntry, type LexiconForm, lexiconOf } from './lexicon.ts';
+import {
+  type FormStanding,
+  type HouseWords,
+  type Lexicon,
+  type LexiconEntry,
+  type LexiconForm,
+  lexiconOf,
+} from './lexicon.ts';
 import type { NameKind } from './reading.ts';
 
 /** What of a profile names something that a letter may speak of. */
@@ -18,14 +25,15 @@ export type NamingProfile = Pick<
   | 'secretariesGeneral'
   | 'correspondents'
   | 'cast'
->;
+> &
+  HouseWords;
 
 type Period = { readonly from: string | null; readonly to: string | null };
 const always: Period = { from: null, to: null };
 
 /** The names of a profile as the reader looks for them; `more` are names that the profile does not hold, such as persons of the register. */
 export function lexiconOfProfile(profile: NamingProfile, more: readonly LexiconEntry[] = []): Lexicon {
-  return lexiconOf([...entriesOfProfile(profile), ...more]);
+  return lexiconOf([...entriesOfProfile(profile), ...more], profile);
 }
 
 /** The rows of a profile as entries: states, organs, institutions, units, posts, persons, places, and the organisation itself. */
