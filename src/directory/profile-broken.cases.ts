@@ -148,6 +148,12 @@ export const days: readonly Case[] = [
 /** What no single file can say. */
 export const rules: readonly Case[] = [
   [
+    'a spelling that stands for two series of resolutions',
+    'citations.json',
+    ['/citationBodies/1/spellings/1', 'Tide'],
+    ['citations.json: /citationBodies/1/spellings/1: "Tide" already stands for TIDE'],
+  ],
+  [
     'an id used twice',
     'file-plan.json',
     ['/filePlan/2/id', 'harbours'],

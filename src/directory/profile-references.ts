@@ -57,6 +57,7 @@ const references: readonly (readonly [ProfileFile, string, keyof typeof declared
   ['institutions.json', 'institutions/*/type', 'type of institution'],
   ['institutions.json', 'institutions/*/unit', 'unit'],
   ['sessions.json', 'sessions/*/kind', 'kind of session'],
+  ['citations.json', 'citationOrgans/*/sessionKind', 'kind of session'],
 ];
 
 /** Names of things that no file declares. Where the declaring file could not be read, its own fault is enough. */

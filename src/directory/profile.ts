@@ -1,9 +1,11 @@
 import type { Static, TSchema } from 'typebox';
+import * as citing from './profile-citations.ts';
 import * as house from './profile-house.ts';
 import * as papers from './profile-papers.ts';
 import { closed, Line, listOf, Named, Words } from './profile-values.ts';
 import * as world from './profile-world.ts';
 
+export * from './profile-citations.ts';
 export * from './profile-house.ts';
 export * from './profile-papers.ts';
 export type { Words } from './profile-values.ts';
@@ -61,6 +63,13 @@ export const profileFiles = {
   'institutions.json': { institutionTypes: listOf(world.InstitutionType), institutions: listOf(world.Institution) },
   'secretaries-general.json': { secretariesGeneral: listOf(world.SecretaryGeneral) },
   'sessions.json': { sessionKinds: listOf(world.SessionKind), sessions: listOf(world.Session) },
+  'citations.json': {
+    citationPrefixes: listOf(Line),
+    citationOrgans: listOf(citing.CitationOrgan),
+    citationBodies: listOf(citing.CitationBody),
+    citationPapers: listOf(citing.CitationPaper),
+    citationInstruments: listOf(citing.CitationInstrument),
+  },
 } as const satisfies Record<string, Record<string, TSchema>>;
 
 export type ProfileFile = keyof typeof profileFiles;
@@ -72,6 +81,7 @@ export const optionalFiles: readonly ProfileFile[] = [
   'institutions.json',
   'secretaries-general.json',
   'sessions.json',
+  'citations.json',
 ];
 
 type Merged<T> = (T extends unknown ? (member: T) => void : never) extends (member: infer U) => void ? U : never;

@@ -1,5 +1,13 @@
+import type { Profile } from '../directory/profile.ts';
 import type { Language } from '../kernel/text.ts';
 import { kindAt, kinds } from './characters.ts';
+import {
+  type CitationGrammar,
+  type CitingProfile,
+  type Codes,
+  citationGrammarOf,
+  codesOf,
+} from './citation-grammar.ts';
 import type { NameKind, NameMention, Paragraph, Span, Token } from './reading.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -23,9 +31,16 @@ export type LexiconEntry = { readonly id: string; readonly kind: NameKind; reado
 type Hit = { readonly entry: LexiconEntry; readonly form: number };
 type Node = { next: Map<string, Node> | null; hits: Hit[] | null };
 
+/** What of a profile is read beside names: how it cites, and how it marks what is classified. */
+export type HouseWords = Partial<CitingProfile & Pick<Profile, 'classification'>>;
+
 /** The names that texts are searched for; built once from a profile. */
 export type Lexicon = {
   readonly entries: readonly LexiconEntry[];
+  /** How the organisation cites its resolutions, documents and rules. */
+  readonly citations: CitationGrammar;
+  /** The words of the classification levels, with the level's id. */
+  readonly levels: Codes<string>;
   entryOf(kind: NameKind, id: string): LexiconEntry | null;
   /** Every name in the tokens, the longest of its kind at each place, in order. */
   namesIn(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): NameMention[];
@@ -36,16 +51,21 @@ const joints = new Set(["'", '-', '.', 'ـ']);
 const key = (kind: NameKind, id: string) => `${kind} ${id}`;
 
 /** Builds the lexicon; an entry without forms is allowed and never found. */
-export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
+export function lexiconOf(entries: readonly LexiconEntry[], house: HouseWords = {}): Lexicon {
   const root: Node = { next: null, hits: null };
   const byKey = new Map(entries.map((entry) => [key(entry.kind, entry.id), entry]));
   for (const entry of entries) entry.forms.forEach((form, at) => plant(root, form.text, { entry, form: at }));
   return {
     entries,
+    citations: citationGrammarOf(house),
+    levels: levelsOf(house.classification?.levels ?? []),
     entryOf: (kind, id) => byKey.get(key(kind, id)) ?? null,
     namesIn: (text, tokens, paragraphs) => namesIn(root, { text, tokens, paragraphs }),
   };
 }
+
+const levelsOf = (levels: Profile['classification']['levels']): Codes<string> =>
+  codesOf(levels.flatMap(({ id, name }) => [name.ar, name.en, name.fr].map((words) => [words, id] as const)));
 
 function plant(root: Node, written: string, hit: Hit): void {
   let node = root;

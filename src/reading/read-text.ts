@@ -1,5 +1,6 @@
 import type { CivilDay } from '../kernel/calendar.ts';
 import type { Language } from '../kernel/text.ts';
+import { citationsOf } from './citations.ts';
 import { readDates } from './dates.ts';
 import { paragraphsOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -51,7 +52,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadingOptions
     figuresAndWords: [],
     lists: [],
     tables: [],
-    citations: [],
+    citations: citationsOf(ground),
     references: [],
     sessions: [],
     names: lexicon.namesIn(text, tokens, paragraphs),

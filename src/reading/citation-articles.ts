@@ -1,0 +1,138 @@
+import type { Language } from '../kernel/text.ts';
+import type { CitedInstrument } from './citation-grammar.ts';
+import { bareArabic } from './citation-heads.ts';
+import type { Cited } from './citation-numbers.ts';
+import { codeAt, follows, isSign, listWords, numberAt } from './citation-steps.ts';
+import { readNumberWords } from './number-words.ts';
+import type { Ground } from './read-text.ts';
+import type { Citation, Token } from './reading.ts';
+import { wordSet } from './walk.ts';
+
+/** Articles of the Charter and rules of procedure: "Article 5 (2) of the Charter", "Rules 2 and 9", "المادة الخامسة من الميثاق". */
+
+const articleWords = wordSet('article articles art arts ماده الماده المادتان المادتين المواد مواد');
+const ruleWords = wordSet('rule rules قاعده القاعده القاعدتان القاعدتين القواعد');
+const mostInList = 8;
+
+type Numbered = { readonly number: number; readonly part: string | null; readonly from: number; readonly next: number };
+
+/** All articles or rules that one phrase cites, each with its own span. */
+export function citedArticles(
+  ground: Ground,
+  at: number,
+  words: readonly string[],
+): { cited: Cited[]; next: number } | null {
+  const { tokens, text } = ground;
+  const word = tokens[at]!.script === 'arabic' ? bareArabic(tokens[at]!.folded) : tokens[at]!.folded;
+  const named = (set: ReadonlySet<string>) =>
+    set.has(word) || (tokens[at]!.script === 'arabic' && set.has(`ال${word}`));
+  const isRule = named(ruleWords);
+  if (!isRule && !named(articleWords)) return null;
+  const numbers = numbersFrom(ground, at, words);
+  if (numbers.length === 0) return null;
+  const next = numbers.at(-1)!.next;
+  const instrument = instrumentAfter(ground, next);
+  if (instrument === 'another') return null;
+  const bare = isRule && instrument === null && /^(?:R|\p{Script=Arabic})/u.test(text.slice(tokens[at]!.start));
+  if (!instrument && !bare) return null;
+  if (isRule && instrument?.value.cited === 'charter-article') return null;
+  const kind = instrument?.value.cited ?? 'rule';
+  const end = numbers.length === 1 && instrument ? instrument.next : null;
+  const language = languageOf(ground, at);
+  const cited = numbers.map((each, index): Cited => {
+    const first = index === 0 ? at : each.from;
+    const last = end ?? each.next;
+    return { citation: citationOf(tokens, kind, language, each, first, last), next: last, headed: true };
+  });
+  return { cited, next: instrument?.next ?? next };
+}
+
+function citationOf(
+  tokens: readonly Token[],
+  kind: 'charter-article' | 'rule',
+  language: Language,
+  { number, part }: Numbered,
+  from: number,
+  next: number,
+): Citation {
+  const name = kind === 'rule' ? 'Rule' : 'Article';
+  return {
+    start: tokens[from]!.start,
+    end: tokens[next - 1]!.end,
+    kind,
+    language,
+    serial: number,
+    session: null,
+    extraordinary: false,
+    body: null,
+    organ: null,
+    summit: false,
+    year: null,
+    part,
+    canonical: `${name} ${number}${part ? `(${part})` : ''}`,
+    title: null,
+  };
+}
+
+function languageOf({ tokens, paragraphs }: Ground, at: number): Language {
+  if (tokens[at]!.script === 'arabic') return 'ar';
+  const own = paragraphs[tokens[at]!.paragraph]!.language;
+  return own === 'ar' ? 'en' : own;
+}
+
+/** "5", "5 and 6", "5 (2), 7", "الخامسة", "premier", "رقم 2 و9". */
+function numbersFrom(ground: Ground, at: number, words: readonly string[]): Numbered[] {
+  const { tokens } = ground;
+  const found: Numbered[] = [];
+  let next = at + 1;
+  while (/^(?:\.|رقم|no|n|°)$/.test(tokens[next]?.folded ?? '') && next - at < 4) next++;
+  while (found.length < mostInList) {
+    const one = tokens[next]?.paragraph === tokens[at]!.paragraph ? numberFrom(ground, next, words) : null;
+    if (!one) break;
+    found.push(one);
+    const signs = [tokens[one.next]?.folded ?? '', tokens[one.next + 1]?.folded ?? ''];
+    if (!listWords.has(signs[0]!)) break;
+    next = one.next + (listWords.has(signs[1]!) ? 2 : 1);
+  }
+  return found;
+}
+
+function numberFrom(ground: Ground, at: number, words: readonly string[]): Numbered | null {
+  const { tokens } = ground;
+  const figure = numberAt(tokens, at, 3);
+  if (figure) return { number: figure, from: at, ...paragraphAfter(tokens, at + 1) };
+  const language = languageOf(ground, at);
+  const read = tokens[at]?.kind === 'word' ? readNumberWords(language, words, at) : null;
+  if (!read || read.value === 0 || read.value > 999) return null;
+  return { number: read.value, from: at, ...paragraphAfter(tokens, at + read.length) };
+}
+
+/** "(2)" behind the number of an article. */
+function paragraphAfter(tokens: readonly Token[], at: number): { part: string | null; next: number } {
+  const inside = tokens[at + 1];
+  const isPart = isSign(tokens, at, '(', 1) && isSign(tokens, at + 2, ')', 1) && follows(tokens, at + 1, 1);
+  const part = isPart && /^(?:\d{1,2}|[a-z]|[\u0621-\u064a])$/.test(inside!.folded) ? inside!.folded : null;
+  return part ? { part, next: at + 3 } : { part: null, next: at };
+}
+
+const links = wordSet("of the de la du des l ' من its their notre sa");
+const belongs = wordSet('of de des du d');
+
+/** The instrument named behind the numbers; `another` where something else is named, null where nothing is. */
+function instrumentAfter(
+  { tokens, lexicon }: Ground,
+  at: number,
+): { value: CitedInstrument; next: number } | 'another' | null {
+  let next = at;
+  while (next - at < 4 && links.has(tokens[next]?.folded ?? '') && follows(tokens, next)) next++;
+  if (next === at) return null;
+  const found = follows(tokens, next) ? codeAt(lexicon.citations.instruments, tokens, next, 3) : null;
+  if (!found) return 'another';
+  const goesOn = tokens[found.next];
+  const near = goesOn !== undefined && follows(tokens, found.next, 2);
+  const single = found.next === next + 1;
+  if (near && single && (belongs.has(goesOn.folded) || /^ال.*ي$|^الامم$/.test(goesOn.folded))) return 'another';
+  return near && belongs.has(goesOn.folded) && goesOn.folded !== 'de' && found.value.cited === 'charter-article'
+    ? 'another'
+    : found;
+}
