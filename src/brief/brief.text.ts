@@ -66,5 +66,9 @@ export const sectionTexts: Texts<Section> = {
     fr: 'Instructions dont l’échéance est passée',
   },
   awaited: { ar: 'ردود منتظرة', en: 'Answers awaited', fr: 'Réponses attendues' },
-  left: { ar: 'ما صدر باسمكم', en: 'What left in your name', fr: 'Ce qui est parti en votre nom' },
+  left: {
+    ar: 'ما صدر باسم الأمين العام',
+    en: 'What left in the Secretary-General’s name',
+    fr: 'Ce qui est parti au nom du Secrétaire général',
+  },
 };

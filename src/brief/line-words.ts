@@ -1,6 +1,7 @@
 import { type CivilDay, dayIn } from '../kernel/calendar.ts';
 import { format } from '../kernel/message.ts';
 import type { Language, Text } from '../kernel/text.ts';
+import { subjectIn } from '../register/subject.ts';
 import type { BriefLine, DirectiveTold, DocumentTold, ItemTold } from './brief.ts';
 import { paperWords as words } from './paper.text.ts';
 
@@ -32,7 +33,7 @@ const named = (name: Text | null, written: string | null, language: Language): s
 function ofItem(told: ItemTold, { language, neutral, kindName }: Saying): LineWords {
   const sender = named(told.sender.name, told.sender.written, language);
   return {
-    title: told.sealed ? neutral[language] : told.subject,
+    title: subjectIn(told, neutral, language),
     facts: [
       ...(sender === null ? [] : [format(words.from, language, { name: sender }, { isolated: true })]),
       `${format(words['number-of'], language, { number: told.number, day: told.receivedOn }, { isolated: true })} · ${kindName(told.kind)}`,

@@ -39,9 +39,9 @@ export const paperWords: Texts<PaperWord> = {
   why: { ar: 'وجه الأهمية', en: 'Why it matters', fr: 'Pourquoi c’est important' },
   summary: { ar: 'خلاصة الديوان', en: 'The Cabinet’s summary', fr: 'Résumé du Cabinet' },
   'directive-of': {
-    ar: 'توجيه معاليكم في {day, date}',
-    en: 'Your directive of {day, date}',
-    fr: 'Votre instruction du {day, date}',
+    ar: 'توجيه في {day, date}',
+    en: 'Directive of {day, date}',
+    fr: 'Instruction du {day, date}',
   },
   due: { ar: 'الموعد: {day, date}', en: 'Due: {day, date}', fr: 'Échéance : {day, date}' },
   overdue: {

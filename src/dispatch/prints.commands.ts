@@ -10,6 +10,7 @@ import type { PaperRefusal } from '../platform/pdf/typst.ts';
 import { allRegisters } from '../register/book.store.ts';
 import { labelOf } from '../register/item.commands.ts';
 import { type RegisterOfDay, registerOfDay } from '../register/list.commands.ts';
+import { subjectIn } from '../register/subject.ts';
 import type { LabelInput, RegisterInput, RegisterRow } from './render/papers.ts';
 import { renderLabel, renderLabelSheet } from './render/render-desk.ts';
 import { renderDeliveryBook, renderRegisterOfDay } from './render/render-lists.ts';
@@ -119,7 +120,7 @@ export async function printDeliveryBook(
     ...heading(house, language, day, book.reader),
     rows: found.deliveries.map((one) => ({
       number: one.number,
-      what: one.subject,
+      what: subjectIn(one, house.profile.classification.neutralSubject, language),
       to: [one.heldBy?.name[language], one.place].filter(Boolean).join(' – '),
       pages: one.pages,
     })),
@@ -186,7 +187,7 @@ function rowOfItem(house: House, line: RegisterOfDay['lines'][number], language:
     party: sender.name === null ? (sender.written ?? '—') : nameIn(sender.name, language),
     reference: line.theirReference,
     referenceDay: theirDate === null ? null : showDay(theirDate.day, language, { style: 'numeric' }),
-    subject: line.subject,
+    subject: subjectIn(line, house.profile.classification.neutralSubject, language),
     classification: levelName(house, line.level, language),
     pages: line.pages,
     destination: line.whereIs,

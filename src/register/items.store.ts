@@ -108,9 +108,16 @@ export async function deliveries(
   register: string,
   from: Date,
   to: Date,
-): Promise<(CustodyView & { readonly number: string; readonly subject: string; readonly pages: number | null })[]> {
-  const { rows } = await sql<CustodyView & { number: string; subject: string; pages: number | null }>`
-    select i.number_text as number, i.subject, i.pages, x.id, x.place, ${known('directory.unit', sql`x.held_by_unit`)} as "heldBy",
+): Promise<
+  (CustodyView & {
+    readonly number: string;
+    readonly subject: string;
+    readonly sealed: boolean;
+    readonly pages: number | null;
+  })[]
+> {
+  const { rows } = await sql<CustodyView & { number: string; subject: string; sealed: boolean; pages: number | null }>`
+    select i.number_text as number, i.subject, i.sealed, i.pages, x.id, x.place, ${known('directory.unit', sql`x.held_by_unit`)} as "heldBy",
       x.signed_by as "signedBy", ${iso(sql`x.at`)} as at, ${known('directory.person', sql`x.recorded_by`)} as "recordedBy"
     from register.custody x join register.item i on i.id = x.item
     where i.register = ${register}::uuid and x.at >= ${from} and x.at < ${to} order by x.at, x.id limit 5000`.execute(

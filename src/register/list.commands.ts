@@ -66,6 +66,7 @@ export interface RegisterOfDay {
   readonly deliveries: readonly (CustodyView & {
     readonly number: string;
     readonly subject: string;
+    readonly sealed: boolean;
     readonly pages: number | null;
   })[];
   readonly unregistered: readonly UnregisteredRow[];

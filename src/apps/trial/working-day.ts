@@ -13,7 +13,6 @@ import { saveVersion } from '../../drafting/version.commands.ts';
 import { bodyFromText, bodyToText } from '../../kernel/body.ts';
 import { addDays, type CivilDay, dayIn, type Weekday } from '../../kernel/calendar.ts';
 import type { ItemId, PersonId, ReferralId, UnitId } from '../../kernel/id.ts';
-import type { Outcome } from '../../kernel/outcome.ts';
 import { addWorkingDays } from '../../kernel/working-days.ts';
 import { closeItem } from '../../referral/close.commands.ts';
 import { directItem } from '../../referral/direct.commands.ts';
@@ -22,6 +21,8 @@ import { recordUnregistered } from '../../register/book.commands.ts';
 import { takeIn } from '../../register/file.commands.ts';
 import { registerItem } from '../../register/register.commands.ts';
 import type { RegistrationForm } from '../../register/registration.ts';
+import { done } from './done.ts';
+import { giveDirectives, issueTheBrief } from './words-of-the-secretary-general.ts';
 
 /** A sample as `samples/day.json` describes it: what an officer would type when it arrives. */
 interface Sample {
@@ -49,8 +50,8 @@ interface Sample {
 const leftForTheNewcomer = ['note-verbale-en', 'advance-copy-en', 'note-verbale-ar'];
 
 /**
- * Begins a trial house's working day: the samples of the morning are registered, two are directed, one is before the Secretary-General, a reply
- * is at the gate. Everything goes through the same commands as an officer's own work.
+ * Begins a trial house's working day: the samples of the morning are registered, some are directed, one is before the Secretary-General with
+ * his brief of the day, a reply is at the gate. Everything goes through the same commands as an officer's own work.
  * @returns how many items were registered; 0 where the profile's trial world does not know the samples' senders
  */
 export async function beginWorkingDay(house: House, samples: string): Promise<number> {
@@ -71,6 +72,7 @@ export async function beginWorkingDay(house: House, samples: string): Promise<nu
     else await noteUnregistered(house, people, sample, received);
   }
   await direct(house, people, registered, today);
+  await issueTheBrief(house, people);
   for (const form of house.profile.standingForms) {
     const cleared = done('form', await clearStandingForm(house, people.adviser, form.id));
     done('form', await confirmStandingForm(house, people.director, cleared.id));
@@ -83,6 +85,7 @@ interface Cast {
   readonly officer: PersonId;
   readonly adviser: PersonId;
   readonly privateSecretary: PersonId;
+  readonly secretaryGeneral: PersonId;
   readonly director: PersonId;
   readonly heads: readonly {
     readonly person: PersonId;
@@ -108,10 +111,18 @@ async function cast(house: House): Promise<Cast> {
     officer: first('cabinet-officer'),
     adviser: rows.find((row) => row.role === 'adviser' && row.person !== first('adviser'))?.person ?? first('adviser'),
     privateSecretary: first('private-secretary'),
+    secretaryGeneral: first('secretary-general'),
     director: first('director-general'),
     heads: rows.filter((row) => row.role === 'unit-head'),
   };
 }
+
+/** Each officer writes in the language of what lies before him. */
+const closedOverTheWeekend: Readonly<Record<string, string>> = {
+  ar: 'كان السجل مغلقًا في عطلة نهاية الأسبوع.',
+  en: 'The Registry was closed over the weekend.',
+  fr: 'Le bureau d’ordre était fermé pendant le week-end.',
+};
 
 async function register(
   house: House,
@@ -135,7 +146,9 @@ async function register(
     level: house.profile.classification.levels.find((level) => level.id === sample.classification)?.rank ?? 0,
     asksAnswer: sample.needsAnswer,
     receivedOn: received,
-    ...(sample.receivedDaysAgo > 1 ? { lateReason: 'The Registry was closed over the weekend.' } : {}),
+    ...(sample.receivedDaysAgo > 1
+      ? { lateReason: closedOverTheWeekend[sample.language] ?? closedOverTheWeekend['en']! }
+      : {}),
     enclosures: sample.enclosures.map((enclosure) => enclosure.title),
   };
   if (isSpoken) form.text = await readFile(join(samples, sample.file), 'utf8');
@@ -199,7 +212,7 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
     'letter-ar',
     await weighItem(house, people.officer, item('letter-ar'), {
       importance: 'important',
-      reason: 'An invitation to the Secretary-General in person.',
+      reason: 'دعوة موجهة إلى معالي الأمين العام شخصيًا.',
       edition: 1,
     }),
   );
@@ -209,7 +222,7 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
     protocol.unit,
     'prepare-reply',
     inWorkingDays(5),
-    'Please prepare the reply, in French.',
+    'Merci de préparer la réponse, en français.',
   );
   await refer(
     'ngo-letter-en',
@@ -218,15 +231,22 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
     addDays(today, -1),
     'What does the rule on consultative status say?',
   );
-  await refer('message-en', head('information').unit, 'action', inWorkingDays(8), 'Please answer the questionnaire.');
+  await refer(
+    'message-en',
+    head('information').unit,
+    'action',
+    inWorkingDays(8),
+    'يرجى الإجابة عن الاستبيان قبل موعده.',
+  );
   done(
     'oral',
     await closeItem(house, people.officer, item('oral-message-fr'), {
       how: 'no-reply',
-      reason: 'Noted by Protocol; no answer is expected.',
+      reason: 'Le Protocole en a pris note ; aucune réponse n’est attendue.',
       edition: 1,
     }),
   );
+  await giveDirectives(house, people, { protocol: protocol.unit, information: head('information').unit }, today);
   done('acknowledge', await acknowledgeReferral(house, protocol.person, note, 1));
   await reply(house, people, protocol, item('note-verbale-fr'));
 }
@@ -273,11 +293,4 @@ async function idsOf(house: House, table: string): Promise<Map<string, string>> 
     id: string;
   }>`select slug, id from ${sql.table(table)} where slug is not null`.execute(house.db);
   return new Map(rows.map((row) => [row.slug, row.id]));
-}
-
-/** The value of a step that cannot be refused in a fresh house; a refusal is a fault of the samples and says which. */
-function done<T, R extends string>(step: string, outcome: Outcome<T, R>): T {
-  if (!outcome.done)
-    throw new Error(`The working day stops at ${step}: ${outcome.refusal} ${JSON.stringify(outcome.facts)}`);
-  return outcome.value;
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useAddressWord } from '../../apps/web/address.ts';
-import { useText } from '../../apps/web/i18n.tsx';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { holdsAny, useMe } from '../../apps/web/me.ts';
 import {
   Button,
   EmptyState,
   Icon,
   Loading,
-  Moment,
   Page,
   ProblemNotice,
   Row,
@@ -29,13 +28,18 @@ import './brief.css';
 
 function BriefRowLine({ row }: { row: BriefRow }) {
   const say = useText();
+  const language = useLanguage();
   const first = row.seen[0];
   return (
     <Row
       isNew={row.state === 'issued' && !first}
       lead={<TwoCalendars day={row.day} style="numeric" isStacked />}
       title={say(words.matters, { count: row.lines })}
-      note={row.issuedAt === null ? '' : <Moment at={row.issuedAt} />}
+      note={
+        row.issuedBy === null
+          ? say(words.composedBy, { name: row.composedBy.name[language] })
+          : say(words.issuedBy, { name: row.issuedBy.name[language] })
+      }
       end={
         row.state === 'draft' ? (
           <StatusMark tone="open">{say(words.inHand)}</StatusMark>

@@ -29,6 +29,7 @@ import { useTrayCounts } from '../../referral/web/use-counts.ts';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import { useStanding } from '../../referral/web/use-standing.ts';
 import { useSenderName } from '../../register/web/sender-name.ts';
+import { useSubject } from '../../register/web/subject.ts';
 import { GuardedWords, MinuteCard } from './minute-card.tsx';
 import { trayTexts as words } from './tray.text.ts';
 import { TrayActs } from './tray-acts.tsx';
@@ -52,6 +53,7 @@ function TrayMark({ row }: { row: TrayRow }) {
 }
 
 function TrayLine({ row }: { row: TrayRow }) {
+  const subjectOf = useSubject();
   const names = useNames();
   const senderName = useSenderName();
   const { today } = useHouse();
@@ -64,7 +66,7 @@ function TrayLine({ row }: { row: TrayRow }) {
           <TwoCalendars day={row.receivedOn} style="numeric" isStacked />
         </>
       }
-      title={row.subject}
+      title={subjectOf(row)}
       note={
         <>
           <bdi>{senderName(row.sender)}</bdi> · {names.kind(row.kind)}

@@ -43,14 +43,16 @@ import { useConfirmable, useDirectivesOn, useDraftMinutes } from './use-words.ts
 import '../../referral/web/acts.css';
 import '../../referral/web/triage.css';
 import './directives.css';
+import { languageOfSubject, useSubject } from '../../register/web/subject.ts';
 
 function FolderLine({ row }: { row: FolderRow }) {
   const say = useText();
   const senderName = useSenderName();
+  const subjectOf = useSubject();
   return (
     <Row
       isNew={row.seenAt === null}
-      title={row.subject}
+      title={subjectOf(row)}
       note={
         <>
           <bdi>{senderName(row.sender)}</bdi> · <TwoCalendars day={row.receivedOn} style="numeric" />
@@ -73,6 +75,7 @@ function FolderWords({ row, onWord }: { row: FolderRow; onWord: () => void }) {
   const language = useLanguage();
   const names = useNames();
   const senderName = useSenderName();
+  const subjectOf = useSubject();
   const minutes = useDraftMinutes(row.id);
   const directives = useDirectivesOn(row.id);
   const confirmable = useConfirmable();
@@ -85,8 +88,8 @@ function FolderWords({ row, onWord }: { row: FolderRow; onWord: () => void }) {
           <Bdi>{row.number}</Bdi>
           {row.level > 0 && <strong>{names.level(row.level)}</strong>}
         </p>
-        <h2 className="folder-title" dir="auto" lang={row.language}>
-          {row.subject}
+        <h2 className="folder-title" dir="auto" lang={languageOfSubject(row)}>
+          {subjectOf(row)}
         </h2>
       </header>
       <section className="folder-why" aria-label={say(words.why)}>

@@ -24,6 +24,7 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
+import { useSubject } from '../../register/web/subject.ts';
 import type { AskedRow } from '../desk.ts';
 import { deskTexts as words } from './desk.text.ts';
 import { DueField } from './due-field.tsx';
@@ -128,6 +129,7 @@ const useAsked = () =>
 /** The questions for more time that await the reader's decision, each with its item and the reason. */
 export function AskedList() {
   const say = useText();
+  const subjectOf = useSubject();
   const language = useLanguage();
   const isDesk = useDeskWide();
   const { data, error, isPending, refetch } = useAsked();
@@ -162,7 +164,7 @@ export function AskedList() {
             {(asked) => (
               <Row
                 lead={<Bdi>{asked.item.number}</Bdi>}
-                title={asked.item.subject}
+                title={subjectOf(asked.item)}
                 note={
                   <>
                     <bdi>{(asked.referral.unit ?? asked.referral.person)?.name[language]}</bdi> ·{' '}

@@ -20,6 +20,7 @@ import { FileViewer } from '../../register/web/file-viewer.tsx';
 import { useSenderName } from '../../register/web/sender-name.ts';
 import { paperTexts as words } from './paper.text.ts';
 import './paper.css';
+import { languageOfSubject, useSubject } from '../../register/web/subject.ts';
 
 /** An item with its files. One that is classified is read once, since every reading of it is an entry. */
 export const useItem = (id: string, isOpen: boolean) =>
@@ -79,6 +80,7 @@ export function ItemHead({ item, children }: { item: ItemRow; children?: ReactNo
   const say = useText();
   const names = useNames();
   const senderName = useSenderName();
+  const subjectOf = useSubject();
   return (
     <header className="item-paper-head">
       <div className="item-paper-line">
@@ -89,8 +91,8 @@ export function ItemHead({ item, children }: { item: ItemRow; children?: ReactNo
         {item.level > 0 && <strong>{names.level(item.level)}</strong>}
         <TextLink href={`/items/${item.id}`}>{say(words.wholeItem)}</TextLink>
       </div>
-      <h2 className="item-paper-title" dir="auto" lang={item.language}>
-        {item.subject}
+      <h2 className="item-paper-title" dir="auto" lang={languageOfSubject(item)}>
+        {subjectOf(item)}
       </h2>
       <div className="item-paper-line">
         <Words>{senderName(item.sender)}</Words>
@@ -114,11 +116,12 @@ export function ItemHead({ item, children }: { item: ItemRow; children?: ReactNo
 export function ItemPaper({ item, hasHead = true }: { item: ItemRow; hasHead?: boolean }) {
   const say = useText();
   const names = useNames();
+  const subjectOf = useSubject();
   const [opened, setOpened] = useState<string | null>(null);
   const isOpen = item.level === 0 || opened === item.id;
   const { data, error, refetch } = useItem(item.id, isOpen);
   return (
-    <article className="item-paper" aria-label={item.subject}>
+    <article className="item-paper" aria-label={subjectOf(item)}>
       {hasHead && <ItemHead item={item} />}
       <div className="item-paper-body">
         {error && !data && <ProblemNotice error={error} onRetry={() => void refetch()} />}

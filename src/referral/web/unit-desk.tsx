@@ -17,6 +17,7 @@ import {
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { useSenderName } from '../../register/web/sender-name.ts';
+import { useSubject } from '../../register/web/subject.ts';
 import type { DeskRow } from '../desk.ts';
 import { AskedList } from './asked-list.tsx';
 import { deskTexts as words } from './desk.text.ts';
@@ -36,12 +37,13 @@ function DeskLine({ row }: { row: DeskRow }) {
   const names = useNames();
   const say = useText();
   const senderName = useSenderName();
+  const subjectOf = useSubject();
   const on = row.referredOn.map(({ name }) => name[language]).join(' · ');
   return (
     <Row
       isNew={row.state === 'open'}
       lead={row.dueOn ? <TwoCalendars day={row.dueOn} style="numeric" isStacked /> : <span>{say(words.noDue)}</span>}
-      title={row.item.subject}
+      title={subjectOf(row.item)}
       note={
         <>
           <Bdi>{row.item.number}</Bdi> · <bdi>{names.purpose(row.purpose)}</bdi> ·{' '}

@@ -13,7 +13,8 @@ export interface EntryFilter {
 
 export const noFilter: EntryFilter = { state: null, kind: null, sender: null, from: null, to: null };
 
-export const isNarrowed = (filter: EntryFilter): boolean => Object.values(filter).some((part) => part !== null);
+/** Whether a filter leaves anything out. */
+export const isNarrowed = (filter: object): boolean => Object.values(filter).some((part) => part !== null);
 
 /** The filter as `GET /api/items` takes it; a state that is none is left out. */
 export const entryQuery = (register: string, filter: EntryFilter): Query => ({

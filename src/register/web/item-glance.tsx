@@ -7,12 +7,14 @@ import { bookTexts as words } from './books.text.ts';
 import { itemTexts } from './item.text.ts';
 import { ItemState } from './item-state.tsx';
 import { useSenderName } from './sender-name.ts';
+import { useSubject } from './subject.ts';
 
 /** What the register's line says of an item, at a glance: nothing is opened, so that glancing at a classified one is no reading of it. */
 export function ItemGlance({ item }: { item: ItemRow }) {
   const say = useText();
   const names = useNames();
   const senderName = useSenderName();
+  const subjectOf = useSubject();
   return (
     <article className="glance">
       <p className="glance-number">
@@ -20,7 +22,7 @@ export function ItemGlance({ item }: { item: ItemRow }) {
         {item.sealed && <StatusMark tone="stopped">{say(itemTexts.sealed)}</StatusMark>}
       </p>
       <h2 className="glance-title" dir="auto">
-        {item.subject}
+        {subjectOf(item)}
       </h2>
       <div className="glance-facts">
         <Facts

@@ -25,6 +25,7 @@ import { ItemState } from './item-state.tsx';
 import { useSenderName } from './sender-name.ts';
 import './desk.css';
 import './item.css';
+import { useSubject } from './subject.ts';
 
 /** An item: its document beside its story on one line of time, its particulars, and what its reader may do with it. */
 export function ItemPage() {
@@ -54,6 +55,7 @@ export function ItemPage() {
 
 function ItemSheet({ item, onDone }: { item: ItemView; onDone: () => void }) {
   const say = useText();
+  const subjectOf = useSubject();
   const me = useMe();
   const [tab, setTab] = useAddressWord('tab');
   const [side, setSide] = useAddressWord('side');
@@ -67,7 +69,7 @@ function ItemSheet({ item, onDone }: { item: ItemView; onDone: () => void }) {
   return (
     <Page
       isFull
-      title={item.subject}
+      title={subjectOf(item)}
       lede={<ItemHead item={item} />}
       acts={
         <div className="item-acts" role="group" aria-label={say(words.acts)}>

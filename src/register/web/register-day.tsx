@@ -23,6 +23,7 @@ import type { RegisterView } from '../register.ts';
 import { bookTexts as words } from './books.text.ts';
 import { openPaper, paperAddress } from './papers.ts';
 import { useSenderName } from './sender-name.ts';
+import { useSubject } from './subject.ts';
 
 /** The register of a day as it stands in the book: numbers in order, papers that changed hands, what came without a number; and its print. */
 export function RegisterDay({ register }: { register: RegisterView }) {
@@ -70,6 +71,7 @@ export function RegisterDay({ register }: { register: RegisterView }) {
 function DaySheet({ day }: { day: RegisterOfDay }) {
   const say = useText();
   const senderName = useSenderName();
+  const subjectOf = useSubject();
   if (day.lines.length + day.deliveries.length + day.unregistered.length === 0)
     return <EmptyState icon="registers" title={say(words.dayEmpty)} />;
   return (
@@ -106,7 +108,7 @@ function DaySheet({ day }: { day: RegisterOfDay }) {
                       {line.theirDate && <TwoCalendars day={line.theirDate.day} style="numeric" isStacked />}
                     </td>
                     <td dir="auto">
-                      {line.voidReason === null ? line.subject : say(words.voided, { reason: line.voidReason })}
+                      {line.voidReason === null ? subjectOf(line) : say(words.voided, { reason: line.voidReason })}
                     </td>
                     <td>{line.pages}</td>
                     <td dir="auto">{line.whereIs}</td>
@@ -137,6 +139,7 @@ function DaySheet({ day }: { day: RegisterOfDay }) {
 
 function Deliveries({ day }: { day: RegisterOfDay }) {
   const say = useText();
+  const subjectOf = useSubject();
   const language = useLanguage();
   return (
     <Section title={say(words.deliveries)} count={day.deliveries.length}>
@@ -161,7 +164,7 @@ function Deliveries({ day }: { day: RegisterOfDay }) {
                 <td>
                   <Moment at={each.at} isTimeOnly />
                 </td>
-                <td dir="auto">{each.subject}</td>
+                <td dir="auto">{subjectOf(each)}</td>
                 <td dir="auto">{each.place}</td>
                 <td>{each.heldBy?.name[language]}</td>
                 <td dir="auto">{each.signedBy}</td>

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import {
   Bdi,
+  type Choice,
   EmptyState,
   Facts,
   Keys,
@@ -17,7 +19,10 @@ import { usePages } from '../../apps/web/use-pages.ts';
 import { fieldNames } from '../item.text.ts';
 import type { RegisterView } from '../register.ts';
 import { bookTexts as words } from './books.text.ts';
+import { isNarrowed } from './entry-filter.ts';
 import type { OutgoingEntry } from './outgoing-entry.ts';
+import { type OutgoingFilter, outgoingQuery } from './outgoing-filter.ts';
+import { OutgoingFilters } from './outgoing-filters.tsx';
 import { outgoingStates, toneOfDocument } from './outgoing-state.ts';
 
 /** The entries of a register of outgoing documents or memoranda, newest first. */
@@ -26,12 +31,34 @@ export function RegisterDocuments({ register }: { register: RegisterView }) {
   const go = useGo();
   const language = useLanguage();
   const [chosen, choose] = useAddressWord('item');
-  const pages = usePages<OutgoingEntry>('documents', '/api/documents', { register: register.id }, 100);
+  const [addressee, setAddressee] = useState<Choice | null>(null);
+  const [unit, setUnit] = useState<Choice | null>(null);
+  const [state, setState] = useAddressWord('state');
+  const [kind, setKind] = useAddressWord('kind');
+  const [year, setYear] = useAddressWord('year');
+  const filter: OutgoingFilter = { state, kind, year, addressee: addressee?.id ?? null, unit: unit?.id ?? null };
+  const setWord = { state: setState, kind: setKind, year: setYear };
+  const clear = (): void => {
+    setAddressee(null);
+    setUnit(null);
+    for (const set of Object.values(setWord)) set(null);
+  };
+  const pages = usePages<OutgoingEntry>('documents', '/api/documents', outgoingQuery(register.id, filter), 100);
   const row = pages.items.find(({ id }) => id === chosen) ?? null;
   const to = ({ addressees, addresseeCount }: OutgoingEntry): string =>
     [addressees[0], say(words.moreAddressees, { count: Math.max(0, addresseeCount - 1) })].filter(Boolean).join(' ');
   return (
     <div className="register-entries">
+      <OutgoingFilters
+        direction={register.direction}
+        filter={filter}
+        addressee={addressee}
+        unit={unit}
+        onAddressee={setAddressee}
+        onUnit={setUnit}
+        onWord={(name, word) => setWord[name](word)}
+        onClear={clear}
+      />
       <ProblemNotice error={pages.error} onRetry={pages.reload} />
       <div className="register-sheet">
         <VirtualList
@@ -44,8 +71,8 @@ export function RegisterDocuments({ register }: { register: RegisterView }) {
           isLoading={pages.isLoading || pages.isFirstLoad}
           onMore={pages.loadMore}
           empty={
-            <EmptyState icon="registers" title={say(words.emptyTitle)}>
-              {say(words.emptyWords)}
+            <EmptyState icon="registers" title={say(isNarrowed(filter) ? words.emptyFiltered : words.emptyTitle)}>
+              {!isNarrowed(filter) && say(words.emptyWords)}
             </EmptyState>
           }
         >

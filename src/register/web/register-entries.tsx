@@ -27,6 +27,7 @@ import { type EntryFilter, entryQuery, isNarrowed } from './entry-filter.ts';
 import { ItemGlance } from './item-glance.tsx';
 import { ItemState } from './item-state.tsx';
 import { useSenderName } from './sender-name.ts';
+import { useSubject } from './subject.ts';
 
 const any = 'any';
 
@@ -36,6 +37,7 @@ export function RegisterEntries({ register }: { register: RegisterView }) {
   const go = useGo();
   const language = useLanguage();
   const senderName = useSenderName();
+  const subjectOf = useSubject();
   const [sender, setSender] = useState<Choice | null>(null);
   const [state, setState] = useAddressWord('state');
   const [kind, setKind] = useAddressWord('kind');
@@ -86,7 +88,7 @@ export function RegisterEntries({ register }: { register: RegisterView }) {
                   <TwoCalendars day={item.receivedOn} style="numeric" isStacked />
                 </>
               }
-              title={item.subject}
+              title={subjectOf(item)}
               note={
                 <>
                   <bdi>{senderName(item.sender)}</bdi>

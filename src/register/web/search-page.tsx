@@ -29,6 +29,7 @@ import { searchTexts as words } from './search.text.ts';
 import { useSenderName } from './sender-name.ts';
 import './books.css';
 import './search.css';
+import { useSubject } from './subject.ts';
 
 const kinds = ['item', 'document', 'draft', 'directive'] as const;
 const mostRows = 50;
@@ -121,6 +122,7 @@ function Result({ row, query }: { row: FoundRow; query: string }) {
   const say = useText();
   const names = useNames();
   const senderName = useSenderName();
+  const subjectOf = useSubject();
   const { item } = row;
   return (
     <Row
@@ -134,7 +136,13 @@ function Result({ row, query }: { row: FoundRow; query: string }) {
           )}
         </>
       }
-      title={row.subject === null ? say(words.classified) : <Highlighted text={row.subject} query={query} />}
+      title={
+        row.subject === null ? (
+          say(words.classified)
+        ) : (
+          <Highlighted text={item === null ? row.subject : subjectOf(item)} query={query} />
+        )
+      }
       note={
         <>
           {item ? (

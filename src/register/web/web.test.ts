@@ -16,6 +16,7 @@ import { foundRow } from './found-row.ts';
 import { itemTexts } from './item.text.ts';
 import { languageName } from './languages.ts';
 import { learnedFrom } from './learned.ts';
+import { outgoingQuery, yearsOffered } from './outgoing-filter.ts';
 import { outgoingStates } from './outgoing-state.ts';
 import { receiptTexts } from './receipt.text.ts';
 import { searchTexts } from './search.text.ts';
@@ -167,6 +168,18 @@ test('the words of a classified picture are not read behind the reader’s back'
   expect(wordsWanted(file('application/pdf', 1), 0)).toBe(false);
   expect(wordsWanted(file('message/rfc822'), 1)).toBe(true);
   expect(wordsWanted(file('text/plain; charset=utf-8'), 0)).toBe(false);
+});
+
+test('a register of what goes out is narrowed by what there is, and offers eleven years and the chosen one', () => {
+  const filter = { state: 'lost', kind: 'letter', year: '20', addressee: null, unit: 'u' };
+  expect(outgoingQuery('book', filter)).toMatchObject({ register: 'book', kind: 'letter', unit: 'u' });
+  expect(outgoingQuery('book', filter)).toMatchObject({ state: undefined, year: undefined });
+  expect(outgoingQuery('book', { ...filter, state: 'void', year: '2024' })).toMatchObject({
+    state: 'void',
+    year: '2024',
+  });
+  expect(yearsOffered('2026-11-22', null)).toHaveLength(11);
+  expect(yearsOffered('2026-11-22', '1999').at(-1)).toBe('1999');
 });
 
 test('each result leads to its own page, the contents of an envelope to the envelope', () => {
