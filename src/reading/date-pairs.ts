@@ -43,9 +43,16 @@ function areJoined(row: Ground, one: Dated, two: Dated): boolean {
   if (to - from > mostBetween) return false;
   const lines = tokens[from - 1]!.paragraph !== tokens[to]!.paragraph;
   const joined = gapJoins(row, from, to, gap);
+  if (joined === 'beside' && gap.includes('.') && !endsParagraph(row, two)) return false;
   const known = one.mention.written.year !== null || one.mention.written.lastYear !== null;
   if (lines) return known && areLines(row, one, two, gap) && (joined === 'said' || joined === 'beside');
   return joined === 'said' || (joined === 'beside' && known && sameForm(one.mention, two.mention));
+}
+
+/** Behind a full stop a date begins a new sentence, unless it is all that is left. */
+function endsParagraph({ tokens }: Ground, { draft }: Dated): boolean {
+  const after = tokens[draft.next];
+  return after === undefined || after.paragraph !== tokens[draft.from]!.paragraph || /^[.)\]]$/.test(after.folded);
 }
 
 /** Dates on lines of their own, as on a title page; the cells of a table are not such lines. */

@@ -76,6 +76,7 @@ const isSpan = (row: Row, from: number, first: number, last: number): boolean =>
 function isPiece(row: Row, from: number): boolean {
   if (from === 0 || !isGlued(row.text, row.tokens, from - 1)) return false;
   const before = row.tokens[from - 1]!;
+  if (before.folded === '/' && plainYear(row, from - 2) !== null) return false;
   return (
     signs.test(before.folded) || before.kind === 'number' || (before.kind === 'word' && before.script !== 'arabic')
   );
