@@ -30,6 +30,13 @@ test('English and French say the same with their own signs', () => {
 
 const units: Text = { ar: 'أُحيل إلى {units}', en: 'Referred to {units}', fr: 'Renvoyé à {units}' };
 
+test('a day is shown with its weekday, or in the Hijri calendar, where the sentence says so', () => {
+  const said = '{day, date, weekday} = {day, date, hijri}';
+  expect(format({ ar: said, en: said, fr: said }, 'en', { day: '2026-11-21' })).toBe(
+    'Saturday 21 November 2026 = 11 Jumada II 1448 AH',
+  );
+});
+
 test('several units are listed as the language lists them', () => {
   const facts = { units: ['A', 'B', 'C'] };
   expect(languages.map((language) => format(units, language, facts))).toEqual([
