@@ -27,3 +27,4 @@ grant select, insert, update, delete on access.tries to diwan_session;
 -- Whether the working day of a trial house has been begun, and whether it is whole.
 alter table platform.house add column working_day text check (working_day in ('begun', 'whole'));
 update platform.house set working_day = 'whole' where kind = 'trial' and exists (select from register.counter);
+grant update (working_day) on platform.house to diwan_session;

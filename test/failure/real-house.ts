@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const root = new URL('../../', import.meta.url).pathname;
 
@@ -77,6 +78,27 @@ export async function openRealHouse(
       return (await ended).code;
     },
   };
+}
+
+/** Starts the house and cuts it off as `kill -9` does, a moment after it has said something; what it had said. */
+export async function cutOffWhileOpening(
+  settings: NodeJS.ProcessEnv,
+  start: readonly string[],
+  saying: string,
+  afterMs: number,
+): Promise<string> {
+  const { child, ended } = launch(start, settings);
+  let said = '';
+  await new Promise<void>((resolve) => {
+    child.stdout!.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes(saying)) resolve();
+    });
+    void ended.then(() => resolve());
+  });
+  await pause(afterMs);
+  child.kill('SIGKILL');
+  return (await ended).out;
 }
 
 /** A start that is expected to fail: what it said and how it ended. */

@@ -1,9 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { readAsHouse, sweepAnswers } from '../../access/act.ts';
 import { tellConcerned } from '../../access/live.routes.ts';
-import { sweepSessions } from '../../access/session.ts';
-import { sweepTries } from '../../access/tries.ts';
 import type { House } from '../../directory/house.ts';
 import { loadCast, loadProfile } from '../../directory/load.ts';
 import type { Profile } from '../../directory/profile.ts';
@@ -18,10 +15,11 @@ import { createFolderStore } from '../../platform/files/store.ts';
 import { openJobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live.ts';
 import { createLog } from '../../platform/log/log.ts';
-import { beginWorkingDay } from '../trial/working-day.ts';
+import { beginOrCompleteDay } from '../trial/begin-day.ts';
 import { workers } from './capabilities.ts';
 import { type Addresses, reachDatabase } from './database.ts';
 import { createServer } from './server.ts';
+import { keepSwept } from './sweep.ts';
 
 export interface Running {
   readonly house: House;
@@ -35,7 +33,6 @@ export interface Running {
 
 const root = new URL('../../../', import.meta.url).pathname;
 const fileLimit = 200 * 1024 * 1024;
-const sweepEveryMs = 3_600_000;
 
 /** Opens the house: database, profile, keys, sequencer, jobs, server, in that order; `say` hears what is being done. */
 export async function openTheHouse(config: Config, say: (line: string) => void): Promise<Running> {
@@ -97,7 +94,6 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
   });
   opened.push(() => sequencer.stop());
   const files = createFolderStore({ folder: join(config.dataDir, 'files'), limitBytes: fileLimit });
-  await files.sweep();
   const reader = createReader();
   opened.push(
     () => reader.close(),
@@ -132,11 +128,7 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
   const setupToken = await prepareHouse(house, database.addresses, config, say);
 
   for (const work of workers) await work(house);
-  if (config.house === 'trial' && !config.empty && (await isUntouched(house))) {
-    say('Beginning the working day from samples/ …');
-    const registered = await beginWorkingDay(house, join(root, 'samples'));
-    if (registered > 0) say(`${registered} samples are registered; two notes are left in samples/ for you.`);
-  }
+  if (config.house === 'trial' && !config.empty) await beginOrCompleteDay(house, join(root, 'samples'), say);
 
   const door = {
     secure: config.publicUrl?.startsWith('https:') ?? false,
@@ -155,14 +147,7 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
       `Something answers at ${config.host}:${config.port} already: end it, or set PORT to another number.`,
     );
   });
-  const sweep = setInterval(
-    () =>
-      void Promise.all([sweepSessions(db), sweepAnswers(house), sweepTries(db, house.clock())]).catch(
-        (error: unknown) => log.error({ err: error }, 'sweep'),
-      ),
-    sweepEveryMs,
-  );
-  sweep.unref();
+  const stopSweeping = await keepSwept({ ...house, files });
   return {
     house,
     url,
@@ -170,7 +155,7 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
     howToEnter: howToEnter(house, url, setupToken),
     async stop() {
       stopping = true;
-      clearInterval(sweep);
+      stopSweeping();
       await closeAll(opened);
     },
   };
@@ -232,13 +217,6 @@ async function prepareHouse(
     await owner.destroy();
   }
 }
-
-/** Whether nothing has been registered yet. */
-const isUntouched = (house: House): Promise<boolean> =>
-  readAsHouse(
-    house,
-    async (tx) => (await tx.selectFrom('register.counter').select('last').limit(1).execute()).length === 0,
-  );
 
 function howToEnter(house: House, url: string, setupToken: string | null): string[] {
   if (house.kind === 'trial')
