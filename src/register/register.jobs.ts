@@ -10,12 +10,15 @@ import { formsOf, mostBytes } from './search.ts';
 
 /** Takes the jobs of the registers: the text of each file is read after its record, so that search looks into it. */
 export async function registerJobs(house: House): Promise<void> {
-  await forgetUploads(house.db, addDays(dayIn(house.zone, house.clock()), -keepUploadsDays));
   await house.jobs.work('read-file', ({ id }) => readRecord(house, id));
 }
 
 /** Who brought what is remembered this long; what was to be attached has been. */
 const keepUploadsDays = 30;
+
+/** Forgets the uploads that were never attached to anything: from time to time, since a house may stay open for months. */
+export const sweepUploads = (house: Pick<House, 'db' | 'zone' | 'clock'>): Promise<void> =>
+  forgetUploads(house.db, addDays(dayIn(house.zone, house.clock()), -keepUploadsDays));
 
 /** Reads the waiting files of a record, one by one; what a file holds never fails the job. */
 export async function readRecord(house: House, record: string): Promise<void> {
