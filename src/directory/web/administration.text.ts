@@ -103,9 +103,9 @@ export const administrationWords: Texts<AdministrationWord> = {
     fr: 'Donner un premier mot de passe',
   },
   resetWords: {
-    ar: 'لمن فقد كلمة مروره. ينتهي في الحال كل ما هو مفتوح باسمه من جلسات ورموز، ويُقيَّد ذلك في السجل.',
+    ar: 'لمن فقد كلمة مروره. ينتهي في الحال كل ما هو مفتوح باسمه من جلسات ورموز، ويُدوَّن ذلك قيدًا في سجل الوقائع.',
     en: 'For someone who has lost his password. Every session and token open in his name ends at once, and the ledger keeps an entry of it.',
-    fr: 'Pour qui a perdu son mot de passe. Toute session et tout jeton ouverts à son nom prennent fin aussitôt, et le registre en garde trace.',
+    fr: 'Pour qui a perdu son mot de passe. Toute session et tout jeton ouverts à son nom prennent fin aussitôt, et une écriture du journal en témoigne.',
   },
   passwordReset: {
     ar: 'أُعطيت كلمة مرور أولى؛ يختار صاحبها غيرها عند دخوله',
