@@ -4,6 +4,7 @@ import { citationsOf } from './citations.ts';
 import { readDates } from './dates.ts';
 import { paragraphsOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { readLists } from './lists.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import type { Paragraph, ReadText, Sentence, Token } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
@@ -50,7 +51,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadingOptions
     percentages: [],
     quantities: [],
     figuresAndWords: [],
-    lists: [],
+    lists: readLists(ground, dates),
     tables: [],
     citations: citationsOf(ground),
     references: [],

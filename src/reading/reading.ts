@@ -92,10 +92,17 @@ export type Quantity = Span & { readonly number: NumberMention; readonly noun: s
 /** A figure and the same figure in words said beside each other: "5,000 (five thousand)". */
 export type FigureAndWords = Span & { readonly figures: NumberMention; readonly words: NumberMention };
 
+/** An entry of a list, without its mark. `value` is what the mark counts; null for a bullet. An entry without a mark has an empty label. */
+export type ListItem = Span & { readonly label: Span; readonly value: number | null };
+
+/** A list of paragraphs or inside a sentence. */
 export type ListMention = Span & {
   readonly marker: 'number' | 'letter' | 'bullet' | 'inline';
-  readonly items: readonly Span[];
-  /** A sentence before it that says how many come: "the following five", "les cinq", "الخمسة التالية". */
+  readonly items: readonly ListItem[];
+  /** How many entries there are: between commas an "and" may join two entries or be part of one, so it may be a range. */
+  readonly least: number;
+  readonly most: number;
+  /** The number before it that says how many come: "the following five", "les cinq … suivants", "الخمسة التالية". */
   readonly announced: NumberMention | null;
 };
 
@@ -152,19 +159,39 @@ export type NameMention = Span & {
   readonly language: Language;
 };
 
-/** A person as addressed: courtesy title, name, post. Parts that are not written are null. */
+/** What a person is or holds, as the text says it: `entry` is the post's id where the lexicon has the post. */
+export type PostMention = Span & { readonly entry: string | null };
+
+/** The titles before a name: "H.E. Mr.", "S.E.M.", "معالي السيد". `forms` are the forms of address that begin so; plain titles have none. */
+export type Courtesy = Span & { readonly forms: readonly string[]; readonly gender: 'm' | 'f' | null };
+
+/**
+ * A person as addressed: courtesy title, name, post. Parts that are not written are null. `known` is the person whom the lexicon has under
+ * this name, also in another spelling or script, and `exactly` says whether it is one of the spellings that the lexicon has.
+ */
 export type PersonMention = Span & {
-  readonly courtesy: (Span & { readonly id: string }) | null;
+  readonly courtesy: Courtesy | null;
   readonly name: Span | null;
-  readonly post: NameMention | null;
+  readonly post: PostMention | null;
   readonly known: string | null;
+  readonly exactly: boolean;
 };
 
+/**
+ * A set phrase, as the house writes it or nearly so. `rows` are the rows of the profile that it may be (forms of address for a salutation)
+ * and `kinds` the kinds of document to which they belong; both are empty for a phrase of common use. `gender` is what the words say of the
+ * sender (تهدي, his compliments), for a salutation of the addressee.
+ */
 export type FormulaMention = Span & {
-  readonly part: 'opening' | 'transition' | 'close' | 'salutation';
-  readonly kind: string;
+  readonly part: 'greeting' | 'opening' | 'transition' | 'close' | 'salutation';
+  readonly rows: readonly string[];
+  readonly kinds: readonly string[];
   readonly language: Language;
   readonly gender: 'm' | 'f' | null;
+  readonly sender: Span | null;
+  readonly addressee: Span | null;
+  /** The salutation or second person inside the phrase: "Please accept, Mr. President, …". */
+  readonly address: Span | null;
 };
 
 export type Quotation = Span & { readonly inner: Span };
