@@ -4,7 +4,6 @@ import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
 import type { AcknowledgeRefusal } from './acknowledge.commands.ts';
 import { dispatchRefusals } from './dispatch.text.ts';
 import type { FormRefusal } from './standing-form.commands.ts';
-import type { FormState } from './standing-form.ts';
 
 /** Why a receipt is not given, or a standing form not cleared, and what to do. */
 export const acknowledgeRefusals: Texts<
@@ -74,11 +73,4 @@ export const acknowledgeRefusals: Texts<
     en: 'This form is no longer in force.',
     fr: 'Cette formule n’est plus en vigueur.',
   },
-};
-
-export const formStateNames: Texts<FormState> = {
-  proposed: { ar: 'مقترحة', en: 'Proposed', fr: 'Proposée' },
-  cleared: { ar: 'مجازة بانتظار المصادقة', en: 'Cleared, to be confirmed', fr: 'Visée, à confirmer' },
-  'in-force': { ar: 'سارية', en: 'In force', fr: 'En vigueur' },
-  ended: { ar: 'منتهية', en: 'Ended', fr: 'Échue' },
 };

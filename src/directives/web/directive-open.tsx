@@ -41,7 +41,7 @@ function Addressees({ directive }: { directive: DirectiveView }) {
     <Section title={say(words.addressees)} count={addressees.length}>
       <ul>
         {addressees.map(({ to, acknowledgedBy, acknowledgedAt }) => (
-          <li key={to.id} className="addressee">
+          <li key={to.id} className="directive-addressee">
             <bdi>{to.name[language]}</bdi>
             {acknowledgedAt === null ? (
               <StatusMark tone="waiting">{say(words.waiting)}</StatusMark>

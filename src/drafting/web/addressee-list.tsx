@@ -111,7 +111,7 @@ function AddresseeLine({ addressee, onChange, onRemove }: AddresseeLineProps) {
   const name = (data?.name ?? inside)?.[language] ?? '…';
   const address = addressee.address ?? data?.channels.find(({ channel }) => channel === addressee.channel)?.address;
   return (
-    <li className="addressee">
+    <li className="draft-addressee">
       <p className="addressee-head">
         <bdi className="addressee-name">{name}</bdi>
         <IconButton icon="close" size="small" label={say(words.remove, { name })} onPress={onRemove} />

@@ -23,6 +23,7 @@ import { ConcurrencePanel } from './concurrence-panel.tsx';
 import { stateTexts, stateTones } from './desk.text.ts';
 import { DraftActs } from './draft-acts.tsx';
 import { DraftPaper } from './draft-paper.tsx';
+import { keptTexts } from './kept-writing.text.ts';
 import { Letter } from './letter.tsx';
 import { LetterWriter } from './letter-writer.tsx';
 import { NewDraft } from './new-draft.tsx';
@@ -30,7 +31,7 @@ import { PointList } from './point-list.tsx';
 import { placesOf, useShownPlace } from './problem-places.ts';
 import { SourcePanel } from './source-panel.tsx';
 import { TextFileDialog } from './text-file-dialog.tsx';
-import { useWriting } from './use-writing.ts';
+import { useWriting, type WritingState } from './use-writing.ts';
 import { VersionPanel } from './version-panel.tsx';
 import { writingTexts as words } from './writing.text.ts';
 import { versionOf } from './writing.ts';
@@ -83,8 +84,10 @@ function DraftSheet({ draft }: { draft: DraftView }) {
       lede={
         <span className="draft-lede">
           <StatusMark tone={stateTones[draft.state]}>{say(stateTexts[draft.state])}</StatusMark>
-          <bdi>{names.kind(draft.kind)}</bdi> · <bdi>{draft.unit.name[language]}</bdi> · {names.level(draft.level)}
-          {draft.version !== null && <> · {say(words.version, { ordinal: draft.version })}</>}
+          <span>{names.kind(draft.kind)}</span>
+          <span>{draft.unit.name[language]}</span>
+          <span>{names.level(draft.level)}</span>
+          {draft.version !== null && <span>{say(words.version, { ordinal: draft.version })}</span>}
           {state.isDirty && <StatusMark tone="waiting">{say(words.unsaved)}</StatusMark>}
         </span>
       }
@@ -114,6 +117,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
             <p className="draft-notice">{say(words.withdrawnFor, { reason: draft.withdrawnReason })}</p>
           )}
           {isHeld && <Held draft={draft} />}
+          {isWritten && <Offered state={state} />}
           {draft.points.length > 0 && (
             <Section
               title={say(words.points)}
@@ -196,6 +200,25 @@ function Beside({ draft, letter }: { draft: DraftView; letter: ReactNode }) {
         },
       ].filter((tab) => tab !== false)}
     />
+  );
+}
+
+/** Words of an earlier visit that were not saved, offered back. */
+function Offered({ state }: { state: WritingState }) {
+  const say = useText();
+  if (state.offeredAt === null) return null;
+  return (
+    <div className="draft-notice draft-offered" role="status">
+      <p>
+        {say(keptTexts.found)} · <Moment at={state.offeredAt} />
+      </p>
+      <Button size="small" tone="primary" onPress={state.takeOffered}>
+        {say(keptTexts.take)}
+      </Button>
+      <Button size="small" onPress={state.dropOffered}>
+        {say(keptTexts.drop)}
+      </Button>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import { toasts } from '../../apps/web/ui/index.ts';
 import type { DraftContent } from '../content.ts';
 import type { SavedVersion } from '../drafting.ts';
 import type { DraftView } from '../view.ts';
+import { useKeptWriting } from './use-kept-writing.ts';
 import { writingTexts as words } from './writing.text.ts';
 import { contentOf, emptyContent, isChanged, type Writing, writingOf } from './writing.ts';
 
@@ -41,6 +42,7 @@ export function useWriting(draft: DraftView) {
     setWriting(writingOf(from.content));
   };
   if (isOvertaken && !isDirty) start(groundOf(draft));
+  const { offered, settle } = useKeptWriting(draft, writing, isDirty);
   useLock(draft.id, isDirty && draft.may.write && (draft.lock === null || draft.lock.mine));
 
   const edition = Math.max(draft.edition, ground.edition);
@@ -70,6 +72,13 @@ export function useWriting(draft: DraftView) {
     isDirty,
     isOvertaken,
     edition,
+    /** When words were typed that an earlier visit did not save; null where there are none. */
+    offeredAt: offered?.at ?? null,
+    takeOffered: () => {
+      if (offered !== null) setWriting(offered.words);
+      settle();
+    },
+    dropOffered: settle,
     /** Goes on from the colleague's version with one's own words, or takes the colleague's. */
     keepMine: () => setGround(groundOf(draft)),
     takeTheirs: () => start(groundOf(draft)),

@@ -1,8 +1,18 @@
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
-import { Bdi, Facts, Moment, Section, TextLink, TwoCalendars, Words } from '../../apps/web/ui/index.ts';
-import { endingNames, fieldNames, stateNames } from '../item.text.ts';
-import type { ItemView } from '../register.ts';
+import {
+  Bdi,
+  Facts,
+  Moment,
+  Section,
+  StatusMark,
+  TextLink,
+  type Tone,
+  TwoCalendars,
+  Words,
+} from '../../apps/web/ui/index.ts';
+import { endingNames, fieldNames, readingNames, stateNames } from '../item.text.ts';
+import type { ItemView, ReadingState } from '../register.ts';
 import { correctedWords } from './correction.ts';
 import { itemTexts as words } from './item.text.ts';
 import { languageName } from './languages.ts';
@@ -91,6 +101,7 @@ function Beside({ item }: { item: ItemView }) {
           </p>
         </Section>
       )}
+      <Files item={item} />
       {item.custody.length > 0 && (
         <Section title={say(words.custody)} count={item.custody.length}>
           <ol className="item-lines">
@@ -143,3 +154,31 @@ function Beside({ item }: { item: ItemView }) {
     </>
   );
 }
+
+/** Every file with its pages and how far it has been read: what is still being read, or is a picture, is not found by its words. */
+function Files({ item }: { item: ItemView }) {
+  const say = useText();
+  const files = [...item.files, ...(item.contents?.files ?? [])];
+  if (files.length === 0) return null;
+  return (
+    <Section title={say(words.files)} count={files.length}>
+      <ol className="item-lines">
+        {files.map(({ id, name, pages, reading }) => (
+          <li key={id}>
+            <bdi>{name}</bdi>
+            {pages !== null && <span>{say(words.filePages, { count: pages })}</span>}
+            <StatusMark tone={readingTones[reading]}>{say(readingNames[reading])}</StatusMark>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+const readingTones: Readonly<Record<ReadingState, Tone>> = {
+  none: 'note',
+  waiting: 'waiting',
+  read: 'done',
+  'no-text': 'note',
+  failed: 'late',
+};

@@ -3,6 +3,7 @@ import type { Texts } from '../../kernel/text.ts';
 /** The words of an item's page. */
 export const itemTexts = {
   title: { ar: 'وارد', en: 'Incoming item', fr: 'Pièce reçue' },
+  files: { ar: 'الملفات', en: 'Files', fr: 'Fichiers' },
   paper: { ar: 'الوثيقة', en: 'Document', fr: 'Document' },
   story: { ar: 'المسار', en: 'Story', fr: 'Parcours' },
   facts: { ar: 'بيانات القيد', en: 'Particulars', fr: 'Mentions' },

@@ -3,6 +3,7 @@ import { Link } from 'react-aria-components';
 import { api } from '../api.ts';
 import { useHouse } from '../house.ts';
 import { useLanguage, useText } from '../i18n.tsx';
+import { forgetWords } from '../kept-words.ts';
 import { useMe } from '../me.ts';
 import { asProblem } from '../problem.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -30,6 +31,7 @@ function WhoAmI({ onKeyboard }: { onKeyboard: () => void }) {
         return;
       }
     }
+    forgetWords(sessionStorage);
     // The whole page goes, and with it everything that was read as this person.
     location.assign('/enter');
   };
