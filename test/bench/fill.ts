@@ -15,14 +15,15 @@ export async function fillTo(owner: Address, size: number): Promise<void> {
     await client.query('set session_replication_role = replica');
     await client.query(
       `create temporary table fresh as
-       select (lpad(to_hex((extract(epoch from timestamptz '2020-01-01') * 1000)::bigint + i), 12, '0') || '70008000' || lpad(to_hex(i), 12, '0'))::uuid as id, i
+       select (lpad(to_hex((extract(epoch from timestamptz '2020-01-01') * 1000)::bigint + i), 12, '0') || '70008000' || lpad(to_hex(i), 12, '0'))::uuid as id, i,
+         case when i < $2::int - 40 then 'directed' else 'registered' end as state
        from generate_series($1::int, $2::int - 1) i`,
       [have, size],
     );
     await client.query(`
       with book as (select id, unit from register.register where slug = 'hq-incoming')
       insert into register.item (id, register, year, number, number_text, state, received_on, registered_at, sender_written, subject, kind, language, channel, asks_answer)
-      select f.id, book.id, 2020, f.i + 1, 'GS/IN/2020/' || lpad((f.i + 1)::text, 7, '0'), 'directed', date '2020-01-01' + (f.i % 300), timestamptz '2020-01-01' + f.i * interval '1 second',
+      select f.id, book.id, 2020, f.i + 1, 'GS/IN/2020/' || lpad((f.i + 1)::text, 7, '0'), f.state, date '2020-01-01' + (f.i % 300), timestamptz '2020-01-01' + f.i * interval '1 second',
         'Sender ' || f.i % 500, 'Subject ' || f.i || ' meeting rare' || f.i % 10000, 'letter', 'en', 'hand', false
       from fresh f, book`);
     await client.query(`

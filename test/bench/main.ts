@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { clearances } from './clearances.ts';
+import { fillTo } from './fill.ts';
 import { firstScreen } from './first-screen.ts';
 import { openBenchHouse, usage } from './house.ts';
 import { lists } from './lists.ts';
@@ -47,6 +48,7 @@ try {
   }
   say(`\nserver after the work ${shown((await usage(house.pid)).megabytes, 0)} MB`);
   if (wanted.has('start')) {
+    await fillTo(house.owner, 1000);
     say(`first screen of a tray: ${shown(await firstScreen(house.url), 2)} s`);
     const { dataDir } = house;
     await house.stop().catch(() => {});
