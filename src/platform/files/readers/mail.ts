@@ -2,7 +2,7 @@ import PostalMime, { type Address, type Attachment, type Email } from 'postal-mi
 import { done } from '../../../kernel/outcome.ts';
 import type { MailHeader, Part, ReadLimits } from '../reading.ts';
 import { type KindReader, past } from './found.ts';
-import { textOfMarkup } from './markup.ts';
+import { textOfPage } from './page.ts';
 
 const mimeDepth = 20;
 
@@ -51,7 +51,7 @@ async function depthOf(mail: Email, limit: number): Promise<number> {
 
 const bodyOf = (mail: Email): string => {
   const plain = mail.text?.trim() ?? '';
-  return plain === '' ? textOfMarkup(mail.html ?? '', 'html') : plain;
+  return plain === '' ? textOfPage(mail.html ?? '') : plain;
 };
 
 async function parseOrNull(bytes: Buffer): Promise<Email | null> {

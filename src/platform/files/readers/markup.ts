@@ -1,26 +1,13 @@
-type Manner = {
-  readonly breaks: ReadonlySet<string>;
-  readonly skips: ReadonlySet<string>;
-  readonly spaces: 'kept' | 'folded';
-};
+/** What a walk through markup meets: a run of text, or a tag with its name in small letters. */
+export type Piece =
+  | { readonly text: string }
+  | { readonly tag: string; readonly closes: boolean; readonly empty: boolean; readonly source: string };
 
-const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+export const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-/** How words are parted: in an office document by its paragraphs and cells, in HTML by its blocks. */
-const manners = {
-  office: {
-    breaks: setOf('w:p w:br w:cr w:tab si row c a:p text:p text:h text:line-break table:table-cell'),
-    skips: setOf('w:deltext w:instrtext v f'),
-    spaces: 'kept',
-  },
-  html: {
-    breaks: setOf(
-      'p br div li tr td th h1 h2 h3 h4 h5 h6 ul ol table section article header footer blockquote pre hr dt dd title',
-    ),
-    skips: setOf('script style template noscript svg iframe object'),
-    spaces: 'folded',
-  },
-} as const satisfies Record<string, Manner>;
+/** How words are parted in an office document: by its paragraphs and cells. */
+const breaks = setOf('w:p w:br w:cr w:tab si row c a:p text:p text:h text:line-break table:table-cell');
+const skips = setOf('w:deltext w:instrtext v f');
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -67,31 +54,37 @@ function endOfTag(source: string, from: number): number {
   return end < 0 ? source.length : end + (length as number);
 }
 
-/** The words of a piece of markup. Walks it once, so that no crafted nesting costs more than its length; runs nothing. */
-export function textOfMarkup(source: string, manner: keyof typeof manners): string {
-  const { breaks, skips, spaces } = manners[manner] as Manner;
-  const pieces: string[] = [];
+/**
+ * The text and the tags of a piece of markup in their order, without what stands inside the tags of `skips`. Walks it once, so that no
+ * crafted nesting costs more than its length; runs nothing.
+ */
+export function* piecesOf(source: string, skips: ReadonlySet<string>): Generator<Piece> {
   let skipping: string | null = null;
   let at = 0;
   while (at < source.length) {
     const tag = source.indexOf('<', at);
     const until = tag < 0 ? source.length : tag;
-    if (skipping === null && until > at) {
-      const text = unescapeText(source.slice(at, until));
-      pieces.push(spaces === 'folded' ? text.replaceAll(/\s+/g, ' ') : text);
-    }
-    if (tag < 0) break;
+    if (skipping === null && until > at) yield { text: unescapeText(source.slice(at, until)) };
+    if (tag < 0) return;
     at = endOfTag(source, tag);
-    const [, slash, name, rest] =
-      /^<(\/?)([a-z][\w:.-]*)([^]*)$/i.exec(source.slice(tag, Math.min(at, tag + 200))) ?? [];
-    const lower = name?.toLowerCase() ?? '';
+    const found = /^<(\/?)([a-z][\w:.-]*)([^]*)$/i.exec(source.slice(tag, Math.min(at, tag + 400)));
+    if (!found) continue;
+    const name = found[2]!.toLowerCase();
+    const closes = found[1] === '/';
+    const empty = found[3]!.endsWith('/>');
     if (skipping !== null) {
-      if (slash === '/' && lower === skipping) skipping = null;
-    } else if (skips.has(lower) && slash === '' && !rest!.endsWith('/>')) {
-      skipping = lower;
-    } else if (breaks.has(lower)) {
-      pieces.push('\n');
-    }
+      if (closes && name === skipping) skipping = null;
+    } else if (skips.has(name) && !closes && !empty) skipping = name;
+    else yield { tag: name, closes, empty, source: found[3]! };
+  }
+}
+
+/** The words of a part of an office document, a line for each paragraph and cell. */
+export function textOfMarkup(source: string): string {
+  const pieces: string[] = [];
+  for (const piece of piecesOf(source, skips)) {
+    if ('text' in piece) pieces.push(piece.text);
+    else if (breaks.has(piece.tag)) pieces.push('\n');
   }
   return pieces
     .join('')

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import { done } from '../../../kernel/outcome.ts';
 import { withContent } from '../content.ts';
 import type { Kind } from '../kinds.ts';
@@ -6,10 +5,12 @@ import type { ReadLimits } from '../reading.ts';
 import { listZip, unpack } from '../zip.ts';
 import { type KindReader, past } from './found.ts';
 import { textOfMarkup } from './markup.ts';
+import { textOfWord } from './word.ts';
+import { numberingOf } from './word-numbering.ts';
 
 /** The parts of a document that hold words, in the order in which they are read. */
 const wordParts: Readonly<Partial<Record<Kind, RegExp>>> = {
-  docx: /^word\/(?:document|header|footer|footnotes|endnotes)\d*\.xml$/,
+  docx: /^word\/(?:document|header|footer|footnotes|endnotes|numbering)\d*\.xml$/,
   xlsx: /^xl\/(?:sharedStrings|worksheets\/sheet\d+)\.xml$/,
   pptx: /^ppt\/(?:slides|notesSlides)\/[a-zA-Z]+\d+\.xml$/,
   odt: /^content\.xml$/,
@@ -39,16 +40,16 @@ const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => a.loc
 
 const isBody = (name: string): boolean => name.startsWith('word/document');
 
-/** The body of a Word document without its deleted words; where the library cannot read it, every word that its markup holds. */
-async function wordBody(bytes: Buffer, words: ReadonlyMap<string, Buffer>): Promise<string> {
-  try {
-    return (await mammoth.extractRawText({ buffer: bytes })).value.replaceAll(/\n{2,}/g, '\n').trim();
-  } catch (error) {
-    const bodies = [...words].filter(([name]) => isBody(name));
-    const text = bodies.map(([, part]) => textOfMarkup(part.toString('utf8'), 'office')).join('\n');
-    if (text === '') throw error;
-    return text;
-  }
+const isNumbering = (name: string): boolean => name.startsWith('word/numbering');
+
+/** The body of a Word document; where it is not told as Word tells it, every word that its markup holds. */
+function wordBody(words: ReadonlyMap<string, Buffer>): string {
+  const numbering = numberingOf(words.get('word/numbering.xml')?.toString('utf8') ?? '');
+  const bodies = [...words].filter(([name]) => isBody(name)).map(([, part]) => part.toString('utf8'));
+  const text = bodies.map((body) => textOfWord(body, numbering)).join('\n');
+  const told = text === '' ? bodies.map(textOfMarkup).join('\n') : text;
+  if (!bodies.some((body) => body.includes('<w:p'))) throw new Error('The document has no body');
+  return told;
 }
 
 /** The text of a Word, Excel, PowerPoint or OpenDocument file. Macros, links and pictures are never opened. */
@@ -57,12 +58,12 @@ export const readOffice =
   async (bytes, limits) => {
     const words = await unpackWords(bytes, kind, limits);
     if (words === null) return past('expands-too-much', Math.floor(limits.unpackedBytes / 1_048_576));
-    const parts = [...words].filter(([name]) => !isBody(name)).sort(byName);
+    const parts = [...words].filter(([name]) => !isBody(name) && !isNumbering(name)).sort(byName);
     const around = parts.map(([name, part]) => ({
       above: name.startsWith('word/header'),
-      text: textOfMarkup(part.toString('utf8'), 'office').trim(),
+      text: textOfMarkup(part.toString('utf8')).trim(),
     }));
-    const body = kind === 'docx' ? await wordBody(bytes, words) : '';
+    const body = kind === 'docx' ? wordBody(words) : '';
     const texts = [
       ...around.filter((part) => part.above).map((part) => part.text),
       body,

@@ -1,7 +1,7 @@
 import { done, refuse } from '../../../kernel/outcome.ts';
 import { decodeText, encodingOf } from '../text-encoding.ts';
 import type { KindReader } from './found.ts';
-import { textOfMarkup } from './markup.ts';
+import { textOfPage } from './page.ts';
 
 const decoded = (bytes: Buffer): string | null => {
   const encoding = encodingOf(bytes);
@@ -17,5 +17,5 @@ export const readPlain: KindReader = async (bytes) => {
 /** The words of a web page, without its scripts, styles and links. */
 export const readHtml: KindReader = async (bytes) => {
   const text = decoded(bytes);
-  return text === null ? refuse('unreadable') : done({ text: textOfMarkup(text, 'html') });
+  return text === null ? refuse('unreadable') : done({ text: textOfPage(text) });
 };
