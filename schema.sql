@@ -1187,6 +1187,7 @@ CREATE INDEX post_unit ON directory.post USING btree (unit);
 CREATE INDEX unit_reports_to ON directory.unit USING btree (reports_to);
 CREATE INDEX acknowledgement_due ON dispatch.acknowledgement USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
 CREATE INDEX acknowledgement_item ON dispatch.acknowledgement USING btree (item);
+CREATE INDEX dispatch_correspondent ON dispatch.dispatch USING btree (correspondent, document DESC) WHERE (correspondent IS NOT NULL);
 CREATE INDEX dispatch_due ON dispatch.dispatch USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
 CREATE INDEX dispatch_open ON dispatch.dispatch USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unknown'::text]));
 CREATE INDEX dispatch_person ON dispatch.dispatch USING btree (person, document DESC) WHERE (person IS NOT NULL);

@@ -1,6 +1,9 @@
 -- The running version can stay up.
 -- What a clearance round ended with stays; and one letter that two officers register at the same instant is registered once.
 
+-- The register of what went to one correspondent.
+create index dispatch_correspondent on dispatch.dispatch (correspondent, document desc) where correspondent is not null;
+
 -- I2, I5: a round that has ended stays as it ended. Its verdicts neither change nor grow, and an approval never changes at all.
 
 create function clearance.only_open() returns trigger language plpgsql security definer set search_path = pg_catalog, clearance as $$

@@ -68,6 +68,13 @@ function listRoutes(app: App, house: House): void {
           unit: Type.Optional(Type.String({ format: 'uuid' })),
           road: Type.Optional(Type.Enum(['outgoing', 'memorandum'])),
           state: Type.Optional(Type.Enum([...documentStates])),
+          kind: Type.Optional(Type.String({ maxLength: 64 })),
+          year: Type.Optional(
+            Type.Integer({ minimum: 1900, maximum: 9999, description: 'of the date of the document' }),
+          ),
+          addressee: Type.Optional(
+            Type.String({ format: 'uuid', description: 'a correspondent, a unit or a person of the house' }),
+          ),
         }),
       },
     },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { firstIdAt } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { DispatchState, DispatchView, DocumentRow, DocumentState, DocumentView } from './dispatch.ts';
 import { openStates } from './dispatch.ts';
@@ -24,10 +25,24 @@ export interface DocumentFilter {
   readonly road?: 'outgoing' | 'memorandum';
   readonly state?: DocumentState;
   readonly unit?: string;
+  /** A code of the profile. */
+  readonly kind?: string;
+  /** The Gregorian year of the document's date. */
+  readonly year?: number;
+  /** A correspondent, a unit or a person to whom it goes, as far as the session may know. */
+  readonly addressee?: string;
 }
 
-const narrowed = ({ register, road, state, unit }: DocumentFilter, before: string | null) => sql`
-  (${before}::uuid is null or d.id < ${before}::uuid) and (${register ?? null}::uuid is null or d.register = ${register ?? null}::uuid)
+const dayMs = 24 * 3_600_000;
+
+/** A year of documents, which are walked by their ids: none is dated more than a day from the instant in its id, whatever the zone. */
+const inYear = (year: number) => sql`d.dated between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
+  and d.id between ${firstIdAt(Date.UTC(year, 0, 1) - dayMs)}::uuid and ${firstIdAt(Date.UTC(year + 1, 0, 1) + dayMs)}::uuid`;
+
+const narrowed = ({ register, road, state, unit, kind, year, addressee }: DocumentFilter, before: string | null) => sql`
+  ${year === undefined ? sql`true` : inYear(year)} and (${kind ?? null}::text is null or d.kind = ${kind ?? null})
+  and ${addressee === undefined ? sql`true` : sql`d.id in (select s.document from dispatch.dispatch s where s.correspondent = ${addressee}::uuid or s.unit = ${addressee}::uuid or s.person = ${addressee}::uuid)`}
+  and (${before}::uuid is null or d.id < ${before}::uuid) and (${register ?? null}::uuid is null or d.register = ${register ?? null}::uuid)
   and (${road ?? null}::text is null or d.road = ${road ?? null}) and (${state ?? null}::text is null or d.state = ${state ?? null})
   and (${unit ?? null}::uuid is null or d.unit = ${unit ?? null}::uuid)`;
 

@@ -31,6 +31,12 @@ export function newId<I extends string>(now: number = Date.now()): I {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as I;
 }
 
+/** The least identifier that `newId` can give at an instant: what was made before it has a smaller one. */
+export const firstIdAt = (instant: number): string => {
+  const hex = Math.max(0, instant).toString(16).padStart(12, '0');
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-7000-8000-000000000000`;
+};
+
 const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Whether a string from outside has the shape of an identifier. */

@@ -107,6 +107,26 @@ describe('The house on the command line', () => {
   it('lists and shows what one may see, and knows nothing of the rest', async () => {
     expect(JSON.parse((await diwan('list', '--as', 'bilal-birch', '--json')).out)).toHaveLength(1);
     expect((await diwan('list', '--as', 'tariq-olive')).out).toBe('Nothing that you may see.\n');
+    const outgoing = [
+      'list',
+      'documents',
+      '--year',
+      '2026',
+      '--unit',
+      'legal',
+      '--addressee',
+      'Permanent Mission of Malaysia',
+      '--kind',
+      'letter',
+    ];
+    expect(await diwan(...outgoing, '--as', 'faris-oak')).toMatchObject({
+      code: 0,
+      out: 'Nothing that you may see.\n',
+    });
+    expect((await diwan('list', 'documents', '--unit', 'weather', '--as', 'faris-oak')).err).toContain(
+      'No unit is called',
+    );
+    expect((await diwan('list', 'items', '--year', '2026', '--as', 'faris-oak')).code).toBe(2);
     const shown = await diwan('show', 'GS/IN/2026/00001', '--as', 'bilal-birch');
     expect(shown.out).toContain('item.register');
     const hidden = await diwan('show', 'GS/IN/2026/00001', '--as', 'tariq-olive');

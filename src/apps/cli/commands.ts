@@ -42,8 +42,9 @@ Registers each file as one item, in the register that you keep. A file that the 
     name: 'list',
     says: 'list items, drafts or documents, newest first',
     help: `diwan list [items|drafts|documents] [--state STATE] [--most N] [--find WORDS] [--json] [options]
+diwan list documents [--kind KIND] [--year YYYY] [--unit UNIT] [--addressee NAME] …
 
-Lists what you may see. --find searches everything: subjects, parties, references, dates in either calendar, the text of files.${reach}`,
+Lists what you may see. A unit or an addressee is named by words of its name, its short name or its identifier. --find searches everything: subjects, parties, references, dates in either calendar, the text of files.${reach}`,
     load: () => import('./list.ts'),
   },
   {

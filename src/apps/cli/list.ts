@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { enterHouse, reachOptions } from './client.ts';
+import { type Client, enterHouse, reachOptions } from './client.ts';
+import { addresseeNamed, unitNamed } from './named.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
 
@@ -28,12 +29,36 @@ const rowOf = ({ kind, opens, item, shown }: Found): Row =>
     subject: shown?.subject ?? '—',
   };
 
+/** By what a list is narrowed; all but the state narrow the outgoing register alone. */
+const narrowing = {
+  state: { type: 'string' },
+  kind: { type: 'string' },
+  year: { type: 'string' },
+  unit: { type: 'string' },
+  addressee: { type: 'string' },
+} as const;
+type Narrowing = { readonly [name in keyof typeof narrowing]?: string | undefined };
+
+/** The question that the narrowing makes; names of units and addressees become their identifiers. */
+async function narrowed(client: Client, what: string, values: Narrowing): Promise<URLSearchParams> {
+  const { state, kind, year, unit, addressee } = values;
+  const query = new URLSearchParams(state === undefined ? {} : { state });
+  for (const [name, value] of Object.entries({ kind, year, unit, addressee })) {
+    if (value === undefined) continue;
+    if (what !== 'documents') throw new Trouble(`--${name} narrows diwan list documents only.`, 2);
+    query.set(name, value);
+  }
+  if (unit !== undefined) query.set('unit', await unitNamed(client, unit));
+  if (addressee !== undefined) query.set('addressee', await addresseeNamed(client, addressee));
+  return query;
+}
+
 /** `diwan list`: what I may see, newest first. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { ...reachOptions, state: { type: 'string' }, most: { type: 'string' }, find: { type: 'string' } },
+    options: { ...reachOptions, ...narrowing, most: { type: 'string' }, find: { type: 'string' } },
   });
   const what = positionals[0] ?? 'items';
   if (!['items', 'drafts', 'documents'].includes(what))
@@ -41,7 +66,7 @@ export async function run(args: string[]): Promise<number> {
   const most = Number(values.most ?? 50);
   if (!Number.isInteger(most) || most < 1) throw new Trouble('--most is a number from 1 on.', 2);
   const client = await enterHouse(values);
-  const query = new URLSearchParams(values.state === undefined ? {} : { state: values.state });
+  const query = await narrowed(client, what, values);
   const rows: Row[] = [];
   if (values.find !== undefined) {
     const found = await client.get<{ rows: Found[]; waiting: number }>(
