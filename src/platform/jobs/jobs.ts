@@ -20,6 +20,17 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
+/** A database that is away makes every queue fail every second: the same fault is told once a minute. */
+function oncePerMinute(tell: (error: Error) => void): (error: Error) => void {
+  const toldAt = new Map<string, number>();
+  return (error) => {
+    const fault = 'code' in error ? String(error.code) : error.message;
+    if (Date.now() - (toldAt.get(fault) ?? 0) < 60_000) return;
+    toldAt.set(fault, Date.now());
+    tell(error);
+  };
+}
+
 /** Opens the queue on the session's pool; its tables were made by the migration. */
 export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
   const boss = new PgBoss({
@@ -29,7 +40,8 @@ export async function openJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
     createSchema: false,
     schedule: false,
   });
-  boss.on('error', (error) => log.error({ err: error }, 'job queue'));
+  const tell = oncePerMinute((error) => log.error({ err: error }, 'job queue'));
+  boss.on('error', tell);
   await boss.start();
   return {
     async send(tx, queue, data, options = {}) {
