@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { App } from '../platform/http/server.ts';
 import type { Live } from '../platform/live.ts';
 import { type Ground, read } from './act.ts';
+import { isOpen } from './session.ts';
 
-const beatMs = 25_000;
+const everyMs = 25_000;
 
 /** `GET /api/live`: a stream that says "something you see has changed", and nothing more; the page asks again for what it shows. */
-export function liveRoutes(app: App, ground: Ground, live: Live): void {
+export function liveRoutes(app: App, ground: Ground, live: Live, beatMs = everyMs): void {
   const open = new Set<() => void>();
   // Streams never end by themselves: a house that closes ends them first, or it would wait for its readers.
   app.addHook('preClose', async () => {
@@ -34,11 +35,13 @@ export function liveRoutes(app: App, ground: Ground, live: Live): void {
         }, 150);
       };
       let leave = live.listen({ ...first, tell });
-      // A page may stay open for days: whoever lost a post meanwhile is told no more of what came with it.
+      // A page may stay open for days: whoever lost a post meanwhile is told no more of what came with it, and of whose session has ended,
+      // nothing at all.
       const lookAgain = async (): Promise<void> => {
         const now = await whoLooks();
         leave();
-        if (now !== null && reply.sse.isConnected) leave = live.listen({ ...now, tell });
+        if (now === null || !(await isOpen(ground, request.session))) return reply.sse.close();
+        if (reply.sse.isConnected) leave = live.listen({ ...now, tell });
       };
       const beat = setInterval(() => {
         if (!reply.sse.isConnected) return;

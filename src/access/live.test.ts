@@ -2,8 +2,37 @@ import { get, type IncomingMessage } from 'node:http';
 import { expect, it } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { serve } from '../../test/scenarios/day.ts';
+import { createHttp } from '../platform/http/server.ts';
+import { authenticate, cookieName } from './authentication.ts';
+import { liveRoutes } from './live.routes.ts';
+import { endSession, openSession } from './session.ts';
 
 const held = houseForTests();
+
+it('A page that listens hears no more once its session has ended elsewhere', async () => {
+  const app = await createHttp({ log: held.house.log, fileLimit: 1, secure: false });
+  const door = { secure: false, hosts: null };
+  authenticate(app, held.house, door);
+  liveRoutes(app, held.house, held.house.live, 50);
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  try {
+    const { db, clock, person } = held.house;
+    const { token } = await openSession(db, person('faris-oak'), 'trial', clock());
+    const stream = await new Promise<IncomingMessage>((resolve, reject) => {
+      const headers = { cookie: `${cookieName(door)}=${token}`, accept: 'text/event-stream' };
+      get(`${url}/api/live`, { headers }, resolve).once('error', reject);
+    });
+    let heard = '';
+    stream.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+    const ended = new Promise<string>((resolve) => stream.once('end', () => resolve('ended')));
+    await expect.poll(() => heard).toContain('event: beat');
+    await endSession(db, token);
+    expect(await ended).toBe('ended');
+    expect(held.house.live.open).toBe(0);
+  } finally {
+    await app.close();
+  }
+});
 
 it('A house that closes does not wait for the pages that are open', async () => {
   const app = await serve(held.house);

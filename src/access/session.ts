@@ -85,6 +85,20 @@ export async function sessionOf(ground: Pick<Ground, 'db' | 'clock' | 'zone'>, t
   return { id: found.id, person: found.person, manner: found.manner, mustChoosePassword: found.must_choose };
 }
 
+/** Whether a session is still open, asked without using it: for a page that listens. */
+export async function isOpen({ db, clock }: Pick<Ground, 'db' | 'clock'>, { id, manner }: Session): Promise<boolean> {
+  const now = clock();
+  const usedAfter = new Date(now.getTime() - hours(idleHours));
+  const found = await db
+    .selectFrom('access.session')
+    .select('id')
+    .where('id', '=', id)
+    .where('ends_at', '>', now)
+    .$if(manner !== 'token', (query) => query.where('seen_at', '>=', usedAfter))
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** A use is later than the making, or it could not be told from none. */
 const noteUse = (db: Database, id: string, madeAt: Date, now: Date): Promise<unknown> =>
   db
