@@ -929,6 +929,18 @@ create table referral.referral (
   constraint referral_pkey PRIMARY KEY (id)
 );
 
+create table referral.reminder (
+  id uuid not null,
+  referral uuid not null,
+  manner text not null,
+  due_on date not null,
+  at timestamp with time zone not null,
+  constraint reminder_manner_check CHECK ((manner = ANY (ARRAY['near'::text, 'late'::text]))),
+  constraint reminder_referral_fkey FOREIGN KEY (referral) REFERENCES referral.referral(id),
+  constraint reminder_pkey PRIMARY KEY (id),
+  constraint reminder_referral_due_on_manner_key UNIQUE (referral, due_on, manner)
+);
+
 create table register.contents (
   id uuid not null,
   item uuid not null,
@@ -1209,6 +1221,7 @@ CREATE INDEX idempotency_at ON platform.idempotency USING btree (at);
 CREATE INDEX contribution_referral ON referral.contribution USING btree (referral);
 CREATE UNIQUE INDEX extension_asked ON referral.extension USING btree (referral) WHERE (state = 'asked'::text);
 CREATE INDEX extension_referral ON referral.extension USING btree (referral);
+CREATE INDEX referral_due ON referral.referral USING btree (due_on) WHERE ((state = ANY (ARRAY['open'::text, 'acknowledged'::text])) AND (due_on IS NOT NULL));
 CREATE INDEX referral_item ON referral.referral USING btree (item);
 CREATE UNIQUE INDEX referral_once ON referral.referral USING btree (item, COALESCE(parent, item), COALESCE(to_unit, to_person)) WHERE (state = ANY (ARRAY['open'::text, 'acknowledged'::text]));
 CREATE UNIQUE INDEX referral_one_lead ON referral.referral USING btree (item) WHERE (lead AND (parent IS NULL) AND (state = ANY (ARRAY['open'::text, 'acknowledged'::text])));
@@ -1320,6 +1333,8 @@ CASE
 END));
 create policy change_referral on referral.referral for update to public using (access.may_read(id));
 create policy read_referral on referral.referral for select to public using (access.may_read(id));
+create policy add_reminder on referral.reminder for insert to public with check (access.has('house'::text));
+create policy read_reminder on referral.reminder for select to public using (access.may_read(referral));
 create policy add_contents on register.contents for insert to public with check (true);
 create policy change_contents on register.contents for update to public using (access.may_read(id));
 create policy read_contents on register.contents for select to public using (access.may_read(id));
@@ -2686,6 +2701,9 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON referral.extension FOR EACH STATEMEN
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON referral.referral FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON referral.referral FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON referral.referral FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON referral.reminder FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON referral.reminder FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON referral.reminder FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.contents FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON register.contents FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.contents FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -2766,6 +2784,7 @@ grant delete, insert, select, update on platform.idempotency to diwan_session;
 grant insert, select on referral.contribution to diwan_session;
 grant insert, select, update on referral.extension to diwan_session;
 grant insert, select, update on referral.referral to diwan_session;
+grant insert, select on referral.reminder to diwan_session;
 grant insert, select, update on register.contents to diwan_session;
 grant insert, select, update on register.correction to diwan_session;
 grant select on register.counter to diwan_session;

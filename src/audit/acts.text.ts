@@ -173,6 +173,11 @@ export const actTexts = {
     en: 'A draft was taken for writing',
     fr: 'Un projet a été pris en rédaction',
   },
+  'draft.print-points': {
+    ar: 'طُبعت ملاحظات إعادة مشروع',
+    en: 'The points of a returned draft were printed',
+    fr: 'Les points d’un projet renvoyé ont été imprimés',
+  },
   'draft.read': { ar: 'قُرئت مسودة', en: 'A draft was read', fr: 'Un projet a été lu' },
   'draft.release': { ar: 'أُعيدت مسودة بعد التحرير', en: 'A draft was put back', fr: 'Un projet a été reposé' },
   'draft.save': {
@@ -349,6 +354,11 @@ export const actTexts = {
     ar: 'بُتّ في طلب تمديد',
     en: 'A request for more time was decided',
     fr: 'Une demande de délai a été tranchée',
+  },
+  'referral.remind': {
+    ar: 'ذُكِّرت جهة بموعد إحالة',
+    en: 'A unit was reminded of the day of a referral',
+    fr: 'Un rappel d’échéance a été adressé',
   },
   'referral.return': { ar: 'أُعيدت إحالة', en: 'A referral was returned', fr: 'Une imputation a été renvoyée' },
   'referral.sub-refer': {

@@ -153,6 +153,8 @@ export const Calendars = closed({
   weekend: Type.Array(Weekday, { minItems: 1, maxItems: 3 }),
   firstDayOfWeek: Weekday,
   workingHours: closed({ from: Line, to: Line }),
+  /** So many working days before its day the house reminds of a referral; 0 reminds on the day itself. */
+  remindBeforeWorkingDays: Type.Integer({ minimum: 0, maximum: 30 }),
   holidays: listOf(Holiday),
   offices: listOf(
     closed({ unit: Slug, timeZone: Line, weekend: Type.Array(Weekday, { minItems: 1, maxItems: 3 }), ...evidence }),

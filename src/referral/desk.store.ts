@@ -18,6 +18,8 @@ export type Counted<T> = Omit<T, 'workingDaysLeft'> & { readonly place: string |
 export const referralColumns = sql`r.id, r.parent, ${unitOf('r.to_unit')} as unit, ${personOf('r.to_person')} as person, r.lead, r.purpose, r.instruction,
   r.due_on as "dueOn", r.state, r.edition,
   (select jsonb_build_object('id', e.id, 'until', e.asked_until, 'reason', e.reason) from referral.extension e where e.referral = r.id and e.state = 'asked') as asked,
+  (select jsonb_build_object('manner', m.manner, 'at', ${iso('m.at')}) from referral.reminder m
+    where m.referral = r.id and m.due_on = r.due_on order by m.at desc limit 1) as reminded,
   (select u.slug from directory.unit u where u.id = coalesce(r.to_unit, r.within_unit)) as place`;
 
 export interface DeskAsked {

@@ -2,6 +2,7 @@ import type { CivilDay } from '../kernel/calendar.ts';
 import type { PersonId, ReferralId, UnitId } from '../kernel/id.ts';
 import type { ItemRow, Known } from '../register/register.ts';
 import type { ReferralState } from './referral.ts';
+import type { ReminderManner } from './reminder.ts';
 
 /** A referral as its reader may see it. */
 export interface ReferralView {
@@ -19,6 +20,8 @@ export interface ReferralView {
   readonly edition: number;
   /** A question for more time that waits. */
   readonly asked: { readonly id: string; readonly until: CivilDay; readonly reason: string } | null;
+  /** The house's last reminder of the day that stands now. */
+  readonly reminded: { readonly manner: ReminderManner; readonly at: string } | null;
 }
 
 /** What lies on a unit's desk: a referral, its item, and to whom it was referred on. */

@@ -181,7 +181,7 @@ export async function changeOf(tx: Tx, records: readonly string[], edition: numb
   const { rows } = await sql<{ act: string; at: string; by: string }>`
     select e.act, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, coalesce(p.name ->> 'ar' || ' / ' || (p.name ->> 'en'), '—') as by
     from ledger.entry e left join directory.person p on p.id = e.actor
-    where e.record = any (${[...records]}::uuid[]) and e.act not like '%.read' order by e.turn desc limit 1`.execute(
+    where e.record = any (${[...records]}::uuid[]) and e.act not like '%.read' and e.act <> 'referral.remind' order by e.turn desc limit 1`.execute(
     tx,
   );
   const last = rows[0] ?? { act: '', at: '', by: '—' };

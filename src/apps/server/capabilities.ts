@@ -11,6 +11,7 @@ import { draftingRoutes } from '../../drafting/drafting.routes.ts';
 import { memorandaRoutes } from '../../memoranda/memoranda.routes.ts';
 import type { App } from '../../platform/http/server.ts';
 import { deskRoutes } from '../../referral/desk.routes.ts';
+import { referralJobs } from '../../referral/referral.jobs.ts';
 import { referralRoutes } from '../../referral/referral.routes.ts';
 import { registerJobs } from '../../register/register.jobs.ts';
 import { registerRoutes } from '../../register/register.routes.ts';
@@ -32,4 +33,4 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
 ];
 
 /** What the house does by itself, outside a request. */
-export const workers: readonly ((house: House) => Promise<void>)[] = [registerJobs, dispatchJobs];
+export const workers: readonly ((house: House) => Promise<void>)[] = [registerJobs, referralJobs, dispatchJobs];

@@ -670,6 +670,14 @@ export interface ReferralReferral {
   within_unit: string | null;
 }
 
+export interface ReferralReminder {
+  at: Timestamp;
+  due_on: string;
+  id: string;
+  manner: string;
+  referral: string;
+}
+
 export interface RegisterContents {
   id: string;
   item: string;
@@ -886,6 +894,7 @@ export interface DB {
   "referral.contribution": ReferralContribution;
   "referral.extension": ReferralExtension;
   "referral.referral": ReferralReferral;
+  "referral.reminder": ReferralReminder;
   "register.contents": RegisterContents;
   "register.correction": RegisterCorrection;
   "register.counter": RegisterCounter;

@@ -21,6 +21,13 @@ export const deskTexts = {
   list: { ar: 'المعاملات المحالة', en: 'Referrals', fr: 'Imputations' },
   acts: { ar: 'ما يلزم عمله', en: 'What to do', fr: 'À faire' },
   due: { ar: 'الموعد', en: 'Due', fr: 'Échéance' },
+  reminded: { ar: 'ذُكِّر به', en: 'Reminded', fr: 'Rappel envoyé' },
+  remindedNear: {
+    ar: 'تذكير: اقترب الموعد',
+    en: 'Reminder: the day is near',
+    fr: 'Rappel : l’échéance approche',
+  },
+  remindedLate: { ar: 'تذكير: فات الموعد', en: 'Reminder: the day has passed', fr: 'Rappel : l’échéance est passée' },
   noDue: { ar: 'بلا موعد', en: 'No due day', fr: 'Sans échéance' },
   late: {
     ar: '{days, plural, =0 {متأخرة} one {متأخرة يوم عمل} two {متأخرة يومي عمل} few {متأخرة # أيام عمل} many {متأخرة # يوم عمل} other {متأخرة # يوم عمل}}',

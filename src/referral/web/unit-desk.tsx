@@ -6,6 +6,7 @@ import {
   EmptyState,
   Facts,
   Loading,
+  Moment,
   Page,
   ProblemNotice,
   Row,
@@ -50,7 +51,12 @@ function DeskLine({ row }: { row: DeskRow }) {
           <bdi>{on === '' ? senderName(row.item.sender) : on}</bdi>
         </>
       }
-      end={<DueMark dueOn={row.dueOn} daysLeft={row.workingDaysLeft} />}
+      end={
+        <>
+          <DueMark dueOn={row.dueOn} daysLeft={row.workingDaysLeft} />
+          {row.reminded && <span>{say(words.reminded)}</span>}
+        </>
+      }
     />
   );
 }
@@ -77,6 +83,14 @@ export function Charge({ row }: { row: DeskRow }) {
         <div className="act-note">
           <p className="act-note-head">{say(words.instruction)}</p>
           <Words isLong>{row.instruction}</Words>
+        </div>
+      )}
+      {row.reminded && (
+        <div className="act-note" data-tone="due">
+          <p className="act-note-head">
+            {say(row.reminded.manner === 'late' ? words.remindedLate : words.remindedNear)} ·{' '}
+            <Moment at={row.reminded.at} />
+          </p>
         </div>
       )}
       {row.asked && (

@@ -1,5 +1,6 @@
 -- The running version can stay up.
 -- The daily brief: of what the Secretary-General is told, line by line, once a day; issued it never changes, and that he opened it is a row.
+-- And the house's reminders to those whose day is near or has passed.
 
 create schema brief;
 grant usage on schema brief to diwan_session;
@@ -80,3 +81,20 @@ grant select, insert, update on brief.brief, brief.line to diwan_session;
 grant select, insert on brief.seen to diwan_session;
 revoke execute on all functions in schema brief from public;
 grant execute on all functions in schema brief to diwan_session;
+
+-- That the house reminded of a referral: once when its day is near, once when it has passed, and anew where the day was moved.
+create table referral.reminder (
+  id uuid primary key,
+  referral uuid not null references referral.referral,
+  manner text not null check (manner in ('near', 'late')),
+  due_on date not null,
+  at timestamptz not null,
+  unique (referral, due_on, manner)
+);
+create index referral_due on referral.referral (due_on) where state in ('open', 'acknowledged') and due_on is not null;
+
+alter table referral.reminder enable row level security;
+create policy read_reminder on referral.reminder for select using (access.may_read(referral));
+create policy add_reminder on referral.reminder for insert with check (access.has('house'));
+select ledger.watch('referral.reminder');
+grant select, insert on referral.reminder to diwan_session;
