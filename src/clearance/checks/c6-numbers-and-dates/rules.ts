@@ -1,4 +1,19 @@
 import type { AnyRule } from '../rule.ts';
+import { rule as calendarPair } from './rules/calendar-pair.ts';
+import { rule as calendarsContradict } from './rules/calendars-contradict.ts';
+import { rule as dateOrder } from './rules/date-order.ts';
+import { rule as mixedCalendars } from './rules/mixed-calendars.ts';
+import { rule as noSuchDate } from './rules/no-such-date.ts';
+import { rule as rangeOrder } from './rules/range-order.ts';
+import { rule as weekday } from './rules/weekday.ts';
 
 /** The rules of check C6. */
-export const rules: readonly AnyRule[] = [];
+export const rules: readonly AnyRule[] = [
+  noSuchDate,
+  mixedCalendars,
+  weekday,
+  calendarPair,
+  calendarsContradict,
+  rangeOrder,
+  dateOrder,
+];
