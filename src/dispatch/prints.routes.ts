@@ -6,6 +6,7 @@ import { type Outcome, refuse } from '../kernel/outcome.ts';
 import { answer } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { exportDraft } from './export.commands.ts';
+import { printPoints } from './points.commands.ts';
 import * as prints from './prints.commands.ts';
 import { printRefusals } from './prints.text.ts';
 import { type Printed, sendPdf } from './send-pdf.ts';
@@ -67,7 +68,23 @@ export function printRoutes(app: App, house: House): void {
       return reply(to, await prints.printDeliveryBook(house, request.person, id, day, language));
     },
   );
-  app.post(
+  app.get(
+    '/api/drafts/:id/points.pdf',
+    {
+      schema: {
+        tags,
+        summary: 'The points for which a draft came back, to tick off; an entry of the ledger',
+        params: WithId,
+        querystring: Type.Object({ ...Chosen.properties, round: Type.Optional(Type.Integer({ minimum: 1 })) }),
+      },
+    },
+    async (request, to) => {
+      const { language, round } = request.query;
+      const wanted = { language: language ?? request.language, round: round ?? null };
+      return reply(to, await printPoints(house, request.person, request.params.id, wanted));
+    },
+  );
+  app.get(
     '/api/drafts/:id/export',
     {
       schema: {

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
+import { giveVerdict, openRound, returnRound } from '../clearance/clearance.commands.ts';
 import { sha256 } from '../kernel/canonical.ts';
+import { newId } from '../kernel/id.ts';
 import type { App } from '../platform/http/server.ts';
 import { extractText } from '../platform/pdf/inspect.ts';
 import { recordCustody } from '../register/item.commands.ts';
@@ -18,8 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
-const ask = (slug: string, url: string, method: 'GET' | 'POST' = 'GET') =>
-  app.inject({ method, url, headers: { 'x-person': slug } });
+const ask = (slug: string, url: string) => app.inject({ method: 'GET', url, headers: { 'x-person': slug } });
 const textOf = async (pdf: Buffer): Promise<string> => value(await extractText(pdf)).pages.join('\n');
 const entriesOf = async (name: string): Promise<number> =>
   (await sql`select from ledger.entry where act = ${name}`.execute(held.house.owner)).rows.length;
@@ -27,7 +28,7 @@ const entriesOf = async (name: string): Promise<number> =>
 test('An exported draft says so on every page, names its reader and the hour, and is an entry and a row', async () => {
   const { house } = held;
   const draft = await submittedDraft(house);
-  const answer = await ask('dalia-willow', `/api/drafts/${draft}/export`, 'POST');
+  const answer = await ask('dalia-willow', `/api/drafts/${draft}/export`);
   expect(answer.statusCode).toBe(200);
   const text = await textOf(answer.rawPayload);
   expect(text).toContain('Draft, not cleared');
@@ -40,7 +41,7 @@ test('An exported draft says so on every page, names its reader and the hour, an
   );
   expect(rows).toEqual([{ sha256: sha256(answer.rawPayload) }]);
   expect(await entriesOf('draft.export')).toBe(1);
-  expect((await ask('salim-laurel', `/api/drafts/${draft}/export`, 'POST')).statusCode).toBe(404);
+  expect((await ask('salim-laurel', `/api/drafts/${draft}/export`)).statusCode).toBe(404);
   expect(await entriesOf('draft.export')).toBe(1);
 });
 
@@ -78,4 +79,31 @@ test('The outgoing register of the day lists what was signed on it, in Arabic to
   const text = await textOf(printed.rawPayload);
   expect(text).toContain(signed.number);
   expect(text).toContain('Programme of the session');
+});
+
+test('The points of a returned draft are printed to tick off, for those who may read the draft', async () => {
+  const { house } = held;
+  const draft = await submittedDraft(house);
+  const points = `/api/drafts/${draft}/points.pdf`;
+  expect((await ask('nadia-almond', points)).json()).toMatchObject({ code: 'not-returned' });
+  const opened = value(await openRound(house, house.person('faris-oak'), draft, house.person('idris-cypress')));
+  const listed = {
+    verdict: 'return' as const,
+    reason: null,
+    points: ['Which resolution?', 'The date is a Friday'],
+    edition: 1,
+  };
+  const { edition } = value(await giveVerdict(house, house.person('hana-palm'), opened.id, 'C1', listed));
+  value(await returnRound(house, house.person('faris-oak'), opened.id, edition));
+  const printed = await ask('nadia-almond', `${points}?language=en`);
+  const text = await textOf(printed.rawPayload);
+  for (const part of ['Annual meeting', 'Which resolution?', 'The date is a Friday', 'Hana', 'Faris', 'Nadia', '10:00'])
+    expect(text).toContain(part);
+  expect(await textOf((await ask('nadia-almond', `${points}?language=ar&round=1`)).rawPayload)).toContain('Friday');
+  expect((await ask('nadia-almond', `${points}?round=2`)).statusCode).toBe(422);
+  expect((await ask('salim-laurel', points)).body).toBe(
+    (await ask('salim-laurel', points.replace(draft, newId()))).body,
+  );
+  expect((await ask('salim-laurel', points)).statusCode).toBe(404);
+  expect(await entriesOf('draft.print-points')).toBe(2);
 });

@@ -4,15 +4,21 @@ import { httpTexts } from '../platform/http/http.text.ts';
 import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
 import { acknowledgeRefusals } from './acknowledge.text.ts';
 import type { ExportRefusal } from './export.commands.ts';
+import type { PointsRefusal } from './points.commands.ts';
 import type { PrintRefusal } from './prints.commands.ts';
 
 /** Why nothing is printed, and what to do. */
-export const printRefusals: Texts<PrintRefusal | ExportRefusal | 'not-a-calendar-day'> = {
+export const printRefusals: Texts<PrintRefusal | ExportRefusal | PointsRefusal | 'not-a-calendar-day'> = {
   'not-allowed': httpTexts['not-allowed'],
   'key-used-otherwise': httpTexts['key-used-otherwise'],
   'character-not-printable': pdfRefusals['character-not-printable'],
   'paper-too-large': pdfRefusals['paper-too-large'],
   'paper-took-too-long': pdfRefusals['paper-took-too-long'],
+  'not-returned': {
+    ar: 'لم يُعَد هذا المشروع من الإجازة؛ فلا ملاحظات تُطبع.',
+    en: 'This draft has not come back from clearance; there are no points to print.',
+    fr: 'Ce projet n’est pas revenu du visa ; il n’y a aucun point à imprimer.',
+  },
   'unknown-kind': manifestRefusals['unknown-kind'],
   'no-such-item': acknowledgeRefusals['no-such-item'],
   'is-void': {

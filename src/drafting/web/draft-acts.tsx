@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useGo } from '../../apps/web/address.ts';
-import { useText } from '../../apps/web/i18n.tsx';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { Button, ConfirmDialog, Menu, type MenuChoice, ReasonDialog, toasts } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { DraftView } from '../view.ts';
@@ -22,6 +22,7 @@ interface DraftActsProps {
 /** What is done with a draft as a whole: save, submit, take back, withdraw. Submitting saves first. */
 export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, language }: DraftActsProps) {
   const say = useText();
+  const readers = useLanguage();
   const go = useGo();
   const [asked, ask] = useState<'submit' | 'withdraw' | null>(null);
   const close = (): void => ask(null);
@@ -70,6 +71,16 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, languag
             label: say(words.exportPdf),
             icon: 'print' as const,
             onAction: () => void window.open(`/api/drafts/${draft.id}/export?language=${language}`),
+          },
+        ]),
+    ...(draft.points.length === 0
+      ? []
+      : [
+          {
+            id: 'points',
+            label: say(words.printPoints),
+            icon: 'print' as const,
+            onAction: () => void window.open(`/api/drafts/${draft.id}/points.pdf?language=${readers}`),
           },
         ]),
     ...(draft.may.withdraw

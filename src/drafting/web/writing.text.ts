@@ -162,6 +162,7 @@ export const writingTexts = {
   },
   amendDo: { ar: 'تغيير', en: 'Change', fr: 'Modifier' },
   exportPdf: { ar: 'نسخة PDF للمشروع', en: 'Draft as PDF', fr: 'Projet en PDF' },
+  printPoints: { ar: 'اطبع ملاحظات الإعادة', en: 'Print the points to settle', fr: 'Imprimer les points à régler' },
   envelope: { ar: 'الظرف', en: 'Envelope', fr: 'Enveloppe' },
   number: { ar: 'رقم', en: 'Number', fr: 'Numéro' },
 } as const satisfies Texts<string>;
