@@ -106,9 +106,15 @@ export type ListMention = Span & {
   readonly announced: NumberMention | null;
 };
 
+/** A cell, empty ones with an empty span. `number` is what it holds where it holds nothing but a number. */
+export type TableCell = Span & { readonly number: number | null; readonly percentage: boolean };
+
+/** A table: lines whose cells stand between tabs or bars, all with the same number of cells. */
 export type TableMention = Span & {
-  readonly rows: readonly (readonly (Span & { readonly number: number | null; readonly percentage: boolean })[])[];
-  /** Row that the table itself calls a total, by index. */
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Whether the first row names the columns. */
+  readonly header: boolean;
+  /** Row and column that the table itself calls a total, by index. */
   readonly totalRow: number | null;
   readonly totalColumn: number | null;
 };
