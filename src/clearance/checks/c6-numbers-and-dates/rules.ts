@@ -2,6 +2,7 @@ import type { AnyRule } from '../rule.ts';
 import { rule as calendarPair } from './rules/calendar-pair.ts';
 import { rule as calendarsContradict } from './rules/calendars-contradict.ts';
 import { rule as dateOrder } from './rules/date-order.ts';
+import { rule as dateOutOfPlace } from './rules/date-out-of-place.ts';
 import { rule as mixedCalendars } from './rules/mixed-calendars.ts';
 import { rule as noSuchDate } from './rules/no-such-date.ts';
 import { rule as rangeOrder } from './rules/range-order.ts';
@@ -16,4 +17,5 @@ export const rules: readonly AnyRule[] = [
   calendarsContradict,
   rangeOrder,
   dateOrder,
+  dateOutOfPlace,
 ];
