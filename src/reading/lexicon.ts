@@ -8,6 +8,8 @@ import {
   citationGrammarOf,
   codesOf,
 } from './citation-grammar.ts';
+import { type FormulaBook, formulaBookOf } from './formulae.ts';
+import { type PersonBook, personBookOf } from './person-book.ts';
 import type { NameKind, NameMention, Paragraph, Span, Token } from './reading.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -31,8 +33,10 @@ export type LexiconEntry = { readonly id: string; readonly kind: NameKind; reado
 type Hit = { readonly entry: LexiconEntry; readonly form: number };
 type Node = { next: Map<string, Node> | null; hits: Hit[] | null };
 
-/** What of a profile is read beside names: how it cites, and how it marks what is classified. */
-export type HouseWords = Partial<CitingProfile & Pick<Profile, 'classification'>>;
+/** What of a profile is read beside names: how it cites, how it marks what is classified, its set phrases and forms of address. */
+export type HouseWords = Partial<
+  CitingProfile & Pick<Profile, 'classification' | 'formulae' | 'formsOfAddress' | 'organisation'>
+>;
 
 /** The names that texts are searched for; built once from a profile. */
 export type Lexicon = {
@@ -41,6 +45,10 @@ export type Lexicon = {
   readonly citations: CitationGrammar;
   /** The words of the classification levels, with the level's id. */
   readonly levels: Codes<string>;
+  /** The set phrases of the house and its salutations. */
+  readonly formulae: FormulaBook;
+  /** How persons are titled, and those whom the house knows. */
+  readonly persons: PersonBook;
   entryOf(kind: NameKind, id: string): LexiconEntry | null;
   /** Every name in the tokens, the longest of its kind at each place, in order. */
   namesIn(text: string, tokens: readonly Token[], paragraphs: readonly Paragraph[]): NameMention[];
@@ -59,6 +67,8 @@ export function lexiconOf(entries: readonly LexiconEntry[], house: HouseWords = 
     entries,
     citations: citationGrammarOf(house),
     levels: levelsOf(house.classification?.levels ?? []),
+    formulae: formulaBookOf(house.formulae ?? [], house.formsOfAddress ?? [], house.organisation?.secretariat ?? null),
+    persons: personBookOf(house.formsOfAddress ?? [], entries),
     entryOf: (kind, id) => byKey.get(key(kind, id)) ?? null,
     namesIn: (text, tokens, paragraphs) => namesIn(root, { text, tokens, paragraphs }),
   };
@@ -156,7 +166,7 @@ function readingsOf({ folded, script }: Token): [number, string][] {
 }
 
 /** The offset after some letters and the vowel marks on them. */
-function afterLetters(text: string, from: number, letters: number): number {
+export function afterLetters(text: string, from: number, letters: number): number {
   let at = from;
   for (let left = letters; left > 0; left--) {
     at++;

@@ -2,12 +2,15 @@ import type { CivilDay } from '../kernel/calendar.ts';
 import type { Language } from '../kernel/text.ts';
 import { citationsOf } from './citations.ts';
 import { readDates } from './dates.ts';
+import { readFormulae } from './formulae.ts';
 import { paragraphsOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLists } from './lists.ts';
 import { paragraphSpans } from './paragraphs.ts';
+import { readPersons } from './persons.ts';
 import type { Paragraph, ReadText, Sentence, Token } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { readTables } from './tables.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What the reader knows beforehand: the language of the document, and the day on which it was written. */
@@ -37,6 +40,7 @@ export function readText(text: string, lexicon: Lexicon, options: ReadingOptions
   const ground = groundOf(text, lexicon, options);
   const { language, paragraphs, sentences, tokens } = ground;
   const { dates, pairs: datePairs } = readDates(ground);
+  const names = lexicon.namesIn(text, tokens, paragraphs);
   return {
     text,
     language,
@@ -52,13 +56,13 @@ export function readText(text: string, lexicon: Lexicon, options: ReadingOptions
     quantities: [],
     figuresAndWords: [],
     lists: readLists(ground, dates),
-    tables: [],
+    tables: readTables(ground),
     citations: citationsOf(ground),
     references: [],
     sessions: [],
-    names: lexicon.namesIn(text, tokens, paragraphs),
-    persons: [],
-    formulae: [],
+    names,
+    persons: readPersons(ground, names),
+    formulae: readFormulae(ground),
     quotations: [],
     enclosures: [],
     marks: [],

@@ -39,3 +39,16 @@ export function tokensInside(tokens: readonly Token[], spans: readonly Span[]): 
 
 /** A table of folded words from a list in one string, for `has`. */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The span of an ordered list in which an offset lies, such as the sentence of a token; null where it lies between two. */
+export function sentenceAt<Each extends Span>(spans: readonly Each[], offset: number): Each | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  const span = spans[low];
+  return span && span.start <= offset ? span : null;
+}
