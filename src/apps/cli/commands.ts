@@ -14,6 +14,35 @@ const reach = `
 
 export const commands: readonly Command[] = [
   {
+    name: 'check',
+    says: 'read a draft with the seven checks: no house, no database',
+    help: `diwan check [options] FILE…
+
+Reads each file (.txt .md .html .docx .pdf .eml, or - for standard input) in Arabic, English or French and shows what the seven checks find:
+the words, the rule, the evidence, and a suggestion where one is certain. Nothing is changed and nothing leaves the machine.
+  --kind KIND        letter, note-verbale, memorandum, circular, report, decision, contract, press-release, resolution, or text for none
+                     (default: as the text itself shows it, where it does)
+  --on YYYY-MM-DD    the day on which the document is dated (default: today)
+  --with FILE        another language version of the one file; may be repeated
+  --only LIST        checks and rules, as C6,weekday (npx diwan rules lists them)
+  --severity LEVEL   error, warning or note: the lightest that is shown (default: note)
+  --profile NAME     the organisation: a folder of profiles/, or any folder (default: oic)
+  --format FORMAT    text, json or sarif (default: text)      --lang ar|en|fr  the language of the findings (default: en)
+  --text             only print the extracted text, to which the offsets of the findings refer
+  --no-spelling      without the dictionaries                 --no-colour      never colours (they are used on a terminal only)
+
+Exit code 0 without an error, 1 with at least one, 2 when a file or the arguments cannot be used; other files are checked all the same.`,
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'rules',
+    says: 'list the rules of the seven checks',
+    help: `diwan rules [--json] [--lang ar|en|fr] [--profile NAME]
+
+Lists every rule: check, severity as the profile sets it, what it looks for, a text that it finds something in and one in which it is silent.`,
+    load: () => import('./rules.ts'),
+  },
+  {
     name: 'start',
     says: 'open the house (the same as npm start)',
     help: `diwan start [--empty]

@@ -18,9 +18,11 @@ export function textOfPage(source: string): string {
       continue;
     }
     const { tag, closes } = piece;
-    if (tag === 'table') closes ? out.closeTable() : out.openTable();
+    if (tag === 'table' && closes) out.closeTable();
+    else if (tag === 'table') out.openTable();
     else if (tag === 'tr') out.endRow();
-    else if (tag === 'td' || tag === 'th') closes ? out.endLine() : out.openCell();
+    else if ((tag === 'td' || tag === 'th') && closes) out.endLine();
+    else if (tag === 'td' || tag === 'th') out.openCell();
     else if (tag === 'ol' || tag === 'ul') {
       out.endLine();
       if (closes) lists.pop();

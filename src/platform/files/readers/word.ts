@@ -27,7 +27,8 @@ export function textOfWord(source: string, numbering: Numbering): string {
       if (closes || empty) out.endLine();
       level = 0;
       list = null;
-    } else if (tag === 'w:tbl') closes ? out.closeTable() : out.openTable();
+    } else if (tag === 'w:tbl' && closes) out.closeTable();
+    else if (tag === 'w:tbl') out.openTable();
     else if (tag === 'w:tc' && !closes) out.openCell();
     else if (tag === 'w:tr' && closes) out.endRow();
     else if (tag === 'w:ilvl') level = Math.min(8, Number(valueOf(piece.source)) || 0);
