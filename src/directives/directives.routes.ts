@@ -157,6 +157,7 @@ function directiveRoutes(app: App, house: House): void {
           item: Optional(Id),
           state: Optional(Type.Enum([...shape.directiveStates])),
           mine: Optional(Type.Boolean({ description: 'only those that await my acknowledgement' })),
+          overdue: Optional(Type.Boolean({ description: 'only those in force whose day has passed' })),
         }),
       },
     },

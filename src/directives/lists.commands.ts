@@ -62,13 +62,15 @@ export interface DirectiveQuery extends PageAsked {
   readonly state?: DirectiveState;
   /** Only those addressed to the reader and not yet acknowledged. */
   readonly mine?: boolean;
+  /** Only those in force whose day has passed, by the calendar of the house. */
+  readonly overdue?: boolean;
 }
 
 /** The directives that a person may see, the newest first. */
 export async function listDirectives(
   house: House,
   person: PersonId,
-  { item, state, mine, before, most }: DirectiveQuery,
+  { item, state, mine, overdue, before, most }: DirectiveQuery,
 ): Promise<Page<DirectiveView>> {
   const size = sizeOf(most);
   const rows = await read(house, person, async (tx, actor, today) => {
@@ -76,6 +78,7 @@ export async function listDirectives(
     const found = await store.directiveRows(tx, {
       item: item ?? null,
       state: state ?? null,
+      overdueOn: overdue ? today : null,
       waitingFor: mine ? { person, units } : null,
       before: before ?? null,
       most: size + 1,

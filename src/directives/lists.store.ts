@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { CivilDay } from '../kernel/calendar.ts';
 import type { PersonId, UnitId } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { Counted } from '../referral/desk.store.ts';
@@ -78,6 +79,8 @@ const directiveColumns = sql`d.id, ${itemOf('d.item')} as item, ${personOf('d.of
 export interface DirectivesAsked {
   readonly item: string | null;
   readonly state: DirectiveState | null;
+  /** Only those in force whose day is before this one. */
+  readonly overdueOn: CivilDay | null;
   /** Only those addressed to these, and not yet acknowledged by them. */
   readonly waitingFor: { readonly person: PersonId; readonly units: readonly UnitId[] } | null;
   readonly before: string | null;
@@ -86,13 +89,14 @@ export interface DirectivesAsked {
 
 export async function directiveRows(
   tx: Tx,
-  { item, state, waitingFor, before, most }: DirectivesAsked,
+  { item, state, overdueOn, waitingFor, before, most }: DirectivesAsked,
 ): Promise<Counted<DirectiveView>[]> {
   const { rows } = await sql<Counted<DirectiveView>>`
     select ${directiveColumns} from directives.directive d
     where ${all([
       item === null ? null : sql`d.item = ${item}::uuid`,
       state === null ? null : sql`d.state = ${state}`,
+      overdueOn === null ? null : sql`d.state = 'in-force' and d.due_on < ${overdueOn}::date`,
       waitingFor === null
         ? null
         : sql`d.state = 'in-force' and exists (select from directives.addressee a where a.directive = d.id and a.acknowledged_at is null

@@ -234,3 +234,27 @@ test('a directive is found by its words and its days by those who read it; of a 
   expect((await found('nabil-hazel', 'ferry 29/11/2026')).map((row) => row.record)).toEqual([plain]);
   expect(await found('nabil-hazel', 'ferry Political')).toEqual([]);
 });
+
+test('the overdue are those in force whose day has passed at the seat, and a page of them is a full page', async () => {
+  const { house } = held;
+  const made: string[] = [];
+  for (const dueOn of ['2026-11-24', undefined, '2026-11-23', '2026-11-25', '2026-11-24']) {
+    const { dueOn: _due, ...rest } = said({ manner: 'written', text: 'Report on the tide gauges.' });
+    const { minute } = value(
+      await noteMinute(house, as('khalil-polaris'), { ...rest, ...(dueOn === undefined ? {} : { dueOn }) }),
+    );
+    made.push(value(await confirmMinute(house, as('khalil-polaris'), minute, 1)).directive);
+  }
+  value(await fulfilDirective(house, as('faris-oak'), made[4]! as never, { edition: 1 }));
+  // The 25th has begun at the seat, and not yet by UTC.
+  house.setClock('2026-11-24T21:30:00Z');
+  const overdue = async (before?: string) =>
+    listDirectives(house, as('faris-oak'), { overdue: true, most: 1, ...(before ? { before } : {}) });
+  const first = await overdue();
+  const second = await overdue(first.next!);
+  const ids = [...first.rows, ...second.rows].map((row) => row.id);
+  expect(ids).toEqual([made[2], made[0]]);
+  expect(
+    (await listDirectives(house, as('faris-oak'), { overdue: true, most: 200 })).rows.map((row) => row.id),
+  ).toEqual(expect.not.arrayContaining([made[1], made[3], made[4]]));
+});

@@ -84,11 +84,14 @@ export function directoryRoutes(app: App, house: House): void {
       schema: {
         ...documented(
           'Find correspondents by any part of their names, in any language',
-          Type.Object({ rows: Type.Array(shape.CorrespondentView) }),
+          Type.Object({ rows: Type.Array(shape.CorrespondentView), next: Type.Union([Type.String(), Type.Null()]) }),
         ),
         querystring: Type.Object({
           find: Type.Optional(Type.String({ maxLength: 200 })),
           kind: Type.Optional(Type.String({ maxLength: 20 })),
+          before: Type.Optional(
+            Type.String({ format: 'uuid', description: 'the correspondent after whom the page begins' }),
+          ),
           most: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
         }),
       },
@@ -97,12 +100,10 @@ export function directoryRoutes(app: App, house: House): void {
       const words = fold(request.query.find ?? '')
         .split(/\s+/)
         .filter((word) => word !== '');
-      return {
-        rows:
-          (await read(house, request.person, (tx) =>
-            store.findCorrespondents(tx, words, request.query.kind ?? null, request.query.most ?? 30),
-          )) ?? [],
-      };
+      const { kind = null, before = null, most = 30 } = request.query;
+      const found =
+        (await read(house, request.person, (tx) => store.findCorrespondents(tx, words, kind, most + 1, before))) ?? [];
+      return { rows: found.slice(0, most), next: found.length > most ? found[most - 1]!.id : null };
     },
   );
 

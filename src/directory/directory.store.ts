@@ -35,14 +35,19 @@ export async function findCorrespondents(
   words: readonly string[],
   kind: string | null,
   most: number,
+  after: string | null = null,
 ): Promise<CorrespondentView[]> {
-  const like = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  const plain = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
+  const like = words.map((word) => `%${plain(word)}%`);
+  /** Those whose name begins so come first, then the missions, then by name; the id makes the order whole. */
+  const place = (alias: string) =>
+    sql.raw(`not ${alias}.folded like q.beginning, ${alias}.kind <> 'mission', ${alias}.folded, ${alias}.id`);
   const { rows } = await sql<CorrespondentView>`
-    select ${correspondentColumns} from directory.correspondent c left join directory.correspondent o on o.id = c.organisation
+    select ${correspondentColumns} from (select ${`${plain(words[0] ?? '')}%`}::text as beginning) q cross join directory.correspondent c
+    left join directory.correspondent o on o.id = c.organisation
     where c.active and c.folded || coalesce(' · ' || o.folded, '') like all (${like}::text[]) and (${kind}::text is null or c.kind = ${kind})
-    order by (c.folded like ${`${(words[0] ?? '').replace(/[\\%_]/g, '\\$&')}%`}) desc, c.kind <> 'mission', c.folded limit ${most}`.execute(
-    tx,
-  );
+      and (${after}::uuid is null or (${place('c')}) > (select ${place('b')} from directory.correspondent b where b.id = ${after}::uuid))
+    order by ${place('c')} limit ${most}`.execute(tx);
   return rows;
 }
 

@@ -30,6 +30,22 @@ describe('The directory', () => {
     expect(wildcard).toEqual([]);
   });
 
+  it.each(['', 'republic'])('lists correspondents page by page, each once and all in one order: “%s”', async (word) => {
+    const words = word === '' ? [] : [word];
+    const page = async (most: number, after: string | null) =>
+      (await read(held.house, as('registry-officer'), (tx) => store.findCorrespondents(tx, words, null, most, after)))!;
+    const all = (await page(10_000, null)).map((row) => row.id);
+    const found: string[] = [];
+    for (let after: string | null = null; ; after = found.at(-1)!) {
+      const rows = await page(70, after);
+      found.push(...rows.map((row) => row.id));
+      if (rows.length < 70) break;
+    }
+    expect(all.length).toBeGreaterThan(70);
+    expect(new Set(all).size).toBe(all.length);
+    expect(found).toEqual(all);
+  });
+
   it('keeps the former name of a correspondent that was renamed', async () => {
     const form = {
       kind: 'ngo' as const,

@@ -1,4 +1,5 @@
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
+import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import {
@@ -19,18 +20,20 @@ import type { ClearanceRow } from '../clearance.ts';
 import { deskWords as words } from './desk.text.ts';
 import { OpenRound } from './open-round.tsx';
 import { RoundActs, RoundPaper, useRound } from './round-sheet.tsx';
+import { sinceDay } from './since.ts';
 import './clearance.css';
 
 function Line({ row }: { row: ClearanceRow }) {
   const say = useText();
   const language = useLanguage();
   const names = useNames();
+  const { zone } = useHouse();
   const given = Object.values(row.verdicts).length;
   const returned = Object.values(row.verdicts).includes('return');
   return (
     <Row
       isNew={row.round === null}
-      lead={<TwoCalendars day={row.since.slice(0, 10)} style="numeric" isStacked />}
+      lead={<TwoCalendars day={sinceDay(row, zone)} style="numeric" isStacked />}
       title={row.subject}
       note={
         <>

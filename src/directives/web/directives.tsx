@@ -50,8 +50,10 @@ const labels: Readonly<Record<Sheet, Text>> = {
   revoked: words.revoked,
 };
 
-const queryOf = (sheet: Sheet): Record<string, string | boolean> =>
-  sheet === 'mine' || sheet === 'minutes' ? { mine: true } : { state: sheet === 'overdue' ? 'in-force' : sheet };
+const queryOf = (sheet: Sheet): Record<string, string | boolean> => {
+  if (sheet === 'overdue') return { overdue: true };
+  return sheet === 'mine' || sheet === 'minutes' ? { mine: true } : { state: sheet };
+};
 
 type Word = Pick<MinuteView | DirectiveView, 'id' | 'authority' | 'text' | 'dueOn' | 'level'>;
 
@@ -78,7 +80,6 @@ const emptyWords: Readonly<Record<'mine' | 'minutes' | 'other', Text>> = {
 function WordSheet({ sheet }: { sheet: Sheet }) {
   const say = useText();
   const language = useLanguage();
-  const { today } = useHouse();
   const isDesk = useDeskWide();
   const [chosenId, choose] = useAddressWord('directive');
   const isMinutes = sheet === 'minutes';
@@ -87,10 +88,7 @@ function WordSheet({ sheet }: { sheet: Sheet }) {
     isMinutes ? '/api/minutes' : '/api/directives',
     queryOf(sheet),
   );
-  const rows =
-    sheet === 'overdue'
-      ? pages.items.filter((row) => 'addressees' in row && progressOf(row, today) === 'late')
-      : pages.items;
+  const rows = pages.items;
   const isElsewhere = chosenId !== null && !isMinutes && !pages.isFirstLoad && !rows.some(({ id }) => id === chosenId);
   // A directive that was found by searching may stand on another sheet, or far down on this one.
   const sought = useQuery({

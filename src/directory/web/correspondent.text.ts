@@ -8,7 +8,6 @@ export type CorrespondentWord =
   | 'list'
   | 'empty'
   | 'emptyWords'
-  | 'manyFound'
   | 'chooseOne'
   | 'add'
   | 'change'
@@ -67,11 +66,6 @@ export const correspondentWords: Texts<CorrespondentWord> = {
     ar: 'تظهر هنا الدول والبعثات والمنظمات والمؤسسات والأشخاص الذين تراسلهم الدار.',
     en: 'States, missions, organisations, institutions and persons with whom the house corresponds appear here.',
     fr: 'Les États, missions, organisations, institutions et personnes avec qui la maison correspond apparaissent ici.',
-  },
-  manyFound: {
-    ar: 'تُعرض أول مئتي جهة؛ اكتب جزءًا من الاسم لتضييق العرض.',
-    en: 'The first two hundred are shown; type part of a name to narrow them.',
-    fr: 'Les deux cents premiers sont affichés ; saisissez une partie du nom pour préciser.',
   },
   chooseOne: {
     ar: 'اختر جهة لترى أسماءها وقنواتها ومن يمثلها',

@@ -1,7 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useAddressWord, useGo } from '../../apps/web/address.ts';
-import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import {
@@ -20,6 +18,7 @@ import {
   VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
+import { usePages } from '../../apps/web/use-pages.ts';
 import { may } from '../directory.policy.ts';
 import type { CorrespondentView } from '../directory.ts';
 import { correspondentKindTexts, correspondentWords as words } from './correspondent.text.ts';
@@ -27,18 +26,6 @@ import { correspondentKinds, emptyDraft } from './correspondent-draft.ts';
 import { CorrespondentForm } from './correspondent-form.tsx';
 import { CorrespondentSheet, useKindOf } from './correspondent-sheet.tsx';
 import { actorHere } from './may-here.ts';
-
-/** The house gives this many at once; whoever seeks more narrows by a word. */
-const most = 200;
-
-function useFound(find: string, kind: string | null) {
-  return useQuery({
-    queryKey: ['correspondents', 'found', find, kind],
-    queryFn: ({ signal }) =>
-      api.get<{ rows: readonly CorrespondentView[] }>('/api/correspondents', { find, kind, most }, signal),
-    placeholderData: keepPreviousData,
-  });
-}
 
 /** Those to whom the house writes, found by any part of a name in any language, with the chosen one beside them. */
 export function Correspondents() {
@@ -51,8 +38,9 @@ export function Correspondents() {
   const [kind, askKind] = useAddressWord('kind');
   const [chosenId, choose] = useAddressWord('chosen');
   const [isAdding, setAdding] = useState(false);
-  const { data, error, refetch } = useFound(useDeferredValue(typed.trim()), kind);
-  const rows = data?.rows ?? [];
+  const find = useDeferredValue(typed.trim());
+  const pages = usePages<CorrespondentView>('correspondents', '/api/correspondents', { find, kind });
+  const rows = pages.items;
   const mayAdd = may.keepCorrespondents(actorHere(me));
   const step = (by: 1 | -1) => (): void => {
     const at = rows.findIndex(({ id }) => id === chosenId);
@@ -94,10 +82,9 @@ export function Correspondents() {
                   {say(words.add)}
                 </ActButton>
               )}
-              {rows.length === most && <p className="directory-soft">{say(words.manyFound)}</p>}
             </div>
-            <ProblemNotice error={error} onRetry={() => void refetch()} />
-            {data === undefined ? (
+            <ProblemNotice error={pages.error} onRetry={pages.reload} />
+            {pages.isFirstLoad ? (
               <Loading rows={8} />
             ) : (
               <VirtualList
@@ -106,6 +93,9 @@ export function Correspondents() {
                 selectedId={chosenId}
                 onSelect={({ id }) => choose(id)}
                 onOpen={({ id }) => go(`/directory/${id}`)}
+                hasMore={pages.hasMore}
+                isLoading={pages.isLoading}
+                onMore={pages.loadMore}
                 empty={
                   <EmptyState title={say(words.empty)} icon="people">
                     {say(words.emptyWords)}
