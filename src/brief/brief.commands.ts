@@ -11,7 +11,7 @@ import { startOfDay } from '../register/list.commands.ts';
 import { issuesFor, may } from './brief.policy.ts';
 import * as store from './brief.store.ts';
 import type { ArrangeForm, BriefId, ComposeForm } from './brief.ts';
-import { kept, levelOf, rearranged } from './lines.ts';
+import { kept, rearranged } from './lines.ts';
 import { proposalFor } from './proposal.store.ts';
 
 export interface Composed {
@@ -148,6 +148,7 @@ export const issueBrief = (
     await store.issue(acting, id, day, lines);
     const lender = issuesFor(acting.actor);
     if (lender !== null) acting.actsFor(lender);
-    acting.about('brief', id, { day, lines: lines.length, level: levelOf(lines) });
+    // Neither how many lines nor how high: whoever reads the entry may see fewer of them.
+    acting.about('brief', id, { day });
     return done(null);
   });

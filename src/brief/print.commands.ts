@@ -34,7 +34,7 @@ export async function printBrief(
   const brief = opened.value;
   if (brief.state === 'draft') return refuse('not-issued-yet');
   const reader = await act<Text, never>(house, person, 'brief.print', async (acting) => {
-    acting.about('brief', id, { lines: brief.lines.length, level: brief.level });
+    acting.about('brief', id);
     const { name } = await acting.tx
       .selectFrom('directory.person')
       .select('name')
