@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useAddressWord } from '../../apps/web/address.ts';
 import { api } from '../../apps/web/api.ts';
-import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import {
@@ -34,7 +33,7 @@ import { DirectiveOpen } from './directive-open.tsx';
 import { listTexts as words } from './directives-list.text.ts';
 import { minuteTexts } from './minute.text.ts';
 import { MinuteCard } from './minute-card.tsx';
-import { notableBy, progressOf } from './minute-draft.ts';
+import { notableBy } from './minute-draft.ts';
 import { MinuteForm } from './minute-form.tsx';
 import './directives.css';
 
