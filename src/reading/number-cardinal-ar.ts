@@ -23,7 +23,8 @@ function belowHundred(words: readonly string[], place: Place): ArabicPart | null
   if (ten) return part(ten.found, after(place), ten.definite || place.definite);
   const bound = lookUp(boundUnits, word);
   const unit = bound ?? lookUp(units, word);
-  if (!unit) return null;
+  // The accusative has no article: الثلاثاء and الأربعاء are days of the week.
+  if (!unit || (unit.definite && unit.found > 2 && word.endsWith('ا'))) return null;
   const next = after(place);
   const definite = unit.definite || place.definite;
   if (unit.found < 10) {

@@ -1,0 +1,146 @@
+import { follows } from './citation-steps.ts';
+import { leftOf } from './figure-surroundings.ts';
+import { type Candidate, languageAt, wordNear } from './number-candidates.ts';
+import { countedOneByOne, monthStarts, orderedGender } from './ordinal-nouns.ts';
+import type { Ground } from './read-text.ts';
+import type { Ordinal } from './reading.ts';
+import { wordSet } from './walk.ts';
+import type { WordsRead } from './words-as-numbers.ts';
+
+/** The ordinal in words that was read at a token; null where the words order nothing: months, "Premier ministre", "seconds". */
+export function ordinalInWords(ground: Ground, { candidate, read }: WordsRead): Ordinal | null {
+  const { from, next, language } = candidate;
+  const before = wordNear(ground, from - 1, from);
+  const after = wordNear(ground, next, from);
+  const make = (wellFormed: boolean): Ordinal => ({
+    start: candidate.start,
+    end: candidate.end,
+    value: read.value,
+    form: 'words',
+    language: language!,
+    wellFormed,
+  });
+  if (language !== 'ar') {
+    if (read.ordinal === 'yes') return isTitle(before, after, language!) ? null : make(true);
+    return isBareForOrdinal(before, after, language!, read.value) ? make(false) : null;
+  }
+  if (monthStarts.has(before) || /الساعه$/.test(before)) return null;
+  const noun = orderedGender(before);
+  if (read.ordinal === 'yes') return make(read.gender !== 'mixed' && (!noun || !read.gender || noun === read.gender));
+  if (!noun || !ground.tokens[from]!.folded.startsWith('ال')) return null;
+  // "الدورة الخمسون" is right; "الدورة الخمسة والعشرون" takes a cardinal for an ordinal.
+  return make(
+    read.ordinal === 'either' && (read.value % 10 === 0 || /^الواحده? /.test(`${ground.tokens[from]!.folded} `)),
+  );
+}
+
+const singularArticles = { en: wordSet('the its this'), fr: wordSet('la le cette ce l sa') } as const;
+
+/** "the Twenty-Two Session", "la vingt-deux session": a plain number where only one thing is meant. */
+const isBareForOrdinal = (before: string, after: string, language: 'en' | 'fr', value: number): boolean =>
+  value > 1 && singularArticles[language].has(before) && countedOneByOne[language].has(after);
+
+const notOrdinal = wordSet('ministre ministres minister');
+
+const isTitle = (before: string, after: string, language: 'en' | 'fr'): boolean =>
+  (language === 'fr' && notOrdinal.has(after)) || (language === 'en' && before === 'per' && after !== '');
+
+const suffixes: ReadonlyMap<string, 'en' | 'fr'> = new Map([
+  ...['st', 'nd', 'rd', 'th'].map((each) => [each, 'en'] as const),
+  ...['er', 're', 'ere', 'e', 'eme', 'ieme', 'd', 'nde', 'de', 'es', 'emes'].map((each) => [each, 'fr'] as const),
+]);
+
+/** "22nd", "38ème", "51 th"; `next` is the token behind. */
+export function ordinalInFigures(
+  ground: Ground,
+  at: number,
+): { readonly ordinal: Ordinal; readonly next: number } | null {
+  const { tokens, text } = ground;
+  const digits = tokens[at]!;
+  const suffix = tokens[at + 1];
+  if (suffix?.kind !== 'word' || digits.end - digits.start > 4) return null;
+  const language = suffixes.get(suffix.folded);
+  if (!language || leftOf(ground, at) === 'no') return null;
+  const loose = suffix.folded === 'th' || suffix.folded === 'rd' || suffix.folded === 'nd' || suffix.folded === 'eme';
+  if (!follows(tokens, at + 1, loose ? 1 : 0) || (follows(tokens, at + 2, 0) && /^[\d']/.test(tokens[at + 2]!.folded)))
+    return null;
+  const value = Number(digits.folded);
+  if (!Number.isInteger(value) || value === 0) return null;
+  const spoken = suffix.folded === 'nd' && value % 10 !== 2 && languageAt(ground, at) === 'fr' ? 'fr' : language;
+  const wellFormed = spoken === 'en' ? suffix.folded === englishSuffix(value) : frenchSuffixFits(value, suffix.folded);
+  const own =
+    spoken === 'en' && suffix.folded === 'nd' && languageAt(ground, at) === 'fr' && value === 2 ? 'fr' : spoken;
+  return {
+    ordinal: {
+      start: digits.start,
+      end: suffix.end,
+      value,
+      form: 'figures',
+      language: own,
+      wellFormed: text.length > 0 && wellFormed,
+    },
+    next: at + 2,
+  };
+}
+
+/** The letters that English puts behind a number: 11th, 12th and 13th differ from 1st, 2nd and 3rd. */
+export function englishSuffix(value: number): string {
+  if (value % 100 >= 11 && value % 100 <= 13) return 'th';
+  return ['th', 'st', 'nd', 'rd'][value % 10] ?? 'th';
+}
+
+function frenchSuffixFits(value: number, suffix: string): boolean {
+  if (value === 1) return /^(?:er|re|ere)$/.test(suffix);
+  if (/^(?:d|nd|de|nde)$/.test(suffix)) return value === 2;
+  return /^(?:e|es|eme|emes|ieme)$/.test(suffix);
+}
+
+const roman = /^(?=[IVXL]{2}|[IVX](?:er|re|[eè]))(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})(er|re|ère|e|è?me|ième)$/u;
+const tensOf: Readonly<Record<string, number>> = {
+  '': 0,
+  X: 10,
+  XX: 20,
+  XXX: 30,
+  XL: 40,
+  L: 50,
+  LX: 60,
+  LXX: 70,
+  LXXX: 80,
+};
+const unitsOf = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** "XXIe", "Ier": French centuries and sovereigns. */
+export function ordinalInRoman(ground: Ground, at: number): Ordinal | null {
+  const token = ground.tokens[at]!;
+  if (token.end - token.start > 11) return null;
+  const parts = roman.exec(ground.text.slice(token.start, token.end));
+  if (!parts) return null;
+  const value = tensOf[parts[1]!]! + unitsOf.indexOf(parts[2]!);
+  if (value === 0) return null;
+  const wellFormed = frenchSuffixFits(value, parts[3]!.replace(/è/g, 'e').replace(/^me$/, 'eme'));
+  return { start: token.start, end: token.end, value, form: 'figures', language: 'fr', wellFormed };
+}
+
+/** Figures that stand for an ordinal beside a noun: "الدورة الـ51", and wrongly "the 22 Session". */
+export function ordinalBesideNoun(
+  ground: Ground,
+  { from, next, start, end, readings, form, either }: Candidate,
+): Ordinal | null {
+  const value = readings[0]!;
+  if (
+    form !== 'figures' ||
+    readings.length !== 1 ||
+    !Number.isInteger(value) ||
+    value < 1 ||
+    value > 999 ||
+    next !== from + 1
+  )
+    return null;
+  const noun = wordNear(ground, from - (either ? 2 : 1), from);
+  if (either && orderedGender(noun)) return { start, end, value, form, language: 'ar', wellFormed: true };
+  const language = languageAt(ground, from);
+  const before = wordNear(ground, from - 1, from);
+  const after = wordNear(ground, next, from);
+  if (language === 'ar' || !isBareForOrdinal(before, after, language, value)) return null;
+  return { start, end, value, form, language, wellFormed: false };
+}
