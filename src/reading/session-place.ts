@@ -1,0 +1,84 @@
+import { type Row, rowAt, word } from './date-parts.ts';
+import type { Ground } from './read-text.ts';
+import type { DateMention, NameMention, Span } from './reading.ts';
+import { bareForms } from './session-words.ts';
+import { firstTokenFrom, wordSet } from './walk.ts';
+
+/** Words that lead from a session to its place and its days and to nothing else. */
+const leads = wordSet(
+  'held which was convened hosted in at the city of on from and by capital republic kingdom state , ( ) - | / " ' +
+    "tenue tenu qui s ' est reunie reuni a au aux de du la le l les en ville et " +
+    'المنعقده المنعقد التي الذي عقدت عقد انعقدت في مدينه بمدينه يومي يوم خلال الفتره من بتاريخ جمهوريه مملكه دوله العاصمه',
+);
+const farthest = 24;
+const longestTitle = 16;
+const titleLines = 3;
+
+type Parts = { readonly names: readonly NameMention[]; readonly dates: readonly DateMention[] };
+type Said = { readonly place: NameMention | null; readonly date: DateMention | null };
+
+/** Where and when a session was, as far as the words directly behind it say so, or the lines beneath it on a title page. */
+export function placeAndDate(ground: Ground, parts: Parts, session: Span): Said {
+  const from = firstTokenFrom(ground.tokens, session.end);
+  const first = firstTokenFrom(ground.tokens, session.start);
+  const row = rowAt(ground, first);
+  const said = along(ground, row, parts, from);
+  if ((said.place && said.date) || (word(row, from) !== '' && !isShort(ground, row.paragraph))) return said;
+  let { place, date } = said;
+  for (
+    let line = row.paragraph + 1;
+    line <= row.paragraph + titleLines && isShort(ground, row.paragraph) && isShort(ground, line);
+    line++
+  ) {
+    const below = ground.paragraphs[line]!;
+    const start = firstTokenFrom(ground.tokens, below.start);
+    const lower = along(ground, rowAt(ground, start), parts, start);
+    place ??= lower.place;
+    date ??= lower.date;
+  }
+  return { place, date };
+}
+
+function isShort(ground: Ground, paragraph: number): boolean {
+  const span = ground.paragraphs[paragraph];
+  if (!span) return false;
+  const last = firstTokenFrom(ground.tokens, span.end - 1);
+  const first = firstTokenFrom(ground.tokens, span.start);
+  return last - first < longestTitle && ground.tokens[last]?.folded !== '.';
+}
+
+function along(ground: Ground, row: Row, { names, dates }: Parts, from: number): Said {
+  let place: NameMention | null = null;
+  let date: DateMention | null = null;
+  for (let at = from; at < from + farthest && word(row, at) !== ''; ) {
+    const { start, end } = row.tokens[at]!;
+    const name = names[firstEndingAfter(names, start)];
+    const day = dates[firstEndingAfter(dates, start)];
+    const isName = name && name.start < end && (name.kind === 'place' || name.kind === 'state');
+    if (day && day.start < end) {
+      date ??= day;
+      at = firstTokenFrom(row.tokens, day.end);
+    } else if (isName) {
+      if (!place || (place.kind === 'state' && name.kind === 'place')) place = name;
+      at = firstTokenFrom(row.tokens, name.end);
+    } else if (
+      bareForms(word(row, at)).some((form) => leads.has(form)) ||
+      (row.tokens[at]!.kind === 'mark' && word(row, at) !== '.' && word(row, at) !== ';')
+    )
+      at++;
+    else break;
+  }
+  return { place, date };
+}
+
+/** The first span that ends behind an offset; both lists stand in order. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
