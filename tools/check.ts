@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { trespasses } from './folder-order.ts';
 
-/** `npm run check`: types, lint, format, the order of the folders, and that schema.sql and the database types are what the migrations make. */
+/** `npm run check`: types, lint, format, the order of the folders, and that schema.sql, the database types and docs/rules.md are what they are made from. */
 const root = new URL('..', import.meta.url).pathname;
 const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 let failures = 0;
@@ -21,4 +21,5 @@ for (const { file, imports } of found) console.log(`  src/${file} imports ${impo
 if (found.length > 0) failures += 1;
 console.log(`${found.length === 0 ? 'ok    ' : 'FAILED'} order of the folders`);
 step('schema and database types', process.execPath, [join(root, 'tools/schema.ts'), '--verify']);
+step('list of rules', process.execPath, [join(root, 'tools/rules-doc.ts'), '--verify']);
 process.exit(failures === 0 ? 0 : 1);

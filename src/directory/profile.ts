@@ -1,10 +1,12 @@
 import type { Static, TSchema } from 'typebox';
+import { RuleSetting } from './profile-checks.ts';
 import * as citing from './profile-citations.ts';
 import * as house from './profile-house.ts';
 import * as papers from './profile-papers.ts';
 import { closed, Line, listOf, Named, Words } from './profile-values.ts';
 import * as world from './profile-world.ts';
 
+export * from './profile-checks.ts';
 export * from './profile-citations.ts';
 export * from './profile-house.ts';
 export * from './profile-papers.ts';
@@ -51,6 +53,7 @@ export const profileFiles = {
     authorities: listOf(papers.Authority, { minItems: 1 }),
   },
   'checks.json': { checks: listOf(papers.Check, { minItems: 7 }) },
+  'rules.json': { ruleSettings: listOf(RuleSetting) },
   'standing-forms.json': { standingForms: listOf(papers.StandingForm) },
   'file-plan.json': { filePlan: listOf(house.FilePlanClass) },
   'letterhead.json': { letterhead: house.Letterhead },
@@ -82,6 +85,7 @@ export const optionalFiles: readonly ProfileFile[] = [
   'secretaries-general.json',
   'sessions.json',
   'citations.json',
+  'rules.json',
 ];
 
 type Merged<T> = (T extends unknown ? (member: T) => void : never) extends (member: infer U) => void ? U : never;

@@ -3,7 +3,7 @@ import { examine } from '../../clearance/checks/examine.ts';
 import { severities } from '../../clearance/checks/finding.ts';
 import type { Knowledge } from '../../clearance/checks/knowledge.ts';
 import type { AnyRule } from '../../clearance/checks/rule.ts';
-import { allRules } from '../../clearance/checks/rules.ts';
+import { rulesOf } from '../../clearance/checks/settings.ts';
 import type { Reader } from '../../platform/files/read.ts';
 import { readText } from '../../reading/read-text.ts';
 import { type CheckedFile, countOf, type UnusableFile } from './check/checked-file.ts';
@@ -47,7 +47,7 @@ async function check(options: CheckOptions, openReader: OpenReader): Promise<num
   for (const file of options.others) others.push(await read(file));
   const knowledge = knowledgeOf(options.profile);
   knownKind(options.kind, knowledge);
-  const rules = wantedRules(options);
+  const rules = wantedRules(options, knowledge);
   const versions = others.filter((text) => text !== null).map(({ text }) => text);
   const checked = usable.map((text) => checkFile(text, versions, options, knowledge, rules));
   return tell(checked, unread, options, rules);
@@ -92,8 +92,8 @@ function tell(
   return unread.length > 0 ? 2 : countOf(files, 'error') > 0 ? 1 : 0;
 }
 
-const wantedRules = ({ only }: CheckOptions): AnyRule[] =>
-  allRules.filter(({ id, check: of }) => only === null || only.has(of) || only.has(id));
+const wantedRules = ({ only }: CheckOptions, { profile }: Knowledge): AnyRule[] =>
+  rulesOf(profile).filter(({ id, check: of }) => only === null || only.has(of) || only.has(id));
 
 /** A resolution and a plain text are kinds of text that no profile issues; every other kind is one of the profile. */
 function knownKind(kind: string | null, { profile }: Knowledge): void {

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { unknownRules } from '../../clearance/checks/settings.ts';
 import { readProfile } from '../../directory/profile-read.ts';
+import { profileFolder } from './check/knowledge.ts';
 import { Trouble } from './trouble.ts';
-
-const profiles = new URL('../../../profiles/', import.meta.url).pathname;
 
 /** `diwan profile check`: every mistake of a profile with its place. */
 export async function run(args: string[]): Promise<number> {
@@ -12,10 +10,9 @@ export async function run(args: string[]): Promise<number> {
   const [verb, name = 'oic'] = positionals;
   if (verb !== 'check')
     throw new Trouble('The one thing to do with a profile is: diwan profile check [NAME|FOLDER]', 2);
-  const folder = existsSync(resolve(name)) && name.includes('/') ? resolve(name) : join(profiles, name);
-  if (!existsSync(folder)) throw new Trouble(`There is no profile "${name}", neither as a folder nor in profiles/.`, 2);
-  const read = readProfile(folder);
-  if (read.done) {
+  const read = readProfile(profileFolder(name));
+  const strange = read.done ? unknownRules(read.value) : [];
+  if (read.done && strange.length === 0) {
     const { organisation, units, posts, kinds } = read.value;
     if (values.json === true) process.stdout.write(`${JSON.stringify({ profile: organisation.id, places: [] })}\n`);
     else
@@ -24,8 +21,11 @@ export async function run(args: string[]): Promise<number> {
       );
     return 0;
   }
-  const places = (read.facts['places'] ?? []) as string[];
+  const places = read.done ? strange : ((read.facts['places'] ?? []) as string[]);
   if (values.json === true) process.stdout.write(`${JSON.stringify({ profile: name, places }, null, 2)}\n`);
-  else process.stderr.write(`${places.join('\n')}\n${String(read.facts['count'])} to put right.\n`);
+  else
+    process.stderr.write(
+      `${places.join('\n')}\n${read.done ? strange.length : String(read.facts['count'])} to put right.\n`,
+    );
   return 1;
 }

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { AnyRule } from '../../clearance/checks/rule.ts';
-import { allRules } from '../../clearance/checks/rules.ts';
+import { rulesOf } from '../../clearance/checks/settings.ts';
 import { format } from '../../kernel/message.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
 import { severityNames, words } from './check/check.text.ts';
+import { knowledgeOf } from './check/knowledge.ts';
 import { own } from './check/marked-line.ts';
 import { Trouble } from './trouble.ts';
 
@@ -11,12 +12,17 @@ import { Trouble } from './trouble.ts';
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { json: { type: 'boolean' }, lang: { type: 'string', default: 'en' } },
+    options: {
+      json: { type: 'boolean' },
+      lang: { type: 'string', default: 'en' },
+      profile: { type: 'string', default: 'oic' },
+    },
   });
   if (!isLanguage(values.lang)) throw new Trouble('--lang is ar, en or fr.', 2);
   const { lang } = values;
-  if (values.json === true) process.stdout.write(`${JSON.stringify(allRules.map(asData), null, 2)}\n`);
-  else process.stdout.write(allRules.map((rule) => asText(rule, lang)).join('\n'));
+  const rules = rulesOf(knowledgeOf(values.profile).profile);
+  if (values.json === true) process.stdout.write(`${JSON.stringify(rules.map(asData), null, 2)}\n`);
+  else process.stdout.write(rules.map((rule) => asText(rule, lang)).join('\n'));
   return 0;
 }
 
