@@ -117,19 +117,31 @@ function plainLists(ground: Ground, row: Row, dated: Uint8Array, first: number, 
   for (let at = first; word(row, at) !== ''; at++) {
     const announced = announcementAt(row, dated, language, at);
     if (!announced || word(row, announced.next) === '' || markInside(row, announced.next)) continue;
-    const list = plainList(ground, row, announced.next, language);
+    const to = endOfPlainList(ground, row, announced.next);
+    const list = plainList(ground, announced.next, to, language);
     if (list) lists.push({ ...list, announced: announced.number });
-    at = announced.next;
+    at = to - 1;
   }
   return lists;
 }
 
-function plainList(ground: Ground, row: Row, from: number, language: Language): Omit<ListMention, 'announced'> | null {
-  const { tokens, text } = ground;
-  const start = tokens[from]!.start;
-  const end = endOfSentence(ground, start, ground.paragraphs[row.paragraph]!);
-  let to = from;
+/** The token behind the sentence in which a list begins. */
+function endOfPlainList(ground: Ground, row: Row, from: number): number {
+  const { tokens } = ground;
+  const end = endOfSentence(ground, tokens[from]!.start, ground.paragraphs[row.paragraph]!);
+  let to = from + 1;
   while (word(row, to) !== '' && tokens[to]!.start < end) to++;
+  return to;
+}
+
+function plainList(
+  ground: Ground,
+  from: number,
+  to: number,
+  language: Language,
+): Omit<ListMention, 'announced'> | null {
+  const { tokens, text } = ground;
+  const { start } = tokens[from]!;
   const sign = tokens.slice(from, to).some(({ folded }) => folded === ';') ? ';' : ',';
   const cuts = [from - 1, ...indexes(from, to, (at) => tokens[at]!.folded === sign), to];
   const parts = cuts

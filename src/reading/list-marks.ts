@@ -21,7 +21,7 @@ const roman = /^(x{0,3})(ix|iv|v?i{0,3})$/;
 /** The mark of an entry at the beginning of a paragraph: "1.", "(a)", "iv)", "أ-", "ثانياً:", "•". */
 export function markAtStart(row: Row, at: number): ListMark | null {
   const folded = word(row, at);
-  if (bullets.has(folded) && !isGlued(row.text, row.tokens, at))
+  if (bullets.has(folded) && !isGlued(row.text, row.tokens, at) && word(row, at + 1) !== '')
     return { ...row.tokens[at]!, ...bulletOf(folded), next: at + 1 };
   const value = arabicOrdinals.indexOf(folded) + 1;
   if (value > 0 && /^[:,-]$/.test(word(row, at + 1)))

@@ -36,9 +36,12 @@ export function groundOf(text: string, lexicon: Lexicon, options: ReadingOptions
 }
 
 /** Reads a text once: everything that rules look at, each in its exact place. Time grows with the length of the text and no faster. */
-export function readText(text: string, lexicon: Lexicon, options: ReadingOptions = {}): ReadText {
-  const ground = groundOf(text, lexicon, options);
-  const { language, paragraphs, sentences, tokens } = ground;
+export const readText = (text: string, lexicon: Lexicon, options: ReadingOptions = {}): ReadText =>
+  annotate(groundOf(text, lexicon, options));
+
+/** What all annotators see on a ground. */
+export function annotate(ground: Ground): ReadText {
+  const { text, lexicon, language, paragraphs, sentences, tokens } = ground;
   const { dates, pairs: datePairs } = readDates(ground);
   const names = lexicon.namesIn(text, tokens, paragraphs);
   return {
