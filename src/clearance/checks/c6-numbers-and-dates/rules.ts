@@ -1,4 +1,5 @@
 import type { AnyRule } from '../rule.ts';
+import { rule as announcedCount } from './rules/announced-count.ts';
 import { rule as calendarPair } from './rules/calendar-pair.ts';
 import { rule as calendarsContradict } from './rules/calendars-contradict.ts';
 import { rule as dateOrder } from './rules/date-order.ts';
@@ -6,6 +7,7 @@ import { rule as dateOutOfPlace } from './rules/date-out-of-place.ts';
 import { rule as mixedCalendars } from './rules/mixed-calendars.ts';
 import { rule as noSuchDate } from './rules/no-such-date.ts';
 import { rule as rangeOrder } from './rules/range-order.ts';
+import { rule as total } from './rules/total.ts';
 import { rule as weekday } from './rules/weekday.ts';
 
 /** The rules of check C6. */
@@ -18,4 +20,6 @@ export const rules: readonly AnyRule[] = [
   rangeOrder,
   dateOrder,
   dateOutOfPlace,
+  announcedCount,
+  total,
 ];
