@@ -58,6 +58,10 @@ const references: readonly (readonly [ProfileFile, string, keyof typeof declared
   ['institutions.json', 'institutions/*/unit', 'unit'],
   ['sessions.json', 'sessions/*/kind', 'kind of session'],
   ['citations.json', 'citationOrgans/*/sessionKind', 'kind of session'],
+  ['resolutions.json', 'resolutions/*/sessionKind', 'kind of session'],
+  ['resolutions.json', 'resolutionsHeld/*/sessionKind', 'kind of session'],
+  ['dossiers.json', 'dossiers/*/reservedTo/*', 'post'],
+  ['phrases.json', 'phrases/*/kinds/*', 'kind of document'],
 ];
 
 /** Names of things that no file declares. Where the declaring file could not be read, its own fault is enough. */

@@ -2,14 +2,18 @@ import type { Static, TSchema } from 'typebox';
 import { RuleSetting } from './profile-checks.ts';
 import * as citing from './profile-citations.ts';
 import * as house from './profile-house.ts';
+import * as speaking from './profile-language.ts';
 import * as papers from './profile-papers.ts';
+import * as adopted from './profile-resolutions.ts';
 import { closed, Line, listOf, Named, Words } from './profile-values.ts';
 import * as world from './profile-world.ts';
 
 export * from './profile-checks.ts';
 export * from './profile-citations.ts';
 export * from './profile-house.ts';
+export * from './profile-language.ts';
 export * from './profile-papers.ts';
+export * from './profile-resolutions.ts';
 export type { Words } from './profile-values.ts';
 export * from './profile-world.ts';
 
@@ -73,6 +77,13 @@ export const profileFiles = {
     citationPapers: listOf(citing.CitationPaper),
     citationInstruments: listOf(citing.CitationInstrument),
   },
+  'resolutions.json': {
+    resolutions: listOf(adopted.Resolution),
+    resolutionsHeld: listOf(adopted.ResolutionsHeld),
+  },
+  'terms.json': { terms: listOf(speaking.Term) },
+  'dossiers.json': { dossiers: listOf(speaking.Dossier) },
+  'phrases.json': { phrases: listOf(speaking.PhraseRule) },
 } as const satisfies Record<string, Record<string, TSchema>>;
 
 export type ProfileFile = keyof typeof profileFiles;
@@ -85,7 +96,11 @@ export const optionalFiles: readonly ProfileFile[] = [
   'secretaries-general.json',
   'sessions.json',
   'citations.json',
+  'resolutions.json',
   'rules.json',
+  'terms.json',
+  'dossiers.json',
+  'phrases.json',
 ];
 
 type Merged<T> = (T extends unknown ? (member: T) => void : never) extends (member: infer U) => void ? U : never;
