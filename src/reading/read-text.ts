@@ -6,10 +6,12 @@ import { readFormulae } from './formulae.ts';
 import { paragraphsOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLists } from './lists.ts';
+import { readNumbers } from './numbers.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { readPersons } from './persons.ts';
-import type { Paragraph, ReadText, Sentence, Token } from './reading.ts';
+import type { ListMention, Paragraph, ReadText, Sentence, Span, Token } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
+import { readSessions } from './sessions.ts';
 import { readTables } from './tables.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -44,6 +46,9 @@ export function annotate(ground: Ground): ReadText {
   const { text, lexicon, language, paragraphs, sentences, tokens } = ground;
   const { dates, pairs: datePairs } = readDates(ground);
   const names = lexicon.namesIn(text, tokens, paragraphs);
+  const lists = readLists(ground, dates);
+  const citations = citationsOf(ground);
+  const numbers = readNumbers(ground, [...dates, ...citations, ...marksOf(lists)]);
   return {
     text,
     language,
@@ -52,17 +57,12 @@ export function annotate(ground: Ground): ReadText {
     tokens,
     dates,
     datePairs,
-    numbers: [],
-    ordinals: [],
-    money: [],
-    percentages: [],
-    quantities: [],
-    figuresAndWords: [],
-    lists: readLists(ground, dates),
+    ...numbers,
+    lists,
     tables: readTables(ground),
-    citations: citationsOf(ground),
+    citations,
     references: [],
-    sessions: [],
+    sessions: readSessions(ground, { ordinals: numbers.ordinals, names, dates }),
     names,
     persons: readPersons(ground, names),
     formulae: readFormulae(ground),
@@ -71,3 +71,7 @@ export function annotate(ground: Ground): ReadText {
     marks: [],
   };
 }
+
+/** The marks of entries: their digits count nothing. */
+const marksOf = (lists: readonly ListMention[]): Span[] =>
+  lists.flatMap(({ items }) => items.map(({ label }) => label)).filter(({ start, end }) => end > start);
