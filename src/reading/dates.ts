@@ -2,6 +2,7 @@ import { type DateDraft, dayFirst, monthFirst, monthOnly, numericDate } from './
 import { mentionOf } from './date-mention.ts';
 import { type Dated, pairsOf, yearBefore, yearBeside } from './date-pairs.ts';
 import { joinAt, monthAt, type Row, rowAt, word } from './date-parts.ts';
+import { spelledDate } from './date-spelled.ts';
 import { weekdaysAbout } from './date-weekdays.ts';
 import { yearOnly } from './date-years.ts';
 import type { Ground } from './read-text.ts';
@@ -21,7 +22,7 @@ export function readDates(ground: Ground): { dates: DateMention[]; pairs: DatePa
   let row: Row = { ...ground, paragraph: -1 };
   for (let at = 0; at < ground.tokens.length; at++) {
     if (ground.tokens[at]!.paragraph !== row.paragraph) row = rowAt(ground, at);
-    const draft = draftAt(row, at);
+    const draft = draftAt(row, at, found.at(-1)?.draft.next ?? 0);
     if (!draft) continue;
     const joined = joinedTo(ground, row, draft) ?? draft;
     const dated = add(joined);
@@ -38,8 +39,8 @@ export function readDates(ground: Ground): { dates: DateMention[]; pairs: DatePa
   return { dates: found.map(({ mention }) => mention), pairs: pairsOf(ground, found) };
 }
 
-/** The date that begins at a token, the fullest reading first. */
-function draftAt(row: Row, at: number): DateDraft | null {
+/** The date that begins at a token, the fullest reading first; a day written out may stand before the month, but not before `floor`. */
+function draftAt(row: Row, at: number, floor = at): DateDraft | null {
   const token = row.tokens[at]!;
   if (token.kind === 'number') {
     const draft = numericDate(row, at) ?? dayFirst(row, at) ?? yearOnly(row, at);
@@ -48,7 +49,8 @@ function draftAt(row: Row, at: number): DateDraft | null {
   if (token.kind !== 'word' || articles.has(token.folded)) return null;
   const day = dayFirst(row, at);
   if (day) return isMeant(row, day) ? day : null;
-  return monthAt(row, at) ? (monthFirst(row, at) ?? monthOnly(row, at)) : null;
+  if (!monthAt(row, at)) return null;
+  return spelledDate(row, at, floor) ?? monthFirst(row, at) ?? monthOnly(row, at);
 }
 
 const articles = wordSet('the le');
