@@ -15,7 +15,7 @@ type Body = { readonly code: string; readonly next: number; readonly end: number
  * @param before the citation just before this one, if only "and" or a comma stands between
  */
 export function resolutionNumber(ground: Ground, at: number, before: Cited | null): Cited | null {
-  const { tokens, text } = ground;
+  const { tokens } = ground;
   const serial = numberAt(tokens, at, 3);
   if (!serial || !isSign(tokens, at + 1, '/') || isTail(tokens, at)) return null;
   const session = follows(tokens, at + 2) ? numberAt(tokens, at + 2, 2) : null;
@@ -49,7 +49,7 @@ export function resolutionNumber(ground: Ground, at: number, before: Cited | nul
     canonical: `${serial}/${session}${extraordinary ? 'EX' : ''}-${body.code}${end.extraordinary ? '(EX-IS)' : end.summit ? '(IS)' : ''}${end.part ? `.${end.part}` : ''}`,
     title: null,
   };
-  return text.length > 0 ? { citation, next: end.next, headed } : null;
+  return { citation, next: end.next, headed };
 }
 
 /** Whether the digits belong to a longer sign that began before them: a date, a fraction, a path. */

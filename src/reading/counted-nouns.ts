@@ -97,11 +97,12 @@ export const countedNouns = (language: Language) => codes[language];
 export function singularOf(word: string, language: Language): string {
   if (word.length < 4) return word;
   if (language === 'en') {
-    if (/ies$/.test(word)) return word.replace(/ies$/, 'y');
+    if (word.endsWith('ies')) return word.replace(/ies$/, 'y');
     if (/(?:ss|us|is)$/.test(word)) return word;
     if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2);
     return word.replace(/s$/, '');
   }
-  if (language === 'fr') return /eaux$/.test(word) ? word.slice(0, -1) : word.replace(/aux$/, 'al').replace(/s$/, '');
+  if (language === 'fr')
+    return word.endsWith('eaux') ? word.slice(0, -1) : word.replace(/aux$/, 'al').replace(/s$/, '');
   return word.replace(/^ال/, '').replace(/ا$/, '');
 }

@@ -14,7 +14,7 @@ const mostGroups = 8;
 
 /** The number in figures that begins at a token, with a scale behind it ("1.5 million"); `next` is where to look on even if there is none. */
 export function figuresAt(ground: Ground, at: number): { readonly candidate: Candidate | null; readonly next: number } {
-  const { tokens, text } = ground;
+  const { tokens } = ground;
   const run = runFrom(ground, at);
   const none = { candidate: null, next: run.next };
   const sets = new Set(run.groups.join('').split('').map(digitSet));

@@ -176,13 +176,13 @@ function withoutNeighbours({ tokens }: Ground, candidates: readonly Candidate[])
     const glued =
       here.from === before.next ||
       (here.from === before.next + 1 && here.form === 'words' && tokens[before.next]!.folded === '-');
-    if (!glued || (here.language === 'ar' && /^و/.test(tokens[here.from]!.folded))) return;
+    if (!glued || (here.language === 'ar' && tokens[here.from]!.folded.startsWith('و'))) return;
     joined.add(before).add(here);
   });
   return candidates.filter((each) => !joined.has(each));
 }
 
-function pairOf({ outside, inside, close: _ }: Twice, mentions: ReadonlyMap<Candidate, NumberMention>): FigureAndWords {
+function pairOf({ outside, inside }: Twice, mentions: ReadonlyMap<Candidate, NumberMention>): FigureAndWords {
   const [first, second] = [mentions.get(outside)!, mentions.get(inside)!];
   const figures = outside.form === 'figures' ? first : second;
   return { start: first.start, end: second.end, figures, words: figures === first ? second : first };

@@ -24,7 +24,7 @@ export function ordinalInWords(ground: Ground, { candidate, read }: WordsRead): 
     if (read.ordinal === 'yes') return isTitle(before, after, language!) ? null : make(true);
     return isBareForOrdinal(before, after, language!, read.value) ? make(false) : null;
   }
-  if (monthStarts.has(before) || /الساعه$/.test(before)) return null;
+  if (monthStarts.has(before) || before.endsWith('الساعه')) return null;
   const noun = orderedGender(before);
   if (read.ordinal === 'yes') return make(read.gender !== 'mixed' && (!noun || !read.gender || noun === read.gender));
   if (!noun || !ground.tokens[from]!.folded.startsWith('ال')) return null;
@@ -55,7 +55,7 @@ export function ordinalInFigures(
   ground: Ground,
   at: number,
 ): { readonly ordinal: Ordinal; readonly next: number } | null {
-  const { tokens, text } = ground;
+  const { tokens } = ground;
   const digits = tokens[at]!;
   const suffix = tokens[at + 1];
   if (suffix?.kind !== 'word' || digits.end - digits.start > 4) return null;
@@ -77,7 +77,7 @@ export function ordinalInFigures(
       value,
       form: 'figures',
       language: own,
-      wellFormed: text.length > 0 && wellFormed,
+      wellFormed,
     },
     next: at + 2,
   };
