@@ -4,8 +4,11 @@ import { rule as calendarPair } from './rules/calendar-pair.ts';
 import { rule as calendarsContradict } from './rules/calendars-contradict.ts';
 import { rule as dateOrder } from './rules/date-order.ts';
 import { rule as dateOutOfPlace } from './rules/date-out-of-place.ts';
+import { rule as figureAndWords } from './rules/figure-and-words.ts';
 import { rule as mixedCalendars } from './rules/mixed-calendars.ts';
 import { rule as noSuchDate } from './rules/no-such-date.ts';
+import { rule as ordinalForm } from './rules/ordinal-form.ts';
+import { rule as percentages } from './rules/percentages.ts';
 import { rule as rangeOrder } from './rules/range-order.ts';
 import { rule as total } from './rules/total.ts';
 import { rule as weekday } from './rules/weekday.ts';
@@ -22,4 +25,7 @@ export const rules: readonly AnyRule[] = [
   dateOutOfPlace,
   announcedCount,
   total,
+  percentages,
+  figureAndWords,
+  ordinalForm,
 ];

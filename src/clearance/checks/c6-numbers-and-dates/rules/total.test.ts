@@ -15,6 +15,9 @@ test.each([
   ['a rate', 'Item\tAmount\tRate\nA\t10\t5\nB\t15\t7\nTotal\t25\t6', []],
   ['subtotals', 'Item\tAmount\nA\t10\nB\t15\nSub-total\t25\nC\t5\nSub-total\t5\nTotal\t30', []],
   ['bars', '| Item | Amount |\n|---|---|\n| Travel | 10 |\n| Papers | 15 |\n| Total | 20 |', ['error: 20']],
+  ['a list', 'Delegates:\n- Qatar: 5\n- Oman: 16\n- Total: 31', ['error: 31']],
+  ['a list with its total behind it', 'Delegates:\n- Qatar: 5\n- Oman: 16\n\nTotal: 21', []],
+  ['an Arabic list', 'الوفود:\n- قطر: 15\n- عمان: 16\nالمجموع: 41', ['error: 41']],
   ['no total', 'State\tDelegates\nQatar\t5\nOman\t16\nKuwait\t3', []],
 ])('%s', (_, text, found) => {
   expect(foundIn(rule, text)).toEqual(found);
