@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { citationsOf } from './citations.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { lexiconOf } from './lexicon.ts';
-import { marksOf } from './marks.ts';
+import { classificationMarksOf } from './marks.ts';
 import { readNumbers } from './numbers.ts';
 import { type Ground, groundOf } from './read-text.ts';
 import { referencesOf } from './references.ts';
@@ -42,7 +42,7 @@ const readers = {
   citations: citationsOf,
   references: (ground: Ground) => referencesOf(ground, []),
   enclosures: enclosuresOf,
-  marks: marksOf,
+  marks: classificationMarksOf,
 };
 
 const units = [

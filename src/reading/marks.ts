@@ -14,7 +14,7 @@ const labels = wordSet('classification تصنيف التصنيف السريه');
  * The classification marks of a text: the words of a level, on a line of their own or behind "Classification:". Inside a sentence the
  * same words are words: "confidential talks" marks nothing.
  */
-export function marksOf({ tokens, paragraphs, lexicon }: Ground): ClassificationMark[] {
+export function classificationMarksOf({ tokens, paragraphs, lexicon }: Ground): ClassificationMark[] {
   const found: ClassificationMark[] = [];
   for (let at = 0; at < tokens.length; ) {
     const level = codeAt(lexicon.levels, tokens, at, 3);

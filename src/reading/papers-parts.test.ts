@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDates } from './dates.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { lexiconOf } from './lexicon.ts';
-import { marksOf } from './marks.ts';
+import { classificationMarksOf } from './marks.ts';
 import { quotationsOf } from './quotations.ts';
 import { groundOf } from './read-text.ts';
 import type { Span } from './reading.ts';
@@ -83,7 +83,7 @@ describe('enclosures', () => {
 });
 
 describe('classification marks', () => {
-  const read = (text: string) => marksOf(ground(text)).map((mark) => [mark.level, quote(text, mark)]);
+  const read = (text: string) => classificationMarksOf(ground(text)).map((mark) => [mark.level, quote(text, mark)]);
   test.each([
     ['CONFIDENTIAL', [['confidential', 'CONFIDENTIAL']]],
     ['STRICTLY CONFIDENTIAL\n\nSir,', [['strictly-confidential', 'STRICTLY CONFIDENTIAL']]],
@@ -143,7 +143,7 @@ test('whatever is written, each of them is at its place', () => {
         [each, each.inner].forEach((span) => inside(span === each ? whole : each, span));
       for (const each of enclosuresOf(here))
         [each, ...each.listed].forEach((span) => inside(span === each ? whole : each, span));
-      for (const each of marksOf(here)) inside(whole, each);
+      for (const each of classificationMarksOf(here)) inside(whole, each);
       for (const each of referencesOf(here, readDates(here).dates))
         [each, each.number, each.date].forEach((span) => inside(span === each ? whole : each, span));
     }),

@@ -2,14 +2,18 @@ import type { CivilDay } from '../kernel/calendar.ts';
 import type { Language } from '../kernel/text.ts';
 import { citationsOf } from './citations.ts';
 import { readDates } from './dates.ts';
+import { enclosuresOf } from './enclosures.ts';
 import { readFormulae } from './formulae.ts';
 import { paragraphsOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLists } from './lists.ts';
+import { classificationMarksOf } from './marks.ts';
 import { readNumbers } from './numbers.ts';
 import { paragraphSpans } from './paragraphs.ts';
 import { readPersons } from './persons.ts';
+import { quotationsOf } from './quotations.ts';
 import type { ListMention, Paragraph, ReadText, Sentence, Span, Token } from './reading.ts';
+import { referencesOf } from './references.ts';
 import { sentencesOf } from './sentences.ts';
 import { readSessions } from './sessions.ts';
 import { readTables } from './tables.ts';
@@ -48,7 +52,9 @@ export function annotate(ground: Ground): ReadText {
   const names = lexicon.namesIn(text, tokens, paragraphs);
   const lists = readLists(ground, dates);
   const citations = citationsOf(ground);
-  const numbers = readNumbers(ground, [...dates, ...citations, ...marksOf(lists)]);
+  const references = referencesOf(ground, dates);
+  const referred = references.flatMap(({ number }) => (number ? [number] : []));
+  const numbers = readNumbers(ground, [...dates, ...citations, ...referred, ...marksOf(lists)]);
   return {
     text,
     language,
@@ -61,14 +67,14 @@ export function annotate(ground: Ground): ReadText {
     lists,
     tables: readTables(ground),
     citations,
-    references: [],
+    references,
     sessions: readSessions(ground, { ordinals: numbers.ordinals, names, dates }),
     names,
     persons: readPersons(ground, names),
     formulae: readFormulae(ground),
-    quotations: [],
-    enclosures: [],
-    marks: [],
+    quotations: quotationsOf(ground),
+    enclosures: enclosuresOf(ground),
+    marks: classificationMarksOf(ground),
   };
 }
 
