@@ -154,6 +154,27 @@ export const rules: readonly Case[] = [
     ['citations.json: /citationBodies/1/spellings/1: "Tide" already stands for TIDE'],
   ],
   [
+    'a resolution of a series that nobody knows',
+    'resolutions.json',
+    ['/resolutions/0/body', 'FOG'],
+    ['resolutions.json: /resolutions/0/body: unknown series "FOG"'],
+  ],
+  [
+    'a resolution of a session that was never held',
+    'resolutions.json',
+    ['/resolutions/0/session', 40],
+    ['resolutions.json: /resolutions/0/session: there is no session 40 of "harbour-board"'],
+  ],
+  [
+    'a session said to be complete twice',
+    'resolutions.json',
+    [
+      '/resolutionsHeld/1',
+      { sessionKind: 'harbour-board', session: 12, body: 'TIDE', complete: false, verified: false },
+    ],
+    ['resolutions.json: /resolutionsHeld/1: already told by /resolutionsHeld/0'],
+  ],
+  [
     'an id used twice',
     'file-plan.json',
     ['/filePlan/2/id', 'harbours'],

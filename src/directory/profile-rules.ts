@@ -9,4 +9,6 @@ import { worldRules } from './profile-rules-world.ts';
 
 /** What no single file can say: the rules that keep a house with such data whole. They run on well-shaped profiles only. */
 export const ruleFaults = (profile: Profile): Fault[] =>
-  [...houseRules, ...paperRules, ...worldRules, ...citationRules, ...languageRules].flatMap((rule) => rule(profile));
+  [...houseRules, ...paperRules, ...worldRules, ...citationRules, ...languageRules, ...resolutionRules].flatMap(
+    (rule) => rule(profile),
+  );

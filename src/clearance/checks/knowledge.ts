@@ -2,29 +2,10 @@ import type { Profile } from '../../directory/profile.ts';
 import type { CivilDay } from '../../kernel/calendar.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import type { Lexicon } from '../../reading/lexicon.ts';
+import type { ResolutionBook } from '../../resolutions/resolutions.ts';
 import type { Evidence } from './finding.ts';
 
-/** A resolution as the register has it. Titles and texts that are not held are absent. */
-export type KnownResolution = {
-  /** As the house writes it: "1/51-PAL". */
-  readonly number: string;
-  readonly session: number;
-  readonly sessionKind: string;
-  readonly body: string;
-  readonly title: Partial<Text>;
-  readonly text: Partial<Text>;
-  readonly adoptedOn: CivilDay | null;
-  readonly supersededBy: string | null;
-  readonly source: string;
-};
-
-/** The register of resolutions: what it holds, and for which sessions and bodies it holds all. */
-export type ResolutionBook = {
-  /** Every resolution of this number; more than one is a duplicate of the register. */
-  numbered(canonical: string): readonly KnownResolution[];
-  /** Only where this is true is a number that is not held an error. */
-  isComplete(sessionKind: string, session: number, body: string): boolean;
-};
+export type { KnownResolution, ResolutionBook } from '../../resolutions/resolutions.ts';
 
 /** Who held a post, and what he might do, on a day; only a house has it. */
 export type OfficeBook = {
@@ -68,7 +49,8 @@ export type Precedent = {
   readonly kind: 'resolution' | 'directive' | 'document';
   readonly number: string;
   readonly title: string;
-  readonly date: CivilDay | null;
+  /** A day, a month or a year, as exactly as it is known. */
+  readonly date: string | null;
   readonly level: number;
 };
 
