@@ -4,6 +4,7 @@ import { houseForTests } from '../../test/harness/house.ts';
 import { takeFromFolder, weighItem } from '../directives/folder.commands.ts';
 import { noteMinute } from '../directives/minute.commands.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
+import { extractText } from '../platform/pdf/inspect.ts';
 import { lendDirecting, refusalOf, value } from '../referral/test-items.ts';
 import { correctItem } from '../register/correction.commands.ts';
 import { arrangeBrief, composeBrief, issueBrief, refreshBrief } from './brief.commands.ts';
@@ -20,6 +21,9 @@ const recordsOf = (brief: BriefView, section?: string): string[] =>
 
 /** A day further, so that each test has a brief of its own; what stands is told once before it. */
 const nextDay = (): void => held.house.setClock(new Date(held.house.clock().getTime() + 86_400_000).toISOString());
+
+const levelName = (language: 'ar' | 'en' | 'fr'): string =>
+  held.house.profile.classification.levels.find(({ rank }) => rank === 1)!.name[language];
 
 describe('once issued', () => {
   test('it stays as it was told, whatever becomes of the item, and the database itself refuses a change', async () => {
@@ -77,6 +81,7 @@ describe('once issued', () => {
     const id = await issuedBrief(house);
     for (const language of ['ar', 'en', 'fr'] as const) {
       const { content } = value(await printBrief(house, as('jamila-sirius'), id, language));
+      expect(JSON.stringify(value(await extractText(content)))).toContain(levelName(language));
       expect(Buffer.from(content.slice(0, 5)).toString()).toBe('%PDF-');
     }
     expect(await entriesOf(house, id, 'brief.print')).toBe(3);

@@ -22,7 +22,7 @@ export const paperWords: Texts<PaperWord> = {
   title: {
     ar: 'الإحاطة اليومية لمعالي الأمين العام',
     en: 'Daily brief for the Secretary-General',
-    fr: 'Note quotidienne à l’attention du Secrétaire général',
+    fr: 'Note quotidienne au Secrétaire général',
   },
   issued: {
     ar: 'أصدرها {name} في {at}',

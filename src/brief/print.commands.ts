@@ -86,7 +86,7 @@ function paperOf(house: House, brief: BriefView, reader: Text, language: Languag
     ...headOf(letterhead, language),
     'file-title': `${format(words.title, language)} ${brief.day}`,
     title: format(words.title, language),
-    dates: showDay(brief.day, language, { calendar: 'both', style: 'weekday' }),
+    dates: asTitle(showDay(brief.day, language, { calendar: 'both', style: 'weekday' })),
     marking: levelName(brief.level),
     sections: bySection(brief.lines).map(([section, lines]) => ({
       title: format(sectionTexts[section], language),
@@ -98,3 +98,6 @@ function paperOf(house: House, brief: BriefView, reader: Text, language: Languag
     trial: house.kind === 'trial',
   };
 }
+
+// French writes the days of the week small; a line of its own begins with a capital.
+const asTitle = (words: string): string => words.charAt(0).toLocaleUpperCase('fr') + words.slice(1);

@@ -16,6 +16,7 @@ import type { ItemId, PersonId, ReferralId, UnitId } from '../../kernel/id.ts';
 import { addWorkingDays } from '../../kernel/working-days.ts';
 import { closeItem } from '../../referral/close.commands.ts';
 import { directItem } from '../../referral/direct.commands.ts';
+import { orderReminders } from '../../referral/referral.jobs.ts';
 import { acknowledgeReferral } from '../../referral/unit.commands.ts';
 import { recordUnregistered } from '../../register/book.commands.ts';
 import { takeIn } from '../../register/file.commands.ts';
@@ -73,6 +74,7 @@ export async function beginWorkingDay(house: House, samples: string): Promise<nu
   }
   await direct(house, people, registered, today);
   await issueTheBrief(house, people);
+  await orderReminders(house);
   for (const form of house.profile.standingForms) {
     const cleared = done('form', await clearStandingForm(house, people.adviser, form.id));
     done('form', await confirmStandingForm(house, people.director, cleared.id));

@@ -111,7 +111,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
           void state.save();
         }}
       >
-        <section className="drafting-words" aria-label={say(words.text)}>
+        <section className="drafting-words" aria-label={say(words.text)} {...(isWritten ? {} : { tabIndex: 0 })}>
           <ProblemNotice error={refusal} />
           {draft.withdrawnReason && (
             <p className="draft-notice">{say(words.withdrawnFor, { reason: draft.withdrawnReason })}</p>
