@@ -154,7 +154,7 @@ const formOf = ({ entry, form }: Hit): LexiconForm => entry.forms[form]!;
 const isAcronym = (form: string): boolean => /^[A-Z]{2,6}$/.test(form);
 
 /** A token as a name may begin in it: as it is, and in Arabic without the و ف ب ل ك glued before it; with how much was cut. */
-function readingsOf({ folded, script }: Token): [number, string][] {
+export function readingsOf({ folded, script }: Token): [number, string][] {
   const readings: [number, string][] = [[0, folded]];
   if (script !== 'arabic') return readings;
   if (/^[وف]../.test(folded)) readings.push([1, folded.slice(1)]);
