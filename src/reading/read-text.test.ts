@@ -73,6 +73,14 @@ test.each([
   ['قام الأمين العام بزيارة مقر المنظمة.', 'ar', 'rtl'],
   ['القرار رقم 1/51-PAL الصادر عن OIC بشأن فلسطين', 'ar', 'rtl'],
   ['Note verbale', 'en', 'ltr'],
+  ['Final communiqué', 'en', 'ltr'],
+  ['Republic of Côte d’Ivoire', 'en', 'ltr'],
+  ['Objet : Plan annuel', 'fr', 'ltr'],
+  ['Mission permanente de la Malaisie', 'fr', 'ltr'],
+  ['Decides to remain seized of the matter', 'en', 'ltr'],
+  ['Meeting room 5', 'en', 'ltr'],
+  ['Salle de réunion 5', 'fr', 'ltr'],
+  ['Cordialement', 'fr', 'ltr'],
   ['2026', 'en', 'ltr'],
 ])('"%s" is in %s', (text, language, direction) => {
   expect(groundOf(text, lexicon).paragraphs).toMatchObject([{ language, direction }]);
