@@ -13,7 +13,6 @@ import { words } from './render.text.ts';
 import { renderCertificate } from './render-certificate.ts';
 import { renderLabel, renderLabelSheet, renderReceipt } from './render-desk.ts';
 import { renderDeliveryBook, renderRegisterOfDay, renderReturnList } from './render-lists.ts';
-import { settingVersion } from './setting-version.ts';
 import type { Pages } from './sheet.ts';
 import { certificateIn, contentIn, letterhead } from './test-papers.ts';
 
@@ -211,11 +210,6 @@ test.each(languages)('every paper is the same to the byte when it is printed aga
     () => renderDeliveryBook({ letterhead, language, day, rows: [], printed, trial: true, timestamp }),
   ];
   for (const each of papers) expect(Buffer.compare((await paper(each())).file, (await paper(each())).file)).toBe(0);
-});
-
-test('the version of the setting is a hash and stays the same', () => {
-  expect(settingVersion()).toMatch(/^[0-9a-f]{64}$/);
-  expect(settingVersion()).toBe(settingVersion());
 });
 
 const letters = Object.fromEntries(
