@@ -5,11 +5,17 @@ import type { CheckedDocument, DocumentFacts } from './document.ts';
 import type { CheckId, Evidence, Severity } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 
+/** Facts of a sentence; a name may be given in the three languages. */
+export type FoundFacts = Readonly<Record<string, Facts[string] | Text>>;
+
 /** What a rule returns: a place, which of its sentences applies, and what fills the sentence. */
 export type Found<Code extends string = string> = Span & {
   readonly message: Code;
-  /** What the sentence names. A day as YYYY-MM-DD is written as the language writes it where the message says `{day, date}`. */
-  readonly with?: Facts;
+  /**
+   * What the sentence names. A day as YYYY-MM-DD is written as the language writes it where the message says `{day, date}`; of a name in
+   * three languages each sentence takes its own.
+   */
+  readonly with?: FoundFacts;
   readonly evidence?: readonly Evidence[];
   readonly suggestion?: string | null;
   /** Where one sentence weighs less or more than its rule. */
