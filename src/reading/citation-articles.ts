@@ -13,6 +13,9 @@ import { wordSet } from './walk.ts';
 const articleWords = wordSet('article articles art arts ماده الماده المادتان المادتين المواد مواد');
 const ruleWords = wordSet('rule rules قاعده القاعده القاعدتان القاعدتين القواعد');
 const mostInList = 8;
+/** "Articles 5 to 7" cites both ends. */
+const rangeWords = wordSet('- to through a au الي حتي');
+const paragraphWords = wordSet('paragraph para paragraphe alinea al فقره الفقره');
 
 type Numbered = { readonly number: number; readonly part: string | null; readonly from: number; readonly next: number };
 
@@ -91,7 +94,7 @@ function numbersFrom(ground: Ground, at: number, words: readonly string[]): Numb
     if (!one) break;
     found.push(one);
     const signs = [tokens[one.next]?.folded ?? '', tokens[one.next + 1]?.folded ?? ''];
-    if (!listWords.has(signs[0]!)) break;
+    if (!listWords.has(signs[0]!) && !rangeWords.has(signs[0]!)) break;
     next = one.next + (listWords.has(signs[1]!) ? 2 : 1);
   }
   return found;
@@ -99,20 +102,36 @@ function numbersFrom(ground: Ground, at: number, words: readonly string[]): Numb
 
 function numberFrom(ground: Ground, at: number, words: readonly string[]): Numbered | null {
   const { tokens } = ground;
-  const figure = numberAt(tokens, at, 3);
-  if (figure) return { number: figure, from: at, ...paragraphAfter(tokens, at + 1) };
+  const bracket = tokens[at]?.folded === '(' && isSign(tokens, at + 2, ')', 1);
+  const figure = numberAt(tokens, bracket ? at + 1 : at, 3);
+  if (figure) return { number: figure, from: at, ...paragraphAfter(tokens, at + (bracket ? 3 : 1)) };
   const language = languageOf(ground, at);
   const read = tokens[at]?.kind === 'word' ? readNumberWords(language, words, at) : null;
   if (!read || read.value === 0 || read.value > 999) return null;
   return { number: read.value, from: at, ...paragraphAfter(tokens, at + read.length) };
 }
 
-/** "(2)" behind the number of an article. */
+/** "(2)", ", paragraph 2," or "(فقرة 2)" behind the number of an article. */
 function paragraphAfter(tokens: readonly Token[], at: number): { part: string | null; next: number } {
+  const spoken = spokenParagraph(tokens, at);
+  if (spoken) return spoken;
   const inside = tokens[at + 1];
   const isPart = isSign(tokens, at, '(', 1) && isSign(tokens, at + 2, ')', 1) && follows(tokens, at + 1, 1);
   const part = isPart && /^(?:\d{1,2}|[a-z]|[\u0621-\u064a])$/.test(inside!.folded) ? inside!.folded : null;
   return part ? { part, next: at + 3 } : { part: null, next: at };
+}
+
+function spokenParagraph(tokens: readonly Token[], at: number): { part: string; next: number } | null {
+  const sign = isSign(tokens, at, ',', 1) || isSign(tokens, at, '(', 1);
+  const word = sign ? at + 1 : at;
+  if (!paragraphWords.has(tokens[word]?.folded ?? '') || !follows(tokens, word)) return null;
+  const bracket = isSign(tokens, word + 1, '(', 1) ? 1 : 0;
+  const number = follows(tokens, word + 1) ? numberAt(tokens, word + 1 + bracket, 2) : null;
+  if (!number) return null;
+  let next = word + 2 + bracket;
+  if (bracket && isSign(tokens, next, ')', 1)) next++;
+  if (sign && /^[,)]$/.test(tokens[next]?.folded ?? '') && follows(tokens, next, 1)) next++;
+  return { part: String(number), next };
 }
 
 const links = wordSet("of the de la du des l ' من its their notre sa");
@@ -131,8 +150,6 @@ function instrumentAfter(
   const goesOn = tokens[found.next];
   const near = goesOn !== undefined && follows(tokens, found.next, 2);
   const single = found.next === next + 1;
-  if (near && single && (belongs.has(goesOn.folded) || /^ال.*ي$|^الامم$/.test(goesOn.folded))) return 'another';
-  return near && belongs.has(goesOn.folded) && goesOn.folded !== 'de' && found.value.cited === 'charter-article'
-    ? 'another'
-    : found;
+  if (near && (belongs.has(goesOn.folded) || (single && /^ال.*ي$|^الامم$/.test(goesOn.folded)))) return 'another';
+  return found;
 }

@@ -5,7 +5,7 @@ import { wordSet } from './walk.ts';
 /** The word that says what a number is: "Resolution No.", "Résolution n°", "القرار رقم". */
 export type Head = { readonly language: Language; readonly at: number };
 
-const latinHeads = wordSet('resolution resolutions res decision decisions');
+const latinHeads = wordSet('resolution resolutions res decision decisions unscr');
 const arabicHeads = wordSet('قرار القرار قرارات القرارات قراري القرارين القراران مقرر المقرر مقررات المقررات');
 /** What may stand between the head and the number, and says no more than "number". */
 const fillers = wordSet(
@@ -17,6 +17,9 @@ const owners = wordSet(
     'مجلس الامن الجمعيه العامه للامم المتحده الدولي التابع التابعه oic oci',
 );
 const furthest = 12;
+/** Behind a word for "number" the head may be a few other words away: القرار الوزاري رقم 5. */
+const mostOthers = 3;
+const numberWords = wordSet('no nos n رقم الرقم ارقام الارقام رقمي');
 
 /** The Arabic word without what is glued before it: بالقرار, وقرارات, للقرار. */
 export const bareArabic = (word: string): string =>
@@ -30,6 +33,7 @@ const isArabicHead = (word: string): boolean => {
 /** The head before a token, reached over fillers and owners; null where another word stands first. */
 export function headBefore({ tokens, paragraphs, text }: Ground, at: number): Head | null {
   const { paragraph } = tokens[at]!;
+  let others: number | null = null;
   for (let back = at - 1; back >= 0 && at - back <= furthest; back--) {
     const token = tokens[back]!;
     if (token.paragraph !== paragraph) return null;
@@ -40,7 +44,9 @@ export function headBefore({ tokens, paragraphs, text }: Ground, at: number): He
       return { language: accented ? 'fr' : own === 'ar' ? 'en' : own, at: back };
     }
     if (token.script === 'arabic' && isArabicHead(token.folded)) return { language: 'ar', at: back };
-    if (!fillers.has(token.folded) && !owners.has(token.folded)) return null;
+    if (numberWords.has(token.folded)) others ??= mostOthers;
+    if (fillers.has(token.folded) || owners.has(token.folded)) continue;
+    if (token.kind !== 'word' || others === null || others-- === 0) return null;
   }
   return null;
 }

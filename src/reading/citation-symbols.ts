@@ -62,7 +62,7 @@ function headline(ground: Ground, at: number): Symbol | null {
     symbol.slashes++;
     next = prefix.next + 1;
   }
-  const organ = codeAt(organs, tokens, next);
+  const organ = codeAt(organs, tokens, next) ?? (prefix ? strangeOrgan(ground, next) : null);
   if (!organ) return null;
   const written = text.slice(tokens[next]!.start, tokens[organ.next - 1]!.end);
   if (!prefix && (written !== written.toUpperCase() || !separator(tokens, organ.next))) return null;
@@ -72,6 +72,13 @@ function headline(ground: Ground, at: number): Symbol | null {
   if (!prefix && symbol.session === null) return null;
   takeParts(ground, next, symbol);
   return symbol;
+}
+
+/** Behind the organisation's own letters an organ that the profile does not know is read by its capitals. */
+function strangeOrgan({ tokens, text }: Ground, at: number): { value: CitedOrgan; next: number } | null {
+  const token = tokens[at];
+  const code = token ? text.slice(token.start, token.end) : '';
+  return /^[A-Z]{2,10}$/.test(code) ? { value: { code, summit: false, extraordinary: false }, next: at + 1 } : null;
 }
 
 /** "-44/2017", "/34-2007", "/25-98", or a year alone. */

@@ -78,6 +78,8 @@ function withYear(tokens: readonly Token[], at: number): Parts | null {
   if (!serial) return null;
   const alone: Parts = { ...nothing, serial, canonical: String(serial), next: at + 1, certain: false };
   const inside = tokens[at + 2];
+  const counted = isSign(tokens, at + 1, '(') ? sessionAt(tokens, at + 2) : null;
+  if (counted) return { ...alone, part: counted, canonical: `${serial} (${counted})`, next: at + 6, certain: true };
   if (isSign(tokens, at + 1, '(') && isSign(tokens, at + 3, ')')) {
     const year = yearAt(tokens, at + 2);
     if (year) return { ...alone, year, canonical: `${serial} (${year})`, next: at + 4, certain: true };
@@ -86,7 +88,7 @@ function withYear(tokens: readonly Token[], at: number): Parts | null {
   }
   const year = yearWords.has(tokens[at + 1]?.folded ?? '') ? yearAt(tokens, at + 2) : null;
   return year
-    ? { ...alone, year, canonical: `${serial} (${year})`, next: at + 3 }
+    ? { ...alone, year, canonical: `${serial} (${year})`, next: at + 3, certain: serial >= 100 }
     : isSign(tokens, at + 1, '/') ||
         isSign(tokens, at + 1, '-', 0) ||
         (isSign(tokens, at + 1, '.', 0) && numberAt(tokens, at + 2, 4) !== null)
@@ -98,3 +100,12 @@ function yearAt(tokens: readonly Token[], at: number): number | null {
   const year = numberAt(tokens, at, 4);
   return year !== null && year >= 1946 && year <= 2199 ? year : null;
 }
+
+/** The Arabic texts of the Assembly write its early sessions as (د-2); the others write (II). */
+function sessionAt(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.folded !== 'د' || !isSign(tokens, at + 1, '-', 1) || !isSign(tokens, at + 3, ')', 1)) return null;
+  const session = numberAt(tokens, at + 2, 2);
+  return session && session <= 30 ? 'X'.repeat(Math.floor(session / 10)) + units[session % 10] : null;
+}
+
+const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];

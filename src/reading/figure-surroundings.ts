@@ -77,18 +77,32 @@ const labels = wordSet(
   'no nos n nr num numero number ref reference tel telephone phone mobile fax telecopie telefax room flat box bp pobox po ext extension account ' +
     'iban zip code postal رقم الرقم ارقام هاتف الهاتف فاكس الفاكس جوال غرفه حساب الرمز البريدي الساعه تلفون تليفون',
 );
-const betweenLabel = /^(?:[.:°+()\-/]|o|b|number|no)$/;
+const mostOthers = 2;
+const betweenLabel = /^(?:[.,:°+()\-/]|o|b|number|no)$/;
 
 /** Whether a word before says that the figures only name something: "No. 5", "Tel. +966 12 651", "P.O. Box 178", "رقم 5". */
 export function isLabelled({ tokens }: Ground, at: number): boolean {
   const { paragraph } = tokens[at]!;
+  let others = 0;
   for (let back = at - 1; back >= Math.max(0, at - 10) && tokens[back]!.paragraph === paragraph; back--) {
     const { folded, kind } = tokens[back]!;
     const bare = kind === 'word' && arabicScript.test(folded) ? folded.replace(/^[وفبل](?=رقم|الرقم)/, '') : folded;
-    if (labels.has(bare)) return true;
+    if (labels.has(bare) || isDotted(tokens, back)) return true;
     if (folded === '+') return true;
-    if (kind !== 'number' && !betweenLabel.test(folded)) return false;
+    const passed = kind === 'number' || betweenLabel.test(folded);
+    if (!passed && (kind !== 'word' || others++ >= mostOthers || !isBox(tokens, back))) return false;
   }
+  return false;
+}
+
+/** B.P. and ص.ب are a post office box. */
+const isDotted = (tokens: Ground['tokens'], at: number): boolean =>
+  tokens[at - 1]?.folded === '.' && /^(?:b p|ص ب)$/.test(`${tokens[at - 2]?.folded} ${tokens[at]!.folded}`);
+
+/** Whether the number of a post office box stands before a word: the city and its code belong to the address. */
+function isBox(tokens: Ground['tokens'], at: number): boolean {
+  for (let back = at; back > at - 6 && back >= 0; back--)
+    if (/^(?:box|bp)$/.test(tokens[back]!.folded) || isDotted(tokens, back)) return true;
   return false;
 }
 

@@ -45,7 +45,9 @@ describe('numbers in figures', () => {
 describe('figures that are no numbers, or not certainly one', () => {
   test.each([
     ['en', 'Tel. +966 12 651 5222, Fax: 651-2288'],
-    ['en', 'P.O. Box 178, Jeddah'],
+    ['en', 'P.O. Box 178, Jeddah 21411'],
+    ['fr', 'B.P. 178 Dakar'],
+    ['ar', 'ص.ب 178 جدة 21411'],
     ['en', 'open 24/7 from 10:30 a.m. to 5 p.m.'],
     ['en', 'our ref. CAB/12/2026 of 5/6/2026'],
     ['en', 'OIC/CFM-44/2017, A4 and B12'],
@@ -237,6 +239,10 @@ describe('money, percentages and quantities', () => {
       ],
     ],
     ['en', '57 of them', []],
+    ['en', 'two equal instalments', [[2, 'instalment', 'instalments']]],
+    ['en', 'the two-state solution', []],
+    ['en', 'forty-one delegations (41) attended', [[41, 'delegation', 'delegations']]],
+    ['ar', 'واعتمدت الدول الأعضاء السبع والخمسون جدول الأعمال', [[57, 'دوله عضو', 'الدول الأعضاء']]],
     ['fr', 'les 57 États membres', [[57, 'etat membre', 'États membres']]],
     ['fr', '3 millions de réfugiés', [[3e6, 'refugie', 'réfugiés']]],
     ['ar', 'سبعاً وخمسين دولة', [[57, 'دوله', 'دولة']]],

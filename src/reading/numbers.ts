@@ -84,7 +84,9 @@ function addMeaning(
     found.money.push({ start, end, amount, currency, form });
     return;
   }
-  const quantity = quantityOf(ground, candidate, number, behind.next);
+  const quantity =
+    quantityOf(ground, candidate, number, candidate.next) ??
+    (close === null ? null : quantityOf(ground, candidate, number, behind.next));
   if (quantity) found.quantities.push(quantity);
 }
 

@@ -21,18 +21,29 @@ const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
-const adjectives = wordSet('other further additional new main key senior autres nouveaux nouvelles');
+const adjectives = wordSet(
+  'other further additional new main key senior equal separate different identical consecutive successive official distinguished following remaining ' +
+    'autres nouveaux nouvelles premiers premieres principaux principales grands grandes',
+);
+/** What a hyphen joins to its number in English: "a 5-day visit", but not the "two-state solution". */
+const hyphenated = wordSet('day week month year hour minute page point member');
 
 /** The noun that a number counts and its span: "57 member states", "les 57 États membres", "سبعاً وخمسين دولة". Null where no noun follows. */
 export function quantityOf(ground: Ground, candidate: Candidate, number: NumberMention, at: number): Quantity | null {
   const { tokens } = ground;
-  const noun = nounAt(ground, at);
+  const before = candidate.language === 'ar' ? afterNoun(ground, candidate, number) : null;
+  if (before) return before;
+  const noun = isDefinite(ground, candidate) ? null : nounAt(ground, at);
   if (noun) {
     const nounSpan = { start: tokens[noun.from]!.start, end: tokens[noun.next - 1]!.end };
     return { start: number.start, end: nounSpan.end, number, noun: noun.noun, nounSpan };
   }
-  return candidate.language === 'ar' ? afterNoun(ground, candidate, number) : null;
+  return null;
 }
+
+/** السبع والخمسون counts what stands before it. */
+const isDefinite = ({ tokens }: Ground, { from, language }: Candidate): boolean =>
+  language === 'ar' && /^و?ال(?!ف$|ف[اي]|اف$)/.test(tokens[from]!.folded);
 
 type Noun = { readonly noun: string; readonly from: number; readonly next: number };
 
@@ -44,7 +55,7 @@ function nounAt(ground: Ground, at: number): Noun | null {
   if (language === 'fr' && tokens[from]!.folded === 'de') from++;
   else if (language === 'fr' && tokens[from]!.folded === 'd' && tokens[from + 1]?.folded === "'") from += 2;
   else if (tokens[from]!.folded === 'من' && tokens[from + 1]?.folded.startsWith('ال')) from++;
-  else if (language === 'en' && tokens[from]!.folded === '-' && follows(tokens, from + 1, 0)) from++;
+  else if (language === 'en' && tokens[from]!.folded === '-' && hyphenated.has(tokens[from + 1]?.folded ?? '')) from++;
   if (adjectives.has(tokens[from]?.folded ?? '')) from++;
   const token = tokens[from];
   if (token?.kind !== 'word' || !follows(tokens, from, 2)) return null;
@@ -57,7 +68,7 @@ function nounAt(ground: Ground, at: number): Noun | null {
 /** الدول الأعضاء السبع والخمسون: the noun stands before, with its article, and so does the number. */
 function afterNoun(ground: Ground, candidate: Candidate, number: NumberMention): Quantity | null {
   const { tokens } = ground;
-  if (!tokens[candidate.from]!.folded.startsWith('ال')) return null;
+  if (!isDefinite(ground, candidate)) return null;
   for (const length of [2, 1]) {
     const from = candidate.from - length;
     if (from < 0 || tokens[from]!.paragraph !== tokens[candidate.from]!.paragraph) continue;
