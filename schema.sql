@@ -2168,6 +2168,25 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION register.facts_of_held_letter(asked jsonb)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  main_file text;
+begin
+  -- In one order for everybody: the files by their hashes, then the reference.
+  for main_file in select distinct h from jsonb_array_elements_text(asked -> 'mainHashes') h order by h loop
+    perform pg_advisory_xact_lock(hashtextextended('file ' || main_file, 0));
+  end loop;
+  if asked ->> 'reference' is not null then
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' of ', 'reference ' || (asked ->> 'reference'), asked ->> 'theirDay'), 0));
+  end if;
+  return register.registration_facts(asked);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION register.find(groups jsonb, numbers jsonb, kinds text[], before uuid, most integer)
  RETURNS TABLE(record uuid, kind text, shown jsonb, opens uuid)
  LANGUAGE plpgsql
@@ -2280,19 +2299,6 @@ begin
     select word from unnest(words) word where word <> ''
     union select stem from unnest(words) word
       cross join lateral unnest(ts_lexize('english_stem', word) || ts_lexize('french_stem', word)) stem where word ~ '^[a-z]' and stem <> '');
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION register.hold_letter(asked jsonb)
- RETURNS void
- LANGUAGE plpgsql
- SET search_path TO 'pg_catalog'
-AS $function$
-begin
-  perform pg_advisory_xact_lock(hashtextextended(held.letter, 5)) from (
-    select 'file ' || h as letter from jsonb_array_elements_text(asked -> 'mainHashes') h
-    union select 'reference ' || (asked ->> 'reference') || ' of ' || coalesce(asked ->> 'theirDay', 'no day') where asked ->> 'reference' is not null
-    order by letter) held;
 end $function$
 ;
 

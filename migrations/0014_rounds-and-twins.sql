@@ -49,15 +49,21 @@ revoke execute on function clearance.only_open(), clearance.verdict_stays(), cle
 
 -- Two who register one letter at the same instant come one after the other, and the second is told of the first: the letter is held, by
 -- each of its main files and by its reference and day, until the registration ends. Registrations of other letters never meet here.
-create function register.hold_letter(asked jsonb) returns void language plpgsql set search_path = pg_catalog as $$
+create function register.facts_of_held_letter(asked jsonb) returns jsonb language plpgsql set search_path = pg_catalog as $$
+declare
+  main_file text;
 begin
-  perform pg_advisory_xact_lock(hashtextextended(held.letter, 5)) from (
-    select 'file ' || h as letter from jsonb_array_elements_text(asked -> 'mainHashes') h
-    union select 'reference ' || (asked ->> 'reference') || ' of ' || coalesce(asked ->> 'theirDay', 'no day') where asked ->> 'reference' is not null
-    order by letter) held;
+  -- In one order for everybody: the files by their hashes, then the reference.
+  for main_file in select distinct h from jsonb_array_elements_text(asked -> 'mainHashes') h order by h loop
+    perform pg_advisory_xact_lock(hashtextextended('file ' || main_file, 0));
+  end loop;
+  if asked ->> 'reference' is not null then
+    perform pg_advisory_xact_lock(hashtextextended(concat_ws(' of ', 'reference ' || (asked ->> 'reference'), asked ->> 'theirDay'), 0));
+  end if;
+  return register.registration_facts(asked);
 end $$;
-revoke execute on function register.hold_letter(jsonb) from public;
-grant execute on function register.hold_letter(jsonb) to diwan_session;
+revoke execute on function register.facts_of_held_letter(jsonb) from public;
+grant execute on function register.facts_of_held_letter(jsonb) to diwan_session;
 
 -- Volatile, so that each of its questions sees what was registered while it waited for the letter.
 alter function register.registration_facts(jsonb) volatile;

@@ -28,8 +28,7 @@ const bookColumns = sql`r.id, r.slug, r.unit, r.pattern, r.yearly, u.kind = 'reg
  */
 export async function registrationFacts(tx: Tx, asked: FactsAsked): Promise<RegistrationFacts> {
   const { rows } = await sql<{ facts: RegistrationFacts }>`
-    with q as (select ${JSON.stringify(asked)}::jsonb as asked), held as materialized (select register.hold_letter(q.asked), q.asked from q)
-    select register.registration_facts(held.asked) as facts from held`.execute(tx);
+    select register.facts_of_held_letter(${JSON.stringify(asked)}::jsonb) as facts`.execute(tx);
   return rows[0]!.facts;
 }
 
