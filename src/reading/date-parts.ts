@@ -59,30 +59,37 @@ export function monthAt(row: Row, at: number, cut = false): Part<{ month: Writte
   return { ...second, next: dualEnds.has(word(row, second.next)) ? second.next + 1 : second.next };
 }
 
-const beginnings = new Map<string, boolean>();
+type Reading = { readonly month: WrittenMonth | null; readonly more: boolean };
+const readings = new Map<string, Reading>();
+const mostRemembered = 20_000;
+const longestName = 40;
+const nothing: Reading = { month: null, more: false };
 
-function mayBegin(folded: string): boolean {
-  let known = beginnings.get(folded);
-  if (known === undefined) {
-    if (beginnings.size > 20_000) beginnings.clear();
-    beginnings.set(folded, (known = beginsMonth(folded)));
-  }
-  return known;
+/** What these words name, and whether further words could make it a month; remembered, since the same words return in every line. */
+function readingOf(words: string): Reading {
+  if (words.length > longestName) return nothing;
+  const known = readings.get(words);
+  if (known) return known;
+  const more = beginsMonth(words);
+  const reading = { month: more ? monthNamed([words]) : null, more };
+  if (readings.size >= mostRemembered) readings.clear();
+  readings.set(words, reading);
+  return reading;
 }
 
 function oneMonthAt(row: Row, from: number, cut = false): Part<{ month: WrittenMonth }> | null {
-  if (row.tokens[from]?.kind !== 'word' || !mayBegin(word(row, from, cut))) return null;
-  const words: string[] = [];
+  if (row.tokens[from]?.kind !== 'word') return null;
+  let words = word(row, from, cut);
   let found: Part<{ month: WrittenMonth }> | null = null;
-  for (let at = from; words.length < mostMonthWords; at++) {
-    const folded = word(row, at, cut && at === from);
-    if (row.tokens[at]?.kind === 'word' && folded !== '') words.push(folded);
-    else if (folded === '' || !insideMonth.has(folded) || words.length === 0) break;
-    else continue;
-    const month = monthNamed(words);
+  for (let at = from, count = 1; ; count++) {
+    const { month, more } = readingOf(words);
     if (month) found = { month, next: at + 1 };
+    if (!more || count === mostMonthWords) return found;
+    at++;
+    while (insideMonth.has(word(row, at))) at++;
+    if (row.tokens[at]?.kind !== 'word' || word(row, at) === '') return found;
+    words += ` ${word(row, at)}`;
   }
-  return found;
 }
 
 const yearFillers = wordSet("of de du in l the ' an annee year من عام سنه لعام لسنه العام");

@@ -85,6 +85,18 @@ test.each([
 });
 
 test.each([
+  ['DU 26 AU 28 RAJAHB 1432H (28-30 JUIN 2011)'],
+  ['20-21 SHABAN, 1424H, 16-17 OCTOBER, 2003'],
+  ['06 – 08 SAFAR 1435H (09-11 DECEMBER 2013)'],
+  ['27 au 29 Djoumada I 1446 H, soit du 29 au 31 octobre 2024'],
+  ['12-14 ذو الحجة 1446هـ/ 8-10 حزيران "يونيو" 2025م'],
+])('"%s" is one pair of ranges', (text) => {
+  const { dates, pairs } = read(text);
+  expect(dates.map((date) => date.split(' = ')[1]!.split(' ')[0])).toEqual(['day-range', 'day-range']);
+  expect(pairs).toHaveLength(1);
+});
+
+test.each([
   ['Tuesday, the 5th of May 2026', ['Tuesday', null]],
   ['5 May 2026 (Tuesday)', ['Tuesday', null]],
   ['le mardi 5 mai 2026', ['mardi', null]],

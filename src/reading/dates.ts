@@ -1,5 +1,6 @@
-import { type DateDraft, dayFirst, monthFirst, monthOnly, numericDate } from './date-forms.ts';
+import { type DateDraft, dayFirst, monthFirst, monthOnly } from './date-forms.ts';
 import { mentionOf } from './date-mention.ts';
+import { numericDate } from './date-numeric.ts';
 import { type Dated, pairsOf, yearBefore, yearBeside } from './date-pairs.ts';
 import { joinAt, monthAt, type Row, rowAt, word } from './date-parts.ts';
 import { spelledDate } from './date-spelled.ts';

@@ -1,8 +1,11 @@
 import { isAbbreviation, mayAbbreviate } from './abbreviations.ts';
 import type { Sentence, Span } from './reading.ts';
 
-const stops = new Set('.!?؟…');
 const closers = new Set('"\'”’»)]');
+
+/** Whether a code unit is one of `. ! ? ؟ …`; asked of every character of a text. */
+const isStop = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x2026;
 const space = /\s/;
 const longestWord = 16;
 
@@ -12,9 +15,9 @@ export function sentencesOf(text: string, paragraphs: readonly Span[]): Sentence
   paragraphs.forEach((span, paragraph) => {
     let from = span.start;
     for (let at = from; at < span.end; at++) {
-      if (!stops.has(text[at]!)) continue;
+      if (!isStop(text.charCodeAt(at))) continue;
       const sign = at;
-      while (at < span.end && stops.has(text[at]!)) at++;
+      while (at < span.end && isStop(text.charCodeAt(at))) at++;
       const single = at === sign + 1 && text[sign] === '.';
       while (at < span.end && closers.has(text[at]!)) at++;
       if (at >= span.end || !space.test(text[at]!) || !endsHere(text, from, sign, at, single)) continue;

@@ -69,11 +69,14 @@ function plainOrgan({ lexicon }: Ground, id: string): string {
   return lexicon.entryOf('organ', plain) ? plain : id;
 }
 
+/** Quick to ask of every word. */
+const looksLikeSummit = /^s[uo]mm|قمه/;
+
 function addSummits(ground: Ground, summit: SummitOrgan, organs: Map<number, Organ>): void {
   let busy = 0;
   ground.tokens.forEach(({ folded }, at) => {
     busy = Math.max(busy, organs.get(at)?.next ?? 0);
-    if (at < busy || !isOneOf(summitWords, folded)) return;
+    if (at < busy || !looksLikeSummit.test(folded) || !isOneOf(summitWords, folded)) return;
     const row = rowAt(ground, at);
     const kinds = [at - 1, at - 2].filter((each) => isExtraordinary(word(row, each)));
     const before = kinds.includes(at - 1) ? at - 2 : at - 1;
