@@ -10,6 +10,7 @@ import { rule as noSuchDate } from './rules/no-such-date.ts';
 import { rule as ordinalForm } from './rules/ordinal-form.ts';
 import { rule as percentages } from './rules/percentages.ts';
 import { rule as rangeOrder } from './rules/range-order.ts';
+import { rule as sessionFacts } from './rules/session-facts.ts';
 import { rule as total } from './rules/total.ts';
 import { rule as weekday } from './rules/weekday.ts';
 
@@ -23,6 +24,7 @@ export const rules: readonly AnyRule[] = [
   rangeOrder,
   dateOrder,
   dateOutOfPlace,
+  sessionFacts,
   announcedCount,
   total,
   percentages,

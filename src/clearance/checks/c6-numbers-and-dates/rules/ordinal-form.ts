@@ -1,9 +1,7 @@
-import { ordinalWords } from '../../../../reading/number-words.ts';
-import { englishSuffix } from '../../../../reading/ordinals.ts';
-import type { Ordinal } from '../../../../reading/reading.ts';
 import { defineRule } from '../../rule.ts';
 import { ordinalForm } from '../counts.text.ts';
 import { inOwnWords, wordsOf } from '../own-words.ts';
+import { rightOrdinal } from '../right-ordinal.ts';
 
 /** An ordinal that its language does not write so. The right form is proposed where gender and case leave no choice. */
 export const rule = defineRule({
@@ -23,23 +21,6 @@ export const rule = defineRule({
         const message =
           ordinal.form === 'figures' && /\p{L}$/u.test(written) ? ('ending' as const) : ('cardinal' as const);
         const { start, end } = ordinal;
-        return { start, end, message, with: { written }, suggestion: rightForm(ordinal, written) };
+        return { start, end, message, with: { written }, suggestion: rightOrdinal(ordinal, written) };
       }),
 });
-
-function rightForm({ form, language, value }: Ordinal, written: string): string | null {
-  if (language === 'ar') return null;
-  if (form === 'words')
-    return language === 'fr' && value === 1 ? null : inCaseOf(written, ordinalWords(language, value));
-  if (!/^\d+/.test(written) || /^[IVXL]/.test(written)) return null;
-  if (language === 'en') return `${value}${englishSuffix(value)}`;
-  return value === 1 ? null : `${value}e`;
-}
-
-/** "Twenty-Two" → "Twenty-Second", "TWENTY-TWO" → "TWENTY-SECOND", "vingt-deux" → "vingt-deuxième". */
-function inCaseOf(written: string, words: string): string {
-  if (written === written.toLocaleUpperCase()) return words.toLocaleUpperCase();
-  if (!/^\p{Lu}/u.test(written)) return words;
-  const every = /[\s-]\p{Lu}/u.test(written);
-  return words.replace(every ? /(^|[\s-])\p{Ll}/gu : /^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
-}
