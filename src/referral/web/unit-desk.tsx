@@ -5,6 +5,7 @@ import {
   Bdi,
   EmptyState,
   Facts,
+  Icon,
   Loading,
   Moment,
   Page,
@@ -54,7 +55,12 @@ function DeskLine({ row }: { row: DeskRow }) {
       end={
         <>
           <DueMark dueOn={row.dueOn} daysLeft={row.workingDaysLeft} />
-          {row.reminded && <span>{say(words.reminded)}</span>}
+          {row.reminded && (
+            <span>
+              <Icon name="clock" size={14} />
+              <span className="sr-only">{say(words.reminded)}</span>
+            </span>
+          )}
         </>
       }
     />
