@@ -97,7 +97,7 @@ export const ordinalForm: RuleTexts<'cardinal' | 'ending'> = {
   },
 };
 
-export const twoValues: RuleTexts<'of-the-whole' | 'near' | 'not-the-record'> = {
+export const twoValues: RuleTexts<'of-the-whole' | 'near'> = {
   looksFor: {
     ar: 'مقدار واحد بقيمتين في النص نفسه، مثل «57 دولة عضوًا» ثم «56 دولة عضوًا»',
     en: 'One quantity with two values in one text: “57 member states” and “56 member states”',
@@ -113,11 +113,6 @@ export const twoValues: RuleTexts<'of-the-whole' | 'near' | 'not-the-record'> = 
       ar: 'ورد «{here}» وورد «{there}»: هل المقصود واحد؟',
       en: 'The text says “{here}” and “{there}”: is the same meant?',
       fr: 'Le texte dit « {here} » et « {there} » : s’agit-il de la même chose ?',
-    },
-    'not-the-record': {
-      ar: 'ورد «{here}»، وعدد الدول الأعضاء المقيّدة {known}',
-      en: 'The text says “{here}”; {known} member states are on record',
-      fr: 'Le texte dit « {here} » ; {known} États membres sont enregistrés',
     },
   },
 };

@@ -7,10 +7,12 @@ import { rule as dateOutOfPlace } from './rules/date-out-of-place.ts';
 import { rule as figureAndWords } from './rules/figure-and-words.ts';
 import { rule as mixedCalendars } from './rules/mixed-calendars.ts';
 import { rule as noSuchDate } from './rules/no-such-date.ts';
+import { rule as oneQuantityTwoValues } from './rules/one-quantity-two-values.ts';
 import { rule as ordinalForm } from './rules/ordinal-form.ts';
 import { rule as percentages } from './rules/percentages.ts';
 import { rule as rangeOrder } from './rules/range-order.ts';
 import { rule as sessionFacts } from './rules/session-facts.ts';
+import { rule as statedLength } from './rules/stated-length.ts';
 import { rule as total } from './rules/total.ts';
 import { rule as weekday } from './rules/weekday.ts';
 
@@ -22,6 +24,7 @@ export const rules: readonly AnyRule[] = [
   calendarPair,
   calendarsContradict,
   rangeOrder,
+  statedLength,
   dateOrder,
   dateOutOfPlace,
   sessionFacts,
@@ -30,4 +33,5 @@ export const rules: readonly AnyRule[] = [
   percentages,
   figureAndWords,
   ordinalForm,
+  oneQuantityTwoValues,
 ];
