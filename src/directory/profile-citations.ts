@@ -17,7 +17,13 @@ export const CitationOrgan = closed({
 });
 
 /** A series of resolutions by subject; `subject` is what it deals with. Arabic letters stand among the spellings. */
-export const CitationBody = closed({ ...Code, subject: Words, ...evidence });
+export const CitationBody = closed({
+  ...Code,
+  subject: Words,
+  /** Folded words that begin the title of a resolution of this series and of no other; left out for a series of many subjects. */
+  subjectWords: Type.Optional(closed({ ar: listOf(Line), en: listOf(Line), fr: listOf(Line) })),
+  ...evidence,
+});
 
 /** What kind of paper a symbol names: a resolution, a draft, a report. */
 export const CitationPaper = closed({ ...Code, name: Words });

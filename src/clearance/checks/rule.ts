@@ -28,6 +28,8 @@ export type Example = {
   readonly language?: Language;
   readonly facts?: Partial<DocumentFacts>;
   readonly others?: readonly string[];
+  /** What is known beside the profile: small books of a house. */
+  readonly knows?: Partial<Knowledge>;
   /** Which profile it is tried with; the OIC's unless said. */
   readonly profile?: string;
 };

@@ -25,8 +25,8 @@ function profileNamed(name: string): Profile {
 
 /** What a rule finds in the first version of an example; for tests. Documents are dated 21 November 2026 unless the example says. */
 export function findingsOf(rule: AnyRule, example: Example, more: Partial<Knowledge> = {}): readonly Finding[] {
-  const { text, language, facts, others = [], profile = 'oic' } = example;
+  const { text, language, facts, others = [], profile = 'oic', knows = {} } = example;
   const versions = [{ text, ...(language ? { language } : {}) }, ...others.map((other) => ({ text: other }))];
   const day = { ...unknownFacts(civilDay('2026-11-21')), ...facts };
-  return checkVersions(versions, day, { ...knowledgeIn(profile), ...more }, [rule])[0]!;
+  return checkVersions(versions, day, { ...knowledgeIn(profile), ...knows, ...more }, [rule])[0]!;
 }
