@@ -1,6 +1,15 @@
 import type { Planter } from './plant.ts';
 import { datePlanters } from './plants-dates.ts';
+import { formPlanters } from './plants-form.ts';
+import { languagePlanters } from './plants-language.ts';
 import { numberPlanters } from './plants-numbers.ts';
+import { sourcePlanters } from './plants-sources.ts';
 
-/** Every way in which the corpus is made wrong. */
-export const planters: readonly Planter[] = [...datePlanters, ...numberPlanters];
+/** Every way in which the corpus is made wrong, one error at a time. */
+export const planters: readonly Planter[] = [
+  ...sourcePlanters,
+  ...formPlanters,
+  ...languagePlanters,
+  ...datePlanters,
+  ...numberPlanters,
+];
