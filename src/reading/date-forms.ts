@@ -73,7 +73,7 @@ function daysAt(row: Row, from: number): Days | null {
   return comma ? null : read;
 }
 
-const betweenWords = wordSet('between entre بين');
+const betweenWords = wordSet('between entre بين وبين');
 
 /** "between 5 and 7 May" is a range though "and" joins the two. */
 const isBetween = (row: Row, from: number): boolean =>

@@ -29,8 +29,10 @@ export function bareYear(row: Row, from: number): DateDraft | null {
   const year = plainYear(row, from);
   if (year === null) return null;
   const era = eraAt(row, from + 1);
-  const second = !era && joins.has(word(row, from + 1)) ? plainYear(row, from + 2) : null;
-  const last = second !== null && second > year ? second : null;
+  const join = word(row, from + 1);
+  const second = !era && (joins.has(join) || join === '/') ? plainYear(row, from + 2) : null;
+  // "2026/2027" is a budget year; a bar otherwise joins the years of two calendars.
+  const last = second !== null && (join === '/' ? second === year + 1 : second > year) ? second : null;
   const end = last === null ? from + 1 : from + 3;
   if (last !== null ? isContinued(row, end - 1) : isContinued(row, from)) return null;
   const mark = last === null ? era : eraAt(row, end);

@@ -63,13 +63,19 @@ const articles = wordSet('the le');
 function isMeant(ground: Row, draft: DateDraft): boolean {
   const { first, last } = draft;
   if (first.year !== null || (last && last.year !== null)) return true;
+  if (numbered.has(word(ground, draft.from - 1))) return false;
   const end = ground.tokens[draft.next - 1]!;
-  if (end.script === 'arabic') return true;
+  const hijri = typeof first.month === 'object' && first.month?.calendar === 'hijri';
+  if (end.script === 'arabic' || hijri) return true;
   if (end.folded.length <= 4 && !wholeShortNames.has(end.folded)) return false;
   return !commonWords.has(end.folded) || /^[A-Z]/.test(ground.text.slice(end.start, end.end));
 }
 
-const wholeShortNames = new Set(['may', 'mai', 'june', 'july', 'juin', 'mars', 'aout', 'ii', 'thani']);
+const wholeShortNames = new Set(['may', 'mai', 'june', 'july', 'juin', 'mars', 'aout']);
+/** Behind these a number counts a part of a text: "Rule 12 May be waived". */
+const numbered = wordSet(
+  'rule article articles art page pages paragraph para section chapter item annex resolution regle paragraphe point annexe الماده القاعده الفقره البند الصفحه',
+);
 const commonWords = new Set(['may', 'march', 'mars', 'august']);
 
 /** A complete date that a dash or "to" joins to another complete one of its calendar: both are one range. */

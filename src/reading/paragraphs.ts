@@ -7,6 +7,8 @@ import { wordSet } from './walk.ts';
 /** Lines of a wrapped text are no longer than this. */
 const widestPage = 130;
 const narrowestPage = 40;
+const nearlyFull = 0.85;
+const fewestFull = 3;
 const sentenceEnd = /[.;:!?؟؛…。][\s"'”’»)\]]*$/u;
 const lowerStart = /^[\p{Ll}]/u;
 
@@ -27,11 +29,12 @@ export function paragraphSpans(text: string): Span[] {
   return spans;
 }
 
-/** The longest line, as far as the text is wrapped at all; 0 where each paragraph is one long line. */
+/** The width to which a text was wrapped: its longest line, where several lines come near it. 0 where it was not wrapped. */
 function pageWidth(lines: readonly Line[]): number {
   let widest = 0;
   for (const { start, end } of lines) widest = Math.max(widest, end - start);
-  return widest <= widestPage ? widest : 0;
+  const full = lines.filter(({ start, end }) => end - start >= widest * nearlyFull).length;
+  return widest <= widestPage && full >= fewestFull ? widest : 0;
 }
 
 function goesOn(text: string, before: Line, line: Line, width: number): boolean {

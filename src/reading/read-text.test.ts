@@ -61,6 +61,17 @@ test('a line that breaks inside a sentence goes on in the next one, with or with
   }
 });
 
+test('the lines of a title page stay apart, and the lines of a wrapped Arabic text go on', () => {
+  expect(paragraphs('SESSION OF THE COUNCIL OF FOREIGN MINISTERS OF THE OIC\nISTANBUL\n21 June 2025')).toHaveLength(3);
+  const wrapped = [
+    'عقد مجلس وزراء الخارجية دورته في مدينة إسطنبول بالجمهورية التركية يوم السبت',
+    'الموافق للحادي والعشرين من شهر يونيو بحضور جميع الدول الأعضاء والمراقبين فيها',
+    'وبحث المجلس جميع البنود المدرجة في جدول أعماله واعتمد القرارات التي عرضت',
+    'عليه.',
+  ];
+  expect(paragraphs(wrapped.join('\n\n'))).toHaveLength(1);
+});
+
 test('the cells of a row are paragraphs; a single bar separates nothing', () => {
   expect(paragraphs('State\tAmount\nQatar\t5')).toEqual(['State', 'Amount', 'Qatar', '5']);
   expect(paragraphs('| State | Amount |')).toEqual(['State', 'Amount']);
