@@ -12,6 +12,8 @@ import { wordSet } from './walk.ts';
 
 const articleWords = wordSet('article articles art arts ماده الماده المادتان المادتين المواد مواد');
 const ruleWords = wordSet('rule rules قاعده القاعده القاعدتان القاعدتين القواعد');
+const latinStem = /^(?:art|rule)/;
+const arabicStem = /ماد|مواد|قاعد|قواعد/;
 const mostInList = 8;
 /** "Articles 5 to 7" cites both ends. */
 const rangeWords = wordSet('- to through a au الي حتي');
@@ -26,6 +28,8 @@ export function citedArticles(
   words: readonly string[],
 ): { cited: Cited[]; next: number } | null {
   const { tokens, text } = ground;
+  if (tokens[at]!.script === 'arabic' ? !arabicStem.test(tokens[at]!.folded) : !latinStem.test(tokens[at]!.folded))
+    return null;
   const word = tokens[at]!.script === 'arabic' ? bareArabic(tokens[at]!.folded) : tokens[at]!.folded;
   const named = (set: ReadonlySet<string>) =>
     set.has(word) || (tokens[at]!.script === 'arabic' && set.has(`ال${word}`));

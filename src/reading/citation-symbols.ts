@@ -24,8 +24,11 @@ const mostParts = 8;
 export function documentSymbol(ground: Ground, at: number): Cited | null {
   const { tokens } = ground;
   const token = tokens[at]!;
-  if ((token.kind === 'word' && token.script === 'arabic') || isTail(tokens, at)) return null;
-  const symbol = token.kind === 'number' ? footer(ground, at) : headline(ground, at);
+  const { prefixes, organs } = ground.lexicon.citations;
+  const word = token.kind === 'word';
+  if (word ? !prefixes.has(token.folded) && !organs.has(token.folded) : tokens[at + 1]?.folded !== '-') return null;
+  if (isTail(tokens, at)) return null;
+  const symbol = word ? headline(ground, at) : footer(ground, at);
   return symbol && symbol.slashes > 0 && symbol.known > 0 ? { ...cited(ground, at, symbol), headed: true } : null;
 }
 

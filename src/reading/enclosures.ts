@@ -27,6 +27,7 @@ const labels: readonly (readonly string[])[] = [
   ['المرفق'],
   ['مرفق'],
 ];
+const firstWords = new Set(labels.map(([word]) => word!));
 const singular = wordSet('enclosure attachment piece المرفق مرفق');
 const counted = wordSet('enclosures attachments مرفقات مرفق مرفقا');
 const none = wordSet('none nil neant aucune لايوجد');
@@ -53,6 +54,7 @@ export function enclosuresOf(ground: Ground): EnclosureStatement[] {
 }
 
 function labelAt({ tokens }: Ground, at: number): Label | null {
+  if (!firstWords.has(tokens[at]!.folded)) return null;
   for (const label of labels) {
     if (
       !label.every((word, step) => tokens[at + step]?.folded === word && (step === 0 || follows(tokens, at + step, 1)))
@@ -176,10 +178,9 @@ function withoutMarker(text: string, paragraph: Span): Span {
 /** "three enclosures", "3 pièces jointes", "ثلاثة مرفقات" inside a sentence. */
 function numbered(ground: Ground, words: readonly string[], at: number): EnclosureStatement | null {
   const { tokens } = ground;
-  const count =
-    at > 0 && tokens[at - 1]!.paragraph === tokens[at]!.paragraph && follows(tokens, at, 0)
-      ? null
-      : countHere(ground, words, at);
+  const before = tokens[at - 1];
+  const isPart = before?.paragraph === tokens[at]!.paragraph && follows(tokens, at, 0);
+  const count = isPart ? null : countHere(ground, words, at);
   const noun = count && tokens[count.next];
   if (!noun || noun.paragraph !== tokens[at]!.paragraph) return null;
   const french = noun.folded === 'pieces' && tokens[count.next + 1]?.folded === 'jointes';

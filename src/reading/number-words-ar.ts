@@ -1,6 +1,17 @@
 import { readArabicCardinal } from './number-cardinal-ar.ts';
+import {
+  boundOrdinals,
+  boundUnits,
+  hundreds,
+  looseOrdinals,
+  openScales,
+  ordinalUnits,
+  scales,
+  tens,
+  units,
+} from './number-forms-ar.ts';
 import { readArabicOrdinal } from './number-ordinal-ar.ts';
-import { andAfter, type Place, prefixesOf, wordAt } from './number-places-ar.ts';
+import { andAfter, lookUp, type Place, prefixesOf, wordAt } from './number-places-ar.ts';
 import type { WordNumber } from './number-words.ts';
 
 /**
@@ -13,6 +24,33 @@ export function readArabicNumber(words: readonly string[], from: number): WordNu
     if (found) return { ...found, length: found.length - from, cut: start.cut };
   }
   return null;
+}
+
+const mostRemembered = 20_000;
+const remembered = new Map<string, boolean>();
+const tables: readonly ReadonlyMap<string, unknown>[] = [
+  units,
+  boundUnits,
+  tens,
+  hundreds,
+  scales,
+  openScales,
+  ordinalUnits,
+  boundOrdinals,
+  looseOrdinals,
+];
+
+/** Whether an Arabic number can begin with this word, whatever is glued before it. Words return again and again, so the answer is kept. */
+export function mayStartArabic(word: string): boolean {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const may = prefixesOf([word], 0).some((place) => {
+    const bare = wordAt([word], place);
+    return bare === 'صفر' || tables.some((table) => lookUp(table, bare) !== null);
+  });
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(word, may);
+  return may;
 }
 
 function readAt(words: readonly string[], start: Place): WordNumber | null {

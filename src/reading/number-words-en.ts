@@ -112,6 +112,9 @@ const grammar: NumberGrammar = {
   joints,
 };
 
+/** Whether an English number can begin with this word. */
+export const mayStartEnglish = (word: string): boolean => word === 'a' || units.has(word) || tens.has(word);
+
 /** The English number that begins at a word: cardinals and ordinals, with or without hyphens and "and", "twelve hundred", "a million". */
 export const readEnglishNumber = (words: readonly string[], from: number): WordNumber | null =>
   asWordNumber(readFalling(grammar, words, from), from);

@@ -152,6 +152,10 @@ const grammar: NumberGrammar = {
   },
 };
 
+/** Whether a French number can begin with this word. */
+export const mayStartFrench = (word: string): boolean =>
+  units.has(word) || tens.has(word) || hundreds.has(word) || thousands.has(word) || alone.has(word);
+
 /** The French number that begins at a word: hyphens of any reform, septante, huitante, nonante, "quinze cents", cardinals and ordinals. */
 export function readFrenchNumber(words: readonly string[], from: number): WordNumber | null {
   if (words[from] === 'unieme') return null;

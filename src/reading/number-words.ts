@@ -2,9 +2,9 @@ import type { Language } from '../kernel/text.ts';
 import { printArabic, printArabicOrdinal } from './number-print-ar.ts';
 import { printEnglish, printEnglishOrdinal } from './number-print-en.ts';
 import { printFrench, printFrenchOrdinal } from './number-print-fr.ts';
-import { readArabicNumber } from './number-words-ar.ts';
-import { readEnglishNumber } from './number-words-en.ts';
-import { readFrenchNumber } from './number-words-fr.ts';
+import { mayStartArabic, readArabicNumber } from './number-words-ar.ts';
+import { mayStartEnglish, readEnglishNumber } from './number-words-en.ts';
+import { mayStartFrench, readFrenchNumber } from './number-words-fr.ts';
 
 /**
  * A number that begins at some word. `length` counts words, `cut` the letters glued before the first one (و ب ل in Arabic).
@@ -37,15 +37,19 @@ export type NumberStyle = {
 };
 
 const readers = { en: readEnglishNumber, fr: readFrenchNumber, ar: readArabicNumber } as const;
+const starters = { en: mayStartEnglish, fr: mayStartFrench, ar: mayStartArabic } as const;
 const cardinals = { en: printEnglish, fr: printFrench, ar: printArabic } as const;
 const ordinals = { en: printEnglishOrdinal, fr: printFrenchOrdinal, ar: printArabicOrdinal } as const;
 
 /** The largest number that is written out and read: above it the platform counts no longer exactly. */
 export const largestInWords = Number.MAX_SAFE_INTEGER;
 
+/** Whether a number can begin with a folded word: a quick look before the whole reading. */
+export const mayStartNumber = (language: Language, word: string): boolean => starters[language](word);
+
 /** The longest number that begins at `from`, in words folded by the kernel (marks are words too); null where none begins. */
 export const readNumberWords = (language: Language, words: readonly string[], from: number): WordNumber | null =>
-  readers[language](words, from);
+  starters[language](words[from] ?? '') ? readers[language](words, from) : null;
 
 /** A whole number from 0 in words, as a letter writes it. */
 export const cardinalWords = (language: Language, value: number, style: NumberStyle = {}): string =>

@@ -112,7 +112,9 @@ const unitsOf = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** "XXIe", "Ier": French centuries and sovereigns. */
 export function ordinalInRoman(ground: Ground, at: number): Ordinal | null {
   const token = ground.tokens[at]!;
-  if (token.end - token.start > 11) return null;
+  const first = ground.text.charCodeAt(token.start);
+  if (token.end - token.start > 11 || (first !== 0x49 && first !== 0x56 && first !== 0x58 && first !== 0x4c))
+    return null;
   const parts = roman.exec(ground.text.slice(token.start, token.end));
   if (!parts) return null;
   const value = tensOf[parts[1]!]! + unitsOf.indexOf(parts[2]!);

@@ -17,8 +17,11 @@ const endings: readonly (readonly string[])[] = [
   ['بالمايه'],
 ];
 
+const firstWords = new Set(endings.map(([word]) => word!));
+
 /** The token behind "per cent" and its like where they stand at a token; null where they do not. */
 export function percentEnd({ tokens }: Ground, at: number): number | null {
+  if (!firstWords.has(tokens[at]?.folded ?? '')) return null;
   for (const ending of endings)
     if (ending.every((word, step) => tokens[at + step]?.folded === word && follows(tokens, at + step, 3)))
       return at + ending.length;

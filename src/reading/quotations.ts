@@ -7,27 +7,25 @@ type Open = { readonly sign: string; readonly closing: string; readonly at: numb
 const closings: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‟': '”', '‹': '›' };
 /** Arabic texts often hold the two signs the other way round. */
 const mirrored: Readonly<Record<string, string>> = { '”': '“', '»': '«' };
-const ends = new Set(['”', '»', '“', '«', '›', '"']);
+const signs = /["“”«»„‟‹›]/g;
 const deepest = 8;
 
 /** The quotations of each paragraph with their marks, outer and inner ones, in order. A mark without its partner quotes nothing. */
 export function quotationsOf({ text, paragraphs }: Ground): Quotation[] {
   const found: Quotation[] = [];
-  for (const { start, end, direction } of paragraphs) {
-    const open: Open[] = [];
-    for (let at = start; at < end; at++) {
-      const sign = text[at]!;
-      if (sign !== '"' && closings[sign] === undefined && !ends.has(sign)) continue;
-      const level = levelClosedBy(open, sign, text, at);
-      if (level >= 0) {
-        const inner = trimmed(text, open[level]!.at + 1, at);
-        if (inner) found.push({ start: open[level]!.at, end: at + 1, inner });
-        open.length = level;
-        continue;
-      }
-      const closing = closingOf(sign, direction === 'rtl' && open.length === 0, text, at);
-      if (closing && open.length < deepest) open.push({ sign, closing, at });
+  const open: Open[] = [];
+  let here = 0;
+  for (const { 0: sign, index: at } of text.matchAll(signs)) {
+    for (; here < paragraphs.length && paragraphs[here]!.end <= at; here++) open.length = 0;
+    const level = levelClosedBy(open, sign, text, at);
+    if (level >= 0) {
+      const inner = trimmed(text, open[level]!.at + 1, at);
+      if (inner) found.push({ start: open[level]!.at, end: at + 1, inner });
+      open.length = level;
+      continue;
     }
+    const closing = closingOf(sign, paragraphs[here]?.direction === 'rtl' && open.length === 0, text, at);
+    if (closing && open.length < deepest) open.push({ sign, closing, at });
   }
   return found.sort((one, two) => one.start - two.start || two.end - one.end);
 }

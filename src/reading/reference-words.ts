@@ -12,8 +12,12 @@ const arabicPaper = new RegExp(
   `^[وف]?[بل]?(?:ال|ل)?(?:${arabicPapers.split(' ').join('|')})(كم|نا|ه|ها|هم)?(?:ين|ان)?$`,
 );
 
+/** A quick look: the letters that all of them share with nothing else in most words. */
+const paperStem = /مذكر|خطاب|كتاب|كتب|رسا|برقي|تعميم|فاكس/;
+
 /** Whose an Arabic paper is: مذكرتكم is yours, مذكرتنا ours, المذكرة anybody's; null where the word is no paper. */
 export function arabicPaperOf(word: string): 'yours' | 'ours' | 'other' | null {
+  if (!paperStem.test(word)) return null;
   const parts = arabicPaper.exec(word);
   if (!parts) return null;
   return parts[1] === 'كم' ? 'yours' : parts[1] === 'نا' ? 'ours' : 'other';
