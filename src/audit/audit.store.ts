@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/database/connect.ts';
 import type { EntryView } from './audit.ts';
-import { actsTold, detailsTold, type Standing } from './told.ts';
+import { actsTold, apart, detailsTold, type Standing } from './told.ts';
 
 export interface EntryFilter {
   readonly act: string | null;
@@ -16,18 +16,21 @@ export interface EntryFilter {
 
 type Row = Omit<EntryView, 'isWhole'> & { readonly standing: Standing };
 
-/** How the session stands to entry `e`, whose record stands in book `b`; row-level security has decided before that it may know of it. */
+/** How the session stands to entry `e`, whose record is document `d` or stands in book `b`; row-level security has decided before that it may know of it. */
 const standing = sql<Standing>`case
   when e.actor = access.person() then 'all'
   when access.has('auditor') then case when coalesce((select max(c.level) from access.concerned(array[e.record]) c), 0) <= access.level()
     then 'all' else 'withheld' end
   when e.record is null then 'all'
   when access.has('cabinet') or access.has('sg') then 'gate'
+  when access.has('unit:' || d.unit) then 'drafting'
   when access.has('registry:' || b.unit) then 'registry'
   else 'reader' end`;
 
-const isTold = sql`(s.standing not in ('registry', 'reader') or e.act = any (case s.standing when 'registry' then ${actsTold('registry')}::text[]
-  else ${actsTold('reader')}::text[] end))`;
+const isTold = sql`(s.standing in ('all', 'withheld', 'gate') or ${sql.join(
+  apart.map((each) => sql`s.standing = ${each} and e.act = any (${actsTold(each)}::text[])`),
+  sql` or `,
+)})`;
 
 /** Entries newest first, out of those that the session may know of, each with the details that its reader is told. */
 export async function entries(tx: Tx, filter: EntryFilter): Promise<EntryView[]> {

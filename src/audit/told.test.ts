@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { httpOf } from '../dispatch/test-http.ts';
+import { signedLetter } from '../dispatch/test-road.ts';
 import type { ItemId } from '../kernel/id.ts';
 import { directItem, referFurther } from '../referral/direct.commands.ts';
 import { charge, itemAtLegal, value } from '../referral/test-items.ts';
@@ -113,4 +114,17 @@ test('An act that nobody thought of is told to the Cabinet alone', () => {
   expect(actsTold('reader')).not.toContain('telex.punch');
   expect(detailsTold('telex.punch', { words: 'x' }, 'gate')).toEqual({ detail: { words: 'x' }, isWhole: true });
   expect(detailsTold('telex.punch', { words: 'x' }, 'reader')).toEqual({ detail: {}, isWhole: false });
+});
+
+test('The proof of a letter is for those who may know of its blind copies; the Registry is told the act, its counts are not', async () => {
+  const { house } = held;
+  const signed = await signedLetter(house);
+  const signing = async (who: string) =>
+    (await asked<{ rows: EntryView[] }>(who, `/api/ledger/entries?record=${signed.id}&act=document.sign`)).body
+      .rows[0]!;
+  for (const who of ['dalia-willow', 'nadia-almond']) expect((await signing(who)).isWhole).toBe(true);
+  const told = await signing('amina-cedar');
+  expect(told).toMatchObject({ isWhole: false, position: null, detail: { number: signed.number } });
+  expect((await asked('amina-cedar', `/api/ledger/entries/${told.id}/proof`)).status).toBe(422);
+  expect((await asked('nadia-almond', `/api/ledger/entries/${told.id}/proof`)).status).toBe(200);
 });

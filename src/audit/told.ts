@@ -3,18 +3,24 @@ type Part = 'all' | readonly string[];
 
 /**
  * How a reader stands to an entry: it is his own, or the auditor's up to his level (`all`); the auditor's above his level (`withheld`);
- * he is of the Cabinet or the SG's office (`gate`); of the registry in whose book the record stands (`registry`); or he may read the
- * record and no more (`reader`).
+ * he is of the Cabinet or the SG's office (`gate`); of the unit that drafted the document (`drafting`); of the registry in whose book the
+ * record stands (`registry`); or he may read the record and no more (`reader`).
  */
-export type Standing = 'all' | 'withheld' | 'gate' | 'registry' | 'reader';
+export type Standing = 'all' | 'withheld' | 'gate' | Apart;
 
-const open = { registry: 'all', reader: 'all' } as const;
+/** Those before whom not everything lies open. */
+export type Apart = (typeof apart)[number];
+export const apart = ['drafting', 'registry', 'reader'] as const;
+
+const open = { drafting: 'all', registry: 'all', reader: 'all' } as const;
+const ofDispatch = { drafting: 'all', registry: 'all' } as const;
+const signed = ['draft', 'round', 'manifest', 'number', 'signature', 'key', 'authority'] as const;
 
 /**
  * What the ledger tells of each act to those before whom not everything lies open: what the story of the record tells them too. An act
  * that is not named for a reader is not told to him at all, unless he did it himself.
  */
-const told: Readonly<Record<string, { readonly gate?: Part; readonly registry?: Part; readonly reader?: Part }>> = {
+const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part>>>>> = {
   'item.register': { registry: 'all', reader: ['register', 'channel', 'level', 'sealed'] },
   'item.add-receipt': { registry: 'all' },
   'item.add-files': { registry: 'all' },
@@ -39,7 +45,8 @@ const told: Readonly<Record<string, { readonly gate?: Part; readonly registry?: 
   'referral.return': open,
   'referral.sub-refer': open,
   'referral.withdraw': open,
-  'minute.confirm': open,
+  // Each addressee of a directive knows only of himself.
+  'minute.confirm': { reader: ['authority', 'onBehalf'] },
   'directive.fulfil': open,
   'directive.revoke': open,
   'draft.start': open,
@@ -58,23 +65,24 @@ const told: Readonly<Record<string, { readonly gate?: Part; readonly registry?: 
   'round.supersede': open,
   'verdict.give': open,
   'point.settle': open,
-  // Its proof counts the rows that were written, and so the blind copies.
+  // Their proofs count the rows that were written, and so the blind copies, of which the Cabinet and the drafting unit know.
   'document.sign': {
-    registry: 'all',
-    reader: ['draft', 'round', 'manifest', 'number', 'signature', 'key', 'authority'],
+    drafting: 'all',
+    registry: signed,
+    reader: signed,
   },
-  'document.void': open,
-  'document.render': { registry: 'all', reader: [] },
-  'document.send': { registry: 'all', reader: [] },
-  'memorandum.acknowledge': { registry: [] },
-  'dispatch.alarm': { registry: 'all' },
-  'dispatch.attempt': { registry: 'all' },
-  'dispatch.cancel': { registry: 'all' },
-  'dispatch.receipt': { registry: 'all' },
-  'dispatch.record': { registry: 'all' },
-  'dispatch.resolve': { registry: 'all' },
-  'dispatch.result': { registry: 'all' },
-  'dispatch.retry': { registry: 'all' },
+  'document.void': { drafting: 'all', registry: ['number', 'reason'], reader: ['number', 'reason'] },
+  'document.render': { drafting: 'all', registry: ['papers'], reader: [] },
+  'document.send': { drafting: 'all', registry: ['dispatches'], reader: [] },
+  'memorandum.acknowledge': { drafting: [], registry: [] },
+  'dispatch.alarm': ofDispatch,
+  'dispatch.attempt': ofDispatch,
+  'dispatch.cancel': ofDispatch,
+  'dispatch.receipt': ofDispatch,
+  'dispatch.record': ofDispatch,
+  'dispatch.resolve': ofDispatch,
+  'dispatch.result': ofDispatch,
+  'dispatch.retry': ofDispatch,
 };
 
 const partFor = (act: string, standing: Standing): Part | null => {
@@ -84,7 +92,7 @@ const partFor = (act: string, standing: Standing): Part | null => {
 };
 
 /** The acts of which a reader of a record is told at all. */
-export const actsTold = (standing: 'registry' | 'reader'): string[] =>
+export const actsTold = (standing: Apart): string[] =>
   Object.keys(told).filter((act) => partFor(act, standing) !== null);
 
 /**
