@@ -305,30 +305,6 @@ test('A memorandum is on its addressee’s desk once it is signed, and not befor
   value(await outcome.recordReceipt(house, house.person('zayd-acacia'), dispatch!.id, receipt));
 });
 
-test('A recall is a cleared document: when it leaves, the letter that it names is recalled', async () => {
-  const { house } = held;
-  const first = await signedLetter(house, {
-    addressees: [await outside(house, 'trial-mission-qaf', { channel: 'hand' })],
-  });
-  const hand = async (document: string) => {
-    const [dispatch] = await rowsOf(house, document);
-    value(
-      await commands.recordDispatch(house, registrar(house), dispatch!.id, {
-        edition: dispatch!.edition,
-        takenBy: 'Messenger 4',
-      }),
-    );
-  };
-  await hand(first.id);
-  const recall = await signedLetter(house, {
-    order: { remedy: { manner: 'recall', of: first.id }, subject: 'Recall of our letter' },
-    addressees: [await outside(house, 'trial-mission-qaf', { channel: 'hand' })],
-  });
-  expect(await stateOf(house, first.id)).toBe('dispatched');
-  await hand(recall.id);
-  expect(await stateOf(house, first.id)).toBe('recalled');
-});
-
 test('The database refuses a document that was not cleared, another’s addressee, and a change of what was signed', async () => {
   const { house } = held;
   const signed = await signedLetter(house);
