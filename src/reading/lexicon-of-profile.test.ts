@@ -26,6 +26,9 @@ test.each([
   ['the Council of Foreign Ministers', ['Council of Foreign Ministers = organ cfm, preferred en']],
   ['SESRTCIC and SESRIC', ['SESRTCIC = institution sesric, former en', 'SESRIC = institution sesric, accepted en']],
   ['THIS IS A NOTE', []],
+  ['They say that it is online in Say.', ['Say = place say, preferred en']],
+  ['in Makkah', ['Makkah = place makkah-al-mukarramah, accepted en']],
+  ['في مكة', ['مكة = place makkah-al-mukarramah, accepted ar']],
 ])('"%s" names what the profile knows', (text, expected) => {
   expect(named(text)).toEqual(expected);
 });

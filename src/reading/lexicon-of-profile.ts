@@ -156,11 +156,17 @@ function acronyms(written: readonly string[]): LexiconForm[] {
   });
 }
 
+/** A city whose name carries an epithet is also called without it: Makkah Al-Mukarramah, مكة المكرمة. */
+function withoutEpithet(name: Words): LexiconForm[] {
+  if (!/ Al-/.test(name.en)) return [];
+  return languages.map((language) => form(name[language].split(/ (?:Al-|ال)/)[0]!, language, 'accepted'));
+}
+
 /** Cities of the seat, of offices, institutions and sessions; a city that is written in two parts is not one name. */
 function places({ organisation, units, institutions, sessions }: NamingProfile): LexiconEntry[] {
   const cities = new Map<string, Words[]>();
   const add = (city: Words | null | undefined) => {
-    if (!city || city.en.includes('/')) return;
+    if (!city || city.en.includes('/') || /^\p{Ll}/u.test(city.en)) return;
     const id = city.en.toLowerCase().replace(/[^a-z]+/g, '-');
     cities.set(id, [...(cities.get(id) ?? []), city]);
   };
@@ -169,10 +175,6 @@ function places({ organisation, units, institutions, sessions }: NamingProfile):
   for (const { seat } of institutions) add(seat?.city);
   for (const { city } of sessions) add(city);
   return [...cities].map(([id, names]) =>
-    entry(
-      'place',
-      id,
-      names.flatMap((name) => inAll(name, 'preferred')),
-    ),
+    entry('place', id, [...names.flatMap((name) => inAll(name, 'preferred')), ...names.flatMap(withoutEpithet)]),
   );
 }

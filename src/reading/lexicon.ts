@@ -136,7 +136,8 @@ function keep(hits: readonly Hit[], ground: Ground, span: Span, paragraph: numbe
   const byEntry = new Map<LexiconEntry, Hit>();
   for (const hit of hits) {
     const form = formOf(hit);
-    if (isAcronym(form.text) && form.text !== written) continue;
+    if ((isAcronym(form.text) && form.text !== written) || (isShortName(form.text) && !/^\p{Lu}/u.test(written)))
+      continue;
     const known = byEntry.get(hit.entry);
     if (!known || fit(form) > fit(formOf(known))) byEntry.set(hit.entry, hit);
   }
@@ -152,6 +153,9 @@ const formOf = ({ entry, form }: Hit): LexiconForm => entry.forms[form]!;
 
 /** Short capitals ("IS", "US") are a name only in capitals. */
 const isAcronym = (form: string): boolean => /^[A-Z]{2,6}$/.test(form);
+
+/** A short name is one only with its capital: Say in Niger, Fez, Chad. */
+const isShortName = (form: string): boolean => form.length <= 4 && /^\p{Lu}/u.test(form);
 
 /** A token as a name may begin in it: as it is, and in Arabic without the و ف ب ل ك glued before it; with how much was cut. */
 export function readingsOf({ folded, script }: Token): [number, string][] {

@@ -32,7 +32,7 @@ test.each([
   ],
   [
     'the Fourth Extraordinary Islamic Summit, held in Makkah',
-    ['Fourth Extraordinary Islamic Summit', '4 is extraordinary', null, null],
+    ['Fourth Extraordinary Islamic Summit', '4 is extraordinary', 'Makkah', null],
   ],
   [
     'the Twenty-Two Session of the Council of Foreign Ministers',
