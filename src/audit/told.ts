@@ -42,6 +42,7 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'referral.ask-extension': open,
   'referral.decide-extension': open,
   'referral.contribute': open,
+  'referral.remind': open,
   'referral.return': open,
   'referral.sub-refer': open,
   'referral.withdraw': open,

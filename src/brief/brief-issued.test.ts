@@ -5,7 +5,8 @@ import { takeFromFolder, weighItem } from '../directives/folder.commands.ts';
 import { noteMinute } from '../directives/minute.commands.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { extractText } from '../platform/pdf/inspect.ts';
-import { lendDirecting, refusalOf, value } from '../referral/test-items.ts';
+import { showStory } from '../referral/story.commands.ts';
+import { directToLegal, lendDirecting, refusalOf, value } from '../referral/test-items.ts';
 import { correctItem } from '../register/correction.commands.ts';
 import { arrangeBrief, composeBrief, issueBrief, refreshBrief } from './brief.commands.ts';
 import type { BriefId, BriefView } from './brief.ts';
@@ -47,6 +48,21 @@ describe('once issued', () => {
       await expect(change.execute(house.owner)).rejects.toThrow(/do(es)? not change/);
     expect(refusalOf(await issueBrief(house, as('jamila-sirius'), id, 2))).toBe('already-issued');
     expect(refusalOf(await composeBrief(house, as('faris-oak'), {}))).toBe('already-issued');
+  });
+
+  test('the story of an item says in which brief he was told of it, to those behind the gate and to nobody else', async () => {
+    const { house } = held;
+    nextDay();
+    const item = await importantItem(house);
+    await directToLegal(house, item, [], 2);
+    const id = await issuedBrief(house);
+    await open('khalil-polaris', id);
+    const told = async (slug: string) => {
+      const story = value(await showStory(house, as(slug), item));
+      return story.moments.filter(({ kind }) => kind === 'briefed').map(({ record }) => record);
+    };
+    expect(await told('faris-oak')).toEqual([id]);
+    expect(await told('nadia-almond')).toEqual([]);
   });
 
   test('that the Secretary-General opened it is his own entry, once; what others read of it is not', async () => {

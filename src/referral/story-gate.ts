@@ -59,6 +59,11 @@ export function wordMoments(it: Part): Part[] {
       sql`from directives.folder x where x.item = ${it} and x.left_at is not null`,
     ),
     moments(
+      'briefed',
+      { at: 'b.issued_at', id: 'x.id', by: 'b.issued_by', due: 'b.day', record: 'b.id' },
+      sql`from brief.line x join brief.brief b on b.id = x.brief where x.record = ${it} and x.told is not null`,
+    ),
+    moments(
       'minute',
       {
         at: 'x.taken_at',

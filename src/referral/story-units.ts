@@ -47,6 +47,11 @@ export function referralMoments(it: Part): Part[] {
       ),
     ),
     moments(
+      'reminded',
+      { at: 'm.at', id: 'm.id', unit: 'x.to_unit', person: 'x.to_person', due: 'm.due_on', record: 'x.id' },
+      sql`from referral.reminder m join referral.referral x on x.id = m.referral where x.item = ${it}`,
+    ),
+    moments(
       'contributed',
       { at: 'c.made_at', id: 'c.id', by: 'c.made_by', text: 'c.text', record: 'x.id' },
       sql`from referral.contribution c join referral.referral x on x.id = c.referral where x.item = ${it}`,

@@ -10,6 +10,9 @@ import { storyTexts, storyTitles } from './story.text.ts';
 import { awaited, placeOf, titleFacts, toneOf } from './story-words.ts';
 import { useStory } from './use-story.ts';
 
+/** What leads to the page of a moment. */
+const seen = { draft: storyTexts.seeDraft, document: storyTexts.seeDocument, brief: storyTexts.seeBrief };
+
 /** The story of an item on one line of time, as far as its reader may know it, and below today what is still awaited. */
 export function ItemStory({ item }: ItemSlotProps) {
   const say = useText();
@@ -50,11 +53,7 @@ export function ItemStory({ item }: ItemSlotProps) {
           <>
             {moment.text && <Words isLong>{moment.text}</Words>}
             {due && <p className="story-due">{due}</p>}
-            {place && (
-              <TextLink href={place.href}>
-                {say(place.of === 'draft' ? storyTexts.seeDraft : storyTexts.seeDocument)}
-              </TextLink>
-            )}
+            {place && <TextLink href={place.href}>{say(seen[place.of])}</TextLink>}
           </>
         ) : undefined,
     };

@@ -17,6 +17,7 @@ const tones: Readonly<Partial<Record<StoryKind, Tone>>> = {
   approved: 'gate',
   signed: 'gate',
   'seen-by-sg': 'done',
+  briefed: 'gate',
   done: 'done',
   dispatched: 'done',
   delivered: 'done',
@@ -85,8 +86,9 @@ export const awaited = (
 export function placeOf({
   kind,
   record,
-}: Pick<StoryMoment, 'kind' | 'record'>): { href: string; of: 'draft' | 'document' } | null {
+}: Pick<StoryMoment, 'kind' | 'record'>): { href: string; of: 'draft' | 'document' | 'brief' } | null {
   if (record === null) return null;
+  if (kind === 'briefed') return { href: `/brief?brief=${record}`, of: 'brief' };
   if (kind === 'draft') return { href: `/drafts/${record}`, of: 'draft' };
   if (kind === 'signed' || kind === 'dispatched' || kind === 'closed')
     return { href: `/documents/${record}`, of: 'document' };

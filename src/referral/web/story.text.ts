@@ -31,6 +31,11 @@ export const storyTitles: Texts<StoryKind> = {
     en: 'Taken out of the Secretary-General’s folder',
     fr: 'Retirée du dossier du Secrétaire général',
   },
+  briefed: {
+    ar: 'أُحيط به الأمين العام في إحاطة {day}',
+    en: 'The Secretary-General was told of it in the brief of {day}',
+    fr: 'Le Secrétaire général en a été informé par la note du {day}',
+  },
   minute: {
     ar: '{what, select, draft {توجيه دُوّن ولم يُعتمد بعد} confirmed {توجيه دُوّن واعتُمد} other {توجيه دُوّن}}',
     en: '{what, select, draft {A minute, not yet confirmed} confirmed {A minute, confirmed} other {A minute}}',
@@ -58,6 +63,11 @@ export const storyTitles: Texts<StoryKind> = {
     fr: 'Un délai a été accordé, jusqu’au {day}',
   },
   'extension-refused': { ar: 'لم تُعطَ المهلة', en: 'More time was refused', fr: 'Le délai a été refusé' },
+  reminded: {
+    ar: 'ذُكِّرت به {to}، وموعده {day}',
+    en: '{to} was reminded; it is due on {day}',
+    fr: 'Rappel à {to} : échéance le {day}',
+  },
   returned: { ar: 'أعادته {to}', en: 'Returned by {to}', fr: 'Renvoyée par {to}' },
   withdrawn: {
     ar: 'سُحبت الإحالة إلى {to}',
@@ -102,5 +112,6 @@ export const storyTexts = {
   behalf: { ar: '{by} نيابةً عن {name}', en: '{by} on behalf of {name}', fr: '{by} au nom de {name}' },
   nobody: { ar: 'الديوان', en: 'the Cabinet', fr: 'le Cabinet' },
   seeDraft: { ar: 'افتح المسودة', en: 'Open the draft', fr: 'Ouvrir le projet' },
+  seeBrief: { ar: 'افتح الإحاطة', en: 'Open the brief', fr: 'Ouvrir la note' },
   seeDocument: { ar: 'افتح الوثيقة', en: 'Open the document', fr: 'Ouvrir le document' },
 } as const satisfies Texts<string>;
