@@ -1,5 +1,4 @@
 import type { ProfileDiscouragedForm, Words } from '../../directory/profile.ts';
-import type { Language } from '../../kernel/text.ts';
 import { type Phrase, type PhraseFinder, type PhraseMention, phraseFinder } from '../../reading/phrase-finder.ts';
 import type { Span } from '../../reading/reading.ts';
 import { foldToken } from '../../reading/tokens.ts';

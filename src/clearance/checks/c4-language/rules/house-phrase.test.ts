@@ -18,6 +18,9 @@ test('a phrase that belongs to a kind of document is silent in others', () => {
 
 test('an organisation adds its own phrases, with alternatives and open endings', () => {
   const example = { profile: 'example' };
-  expect(foundIn(rule, 'They sail at ebb tides and at low tide.', example)).toEqual(['note: at ebb tides', 'note: at low tide']);
+  expect(foundIn(rule, 'They sail at ebb tides and at low tide.', example)).toEqual([
+    'note: at ebb tides',
+    'note: at low tide',
+  ]);
   expect(foundIn(rule, 'They sail at high tide.', example)).toEqual([]);
 });

@@ -24,5 +24,7 @@ test('a mission that is written to in French is not sent English alone', () => {
 test('a version in the language is enough; a copy and an unknown language ask for nothing', () => {
   const french = 'La réunion aura lieu à Djeddah et sera suivie par les membres.';
   expect(said('The meeting will be held in Jeddah.', [to('The Mission of Mali', 'fr')], [french])).toEqual([]);
-  expect(said('The meeting will be held in Jeddah.', [to('The Mission of Mali', 'fr', 'cc'), to('X', null)])).toEqual([]);
+  expect(said('The meeting will be held in Jeddah.', [to('The Mission of Mali', 'fr', 'cc'), to('X', null)])).toEqual(
+    [],
+  );
 });

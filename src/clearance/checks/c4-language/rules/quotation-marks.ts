@@ -1,0 +1,57 @@
+import type { Language } from '../../../../kernel/text.ts';
+import type { Quotation } from '../../../../reading/reading.ts';
+import { sentenceAt } from '../../../../reading/walk.ts';
+import type { CheckedDocument } from '../../document.ts';
+import { defineRule, type Found } from '../../rule.ts';
+import { quotationMarks } from '../typography.text.ts';
+
+/** Kinds of quotation marks; a straight mark is its own kind, an inner quotation is another. */
+const kinds = ['«»', '“”', '""', '„“'];
+
+/** Quotation marks of two kinds in paragraphs of one language. The first of the rarer kind is shown. */
+export const rule = defineRule({
+  id: 'quotation-marks',
+  check: 'C4',
+  severity: 'note',
+  ...quotationMarks,
+  examples: {
+    fires: { text: 'The “final” report and the "draft" report were adopted.' },
+    silent: { text: 'The “final” report and the “draft” report were adopted.' },
+  },
+  examine: (document) => {
+    const byLanguage = new Map<Language, Map<string, Quotation[]>>();
+    for (const quotation of outer(document.quotations)) {
+      const kind = kindOf(document, quotation);
+      const language = sentenceAt(document.paragraphs, quotation.start)?.language;
+      if (!kind || !language) continue;
+      const counts = byLanguage.get(language) ?? new Map<string, Quotation[]>();
+      counts.set(kind, [...(counts.get(kind) ?? []), quotation]);
+      byLanguage.set(language, counts);
+    }
+    return [...byLanguage.values()].flatMap((counts): Found<'mixed'>[] => {
+      if (counts.size < 2) return [];
+      const [[other], [one, [first]]] = [...counts].sort((a, b) => b[1].length - a[1].length) as [
+        [string, Quotation[]],
+        [string, [Quotation]],
+      ];
+      return [{ start: first.start, end: first.start + 1, message: 'mixed', with: { one, other } }];
+    });
+  },
+});
+
+/** Quotations that do not stand inside another. */
+function outer(quotations: readonly Quotation[]): Quotation[] {
+  let end = 0;
+  return quotations
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((each) => {
+      const inside = each.end <= end;
+      end = Math.max(end, each.end);
+      return !inside;
+    });
+}
+
+const kindOf = ({ text }: CheckedDocument, { start, end }: Quotation): string | null => {
+  const marks = `${text[start]}${text[end - 1]}`;
+  return kinds.includes(marks) ? marks : null;
+};

@@ -1,0 +1,61 @@
+import type { Token } from '../../../../reading/reading.ts';
+import { defineRule, type Found } from '../../rule.ts';
+import { unpaired } from '../typography.text.ts';
+
+type Code = keyof typeof unpaired.messages;
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '«': '»', '“': '”', '﴿': '﴾' };
+const opening = new Map(Object.entries(closing).map(([open, close]) => [close, open]));
+
+/** Brackets and quotation marks without their pair. A bracket that marks an entry ("a)", "1)") closes nothing, and quotations may go on. */
+export const rule = defineRule({
+  id: 'unpaired',
+  check: 'C4',
+  severity: 'note',
+  ...unpaired,
+  examples: {
+    fires: { text: 'The Council (which met in Jeddah adopted the report.' },
+    silent: { text: 'a) The Council (which met in Jeddah) adopted the “final” report.' },
+  },
+  examine: ({ text, tokens }) => {
+    const found: Found<Code>[] = [];
+    let open: { readonly sign: string; readonly token: Token }[] = [];
+    let paragraph = -1;
+    // A quotation of several paragraphs opens each and closes once; a bracket stays in its own.
+    const report = (left: typeof open) => {
+      for (const { sign, token } of left)
+        if (!/[«“]/.test(sign)) found.push({ start: token.start, end: token.end, message: 'open', with: { sign } });
+    };
+    tokens.forEach((token, at) => {
+      if (token.paragraph !== paragraph) {
+        report(open);
+        open = [];
+        ({ paragraph } = token);
+      }
+      const sign = text[token.start]!;
+      if (token.end - token.start !== 1) return;
+      if (closing[sign]) open.push({ sign, token });
+      else if (opening.has(sign)) {
+        const last = open.findLastIndex((each) => each.sign === opening.get(sign));
+        if (last >= 0) {
+          report(open.slice(last + 1));
+          open = open.slice(0, last);
+        } else if (/[)\]}]/.test(sign) && !marksEntry(tokens, at))
+          found.push({ start: token.start, end: token.end, message: 'close', with: { sign } });
+      }
+    });
+    report(open);
+    return found;
+  },
+});
+
+/** "1)" and "a)" at the start of a paragraph, of an entry inside a sentence, and after a semicolon. */
+function marksEntry(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.end === tokens[at]!.start &&
+    before.end - before.start <= 4 &&
+    (before.kind === 'number' || before.end - before.start <= 3)
+  );
+}
