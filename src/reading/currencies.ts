@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
   {
     code: 'SAR',
     words:
-      'saudi riyal|saudi riyals|saudi rial|saudi rials|riyal saoudien|riyals saoudiens|rial saoudien|rials saoudiens|ريال سعودي|ريالا سعوديا|ريالات سعوديه|sar|sr|ر.س|ر . س|﷼',
+      'saudi riyal|saudi riyals|saudi rial|saudi rials|riyal saoudien|riyals saoudiens|rial saoudien|rials saoudiens|ريال سعودي|ريالا سعوديا|ريالات سعوديه|sar|sr|ر.س|ر . س',
   },
   {
     code: 'GBP',

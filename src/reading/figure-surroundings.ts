@@ -31,7 +31,9 @@ function dash({ tokens, text }: Ground, at: number): 'free' | 'negative' | 'no' 
   if (!before || before.paragraph !== tokens[at]!.paragraph) return sign === '−' ? 'negative' : 'no';
   const glued = follows(tokens, at - 1, 0);
   if (glued && before.kind === 'number')
-    return isRange(text.slice(before.start, before.end), sign, tokens[at]!.folded) ? 'free' : 'no';
+    return isGrouped(tokens, at - 2) || isRange(text.slice(before.start, before.end), sign, tokens[at]!.folded)
+      ? 'free'
+      : 'no';
   if (before.kind === 'number') return 'free';
   return !glued && (sign === '-' || sign === '−') ? 'negative' : glued && before.folded === '(' ? 'negative' : 'no';
 }
@@ -48,6 +50,7 @@ export function rightOf({ tokens, text }: Ground, at: number): 'free' | 'no' {
   const next = follows(tokens, at + 1, 0) ? tokens[at + 1]! : null;
   if (after.kind === 'word') {
     const written = text.slice(after.start, after.end);
+    if (/^(?:[mbt]n)$/.test(written)) return 'free';
     return arabicScript.test(after.folded) && written.length >= 3 ? 'free' : 'no';
   }
   if (/^[/\\_@#:°]$/.test(after.folded))
@@ -56,8 +59,9 @@ export function rightOf({ tokens, text }: Ground, at: number): 'free' | 'no' {
   if (after.folded === '-' && next) {
     if (next.kind === 'number') {
       const before = tokens[at - 1]!;
-      return isRange(text.slice(before.start, before.end), text.slice(after.start, after.end), next.folded) &&
-        !continued(tokens, at + 2)
+      return isGrouped(tokens, at - 1) ||
+        (isRange(text.slice(before.start, before.end), text.slice(after.start, after.end), next.folded) &&
+          !continued(tokens, at + 2))
         ? 'free'
         : 'no';
     }
@@ -65,6 +69,10 @@ export function rightOf({ tokens, text }: Ground, at: number): 'free' | 'no' {
   }
   return 'free';
 }
+
+/** Whether the group of digits at a token stands behind a sign and another group: 1,000. */
+const isGrouped = (tokens: Ground['tokens'], at: number): boolean =>
+  /^[.,]$/.test(tokens[at - 1]?.folded ?? '') && tokens[at - 2]?.kind === 'number' && follows(tokens, at, 0);
 
 const continued = (tokens: Ground['tokens'], at: number): boolean =>
   follows(tokens, at, 0) && /^[-/:]$/.test(tokens[at]!.folded);

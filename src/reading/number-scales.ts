@@ -11,6 +11,9 @@ const english: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['billions', 1e9],
   ['trillion', 1e12],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ]);
 const french: ReadonlyMap<string, number> = new Map([
   ['mille', 1e3],

@@ -25,6 +25,8 @@ describe('numbers in figures', () => {
     ['en', 'it was −12.5 in winter', [-12.5]],
     ['en', 'between 15–20 delegates and 3-5 observers', [15, 20, 3, 5]],
     ['en', 'a 5-day visit', [5]],
+    ['en', '1,000-1,500 delegates', [1000, 1500]],
+    ['en', 'a grant of $1.2bn', [1_200_000_000]],
     ['fr', 'la somme de 1 234 567 fut versée', [1_234_567]],
     ['fr', 'la somme de 1 234 567,5 fut versée', [1_234_567.5]],
     ['fr', 'un taux de 2,5 et de 12,75', [2.5, 12.75]],
@@ -56,6 +58,7 @@ describe('figures that are no numbers, or not certainly one', () => {
     ['en', '(3) Adoption of the agenda'],
     ['en', 'as noted before (3) by the Chair'],
     ['en', 'version 1.2.3'],
+    ['en', 'IBAN SA03 8000 0000 6080 1016 7519'],
     ['en', 'the number 1.234 is not clear'],
     ['en', 'note No. 1234'],
     ['en', 'https://example.org/12/page?x=5'],
@@ -87,6 +90,8 @@ describe('numbers in words', () => {
     ['ar', 'ثلاثة أرباع الأعضاء وواحد منهم', []],
     ['ar', 'خمسة وستة أعضاء', [5, 6]],
     ['ar', 'مليون ونصف المليون', []],
+    ['ar', 'ألّف كتاباً', []],
+    ['en', 'a two-thirds majority and one-fifth', []],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(values(text, language)).toEqual(expected);
   });
@@ -149,6 +154,11 @@ describe('ordinals', () => {
     ['ar', 'الدورة الخمسة والعشرون', [[25, false]]],
     ['ar', 'الدورة الـ51', [[51, true]]],
     ['ar', 'كانون الثاني', []],
+    ['ar', 'الدورة الاستثنائية العشرين', [[20, true]]],
+    ['ar', 'الدورة الاستثنائية السابع عشر', [[17, false]]],
+    ['ar', 'مؤتمر القمة الإسلامي الثاني عشر', [[12, true]]],
+    ['ar', 'في دورة المجلس الحادية والخمسين', [[51, true]]],
+    ['en', 'a 3d model', []],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(ordinals(text, language)).toEqual(expected);
   });

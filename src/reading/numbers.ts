@@ -115,6 +115,7 @@ function scan(ground: Ground, inside: Uint8Array): { candidates: Candidate[]; or
     candidates: withoutNeighbours(
       ground,
       candidates.filter(({ from, next }) => isFree(inside, from, next)),
+      inside,
     ),
     ordinals: ordinals.filter(({ start }, index) => ordinals[index - 1]?.start !== start),
   };
@@ -166,23 +167,31 @@ function takeWords(
 /** "one third", "un centième": a number in words directly before an ordinal. */
 const isFraction = ({ tokens }: Ground, candidates: readonly Candidate[], ordinal: Candidate): boolean => {
   const before = candidates.at(-1);
-  return before?.form === 'words' && before.next === ordinal.from && follows(tokens, ordinal.from, 2);
+  if (before?.form !== 'words' || !follows(tokens, ordinal.from, 2)) return false;
+  const between = ordinal.from - before.next;
+  return between === 0 || (between === 1 && tokens[before.next]!.folded === '-');
 };
 
-/** Numbers with nothing between them are read out one by one, or a telephone, or a year: none of them counts. */
-function withoutNeighbours({ tokens }: Ground, candidates: readonly Candidate[]): Candidate[] {
+/** Numbers with nothing between them are read out one by one, or a telephone, or an account: none of them counts. */
+function withoutNeighbours(ground: Ground, candidates: readonly Candidate[], inside: Uint8Array): Candidate[] {
+  const { tokens } = ground;
   const joined = new Set<Candidate>();
   candidates.forEach((here, index) => {
+    if (here.form === 'figures' && hasDigitsBeside(ground, here, inside)) joined.add(here);
     const before = candidates[index - 1];
-    if (!before || before.form !== here.form || tokens[here.from]!.paragraph !== tokens[before.from]!.paragraph) return;
-    const glued =
-      here.from === before.next ||
-      (here.from === before.next + 1 && here.form === 'words' && tokens[before.next]!.folded === '-');
-    if (!glued || (here.language === 'ar' && tokens[here.from]!.folded.startsWith('و'))) return;
-    joined.add(before).add(here);
+    if (here.form !== 'words' || before?.form !== 'words' || !isSameParagraph(ground, here, before)) return;
+    const glued = here.from === before.next || (here.from === before.next + 1 && tokens[before.next]!.folded === '-');
+    if (glued && !(here.language === 'ar' && tokens[here.from]!.folded.startsWith('و'))) joined.add(before).add(here);
   });
   return candidates.filter((each) => !joined.has(each));
 }
+
+const isSameParagraph = ({ tokens }: Ground, one: Candidate, two: Candidate): boolean =>
+  tokens[one.from]!.paragraph === tokens[two.from]!.paragraph;
+
+const hasDigitsBeside = ({ tokens }: Ground, { from, next }: Candidate, inside: Uint8Array): boolean =>
+  (tokens[from - 1]?.kind === 'number' && !inside[from - 1] && follows(tokens, from, 1)) ||
+  (tokens[next]?.kind === 'number' && !inside[next] && follows(tokens, next, 1));
 
 function pairOf({ outside, inside }: Twice, mentions: ReadonlyMap<Candidate, NumberMention>): FigureAndWords {
   const [first, second] = [mentions.get(outside)!, mentions.get(inside)!];

@@ -25,13 +25,34 @@ export function ordinalInWords(ground: Ground, { candidate, read }: WordsRead): 
     return isBareForOrdinal(before, after, language!, read.value) ? make(false) : null;
   }
   if (monthStarts.has(before) || before.endsWith('الساعه')) return null;
-  const noun = orderedGender(before);
-  if (read.ordinal === 'yes') return make(read.gender !== 'mixed' && (!noun || !read.gender || noun === read.gender));
+  const noun = genderBefore(ground, from);
+  if (read.ordinal === 'yes') return make(read.gender !== 'mixed' && agrees(ground, from, noun, read.gender));
   if (!noun || !ground.tokens[from]!.folded.startsWith('ال')) return null;
   // "الدورة الخمسون" is right; "الدورة الخمسة والعشرون" takes a cardinal for an ordinal.
   return make(
     read.ordinal === 'either' && (read.value % 10 === 0 || /^الواحده? /.test(`${ground.tokens[from]!.folded} `)),
   );
+}
+
+const mostAdjectives = 3;
+const mostNouns = 6;
+
+/** The gender of the noun that an ordinal follows, over its adjectives: الدورة الاستثنائية العشرون. */
+function genderBefore(ground: Ground, from: number): 'm' | 'f' | null {
+  for (let back = 1; back <= mostAdjectives; back++) {
+    const word = wordNear(ground, from - back, from);
+    const gender = orderedGender(word);
+    if (gender || !word.startsWith('ال')) return gender;
+  }
+  return null;
+}
+
+/** Whether the ordinal has the gender of its noun, or of one before it: in دورة المجلس الثانية the session is the second. */
+function agrees(ground: Ground, from: number, noun: 'm' | 'f' | null, gender: 'm' | 'f' | 'mixed' | null): boolean {
+  if (!noun || !gender || noun === gender) return true;
+  for (let back = 2; back <= mostNouns; back++)
+    if (orderedGender(wordNear(ground, from - back, from)) === gender) return true;
+  return false;
 }
 
 const singularArticles = { en: wordSet('the its this'), fr: wordSet('la le cette ce l sa') } as const;
@@ -60,12 +81,14 @@ export function ordinalInFigures(
   const suffix = tokens[at + 1];
   if (suffix?.kind !== 'word' || digits.end - digits.start > 4) return null;
   const language = suffixes.get(suffix.folded);
+  const short = suffix.folded.length < 3 && language === 'fr';
+  if (short && languageAt(ground, at) !== 'fr') return null;
   if (!language || leftOf(ground, at) === 'no') return null;
   const loose = suffix.folded === 'th' || suffix.folded === 'rd' || suffix.folded === 'nd' || suffix.folded === 'eme';
   if (!follows(tokens, at + 1, loose ? 1 : 0) || (follows(tokens, at + 2, 0) && /^[\d']/.test(tokens[at + 2]!.folded)))
     return null;
   const value = Number(digits.folded);
-  if (!Number.isInteger(value) || value === 0) return null;
+  if (!Number.isInteger(value) || value === 0 || (/^(?:d|de|nde)$/.test(suffix.folded) && value !== 2)) return null;
   const spoken = suffix.folded === 'nd' && value % 10 !== 2 && languageAt(ground, at) === 'fr' ? 'fr' : language;
   const wellFormed = spoken === 'en' ? suffix.folded === englishSuffix(value) : frenchSuffixFits(value, suffix.folded);
   const own =

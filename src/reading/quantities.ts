@@ -10,11 +10,11 @@ const stops: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet(
     'the a an of to in on at by for from with and or as is are was were be been has have had shall will may can not no that which who whose this these those per ' +
       'it its their his her they he we all both more less other others such than then there when where while after before until since between into out over under against ' +
-      'has also only first second third mr mrs am pm ad ce bc ah were if but so',
+      'has also only first second third mr mrs am pm ad ce bc ah were if but so percentage point points january february march april may june july august september october november december',
   ),
   fr: wordSet(
     'le la les l un une des de du d a au aux en et ou par pour sur dans avec sans est sont etait etaient sera seront a ont avait qui que dont ce cette ces son sa ses leur leurs ' +
-      'il elle ils elles on ne pas plus moins autres autre tels entre apres avant depuis jusqu chez se si mais donc premiers premieres derniers dernieres',
+      'il elle ils elles on ne pas plus moins autres autre tels entre apres avant depuis jusqu chez se si mais donc premiers premieres derniers dernieres janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   ),
   ar: wordSet(
     'من الي علي عن في مع او ثم ان قد لا ما هذه هذا التي الذي الذين كل غير بعد قبل عند حتي منها منهم ضد بين خلال كان كانت تم حول بشان لدي حيث و وقد ولا هو هي',

@@ -8,13 +8,14 @@ import { wordSet } from './walk.ts';
 /** What was read in words at a token: a cardinal, an ordinal, or a form that may be both. */
 export type WordsRead = { readonly candidate: Candidate; readonly read: WordNumber };
 
-/** The folded words of a text; where a written tanwin tells ألفاً from the dual ألفا, the word says so. */
+/** The folded words of a text; where a written tanwin tells ألفاً from the dual ألفا, the word says so, and ألّف is no number. */
 export const wordsToRead = ({ tokens, text }: Ground): string[] =>
-  tokens.map((token) =>
-    token.script === 'arabic' && openScales.has(token.folded) && /\u064b/.test(text.slice(token.start, token.end))
-      ? token.folded.slice(0, -1)
-      : token.folded,
-  );
+  tokens.map(({ folded, script, start, end }) => {
+    if (script !== 'arabic' || (folded !== 'الف' && !openScales.has(folded))) return folded;
+    const written = text.slice(start, end);
+    if (written.includes('\u0651')) return '';
+    return written.includes('\u064b') && openScales.has(folded) ? folded.slice(0, -1) : folded;
+  });
 
 /** The number in words that begins at a token; it never leaves its paragraph. */
 export function wordsAt(ground: Ground, words: readonly string[], at: number): WordsRead | null {
@@ -71,7 +72,8 @@ function isShown(ground: Ground, at: number, next: number, read: WordNumber, lan
   const after = wordNear(ground, next, at);
   const second = wordNear(ground, next + 1, at);
   if (read.value <= 1 && (read.length === 1 || language === 'ar')) return false;
-  if (fractions[language].has(after) || partOf.has(before)) return false;
+  const part = after === '-' ? second : after;
+  if (fractions[language].has(part) || partOf.has(before)) return false;
   if (
     /^(?:and|et)$/.test(after) &&
     (halves.test(second) || (second === 'a' && halves.test(wordNear(ground, next + 2, at))))
