@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { read } from '../access/act.ts';
 import { cabinetRoles, headRoles, holds, unitsOf } from '../access/actor.ts';
+import { countBriefs } from '../brief/read.commands.ts';
 import { countTrays } from '../directives/lists.commands.ts';
 import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
@@ -13,7 +14,7 @@ const most = 100;
 
 /** How much waits on each desk of a person, by the desk's id: the trays of the Cabinet and the units, and the stations of the gate. */
 export async function countDesks(house: House, person: PersonId): Promise<Record<string, number>> {
-  const trays = await countTrays(house, person);
+  const trays = { ...(await countTrays(house, person)), brief: await countBriefs(house, person) };
   const gate = await read(house, person, async (tx, actor) => {
     const counted = (from: ReturnType<typeof sql>, isShown: boolean) =>
       isShown ? sql`(select count(*)::int from (select ${from} limit ${most}) c)` : sql`null::int`;

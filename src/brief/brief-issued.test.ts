@@ -11,7 +11,7 @@ import { correctItem } from '../register/correction.commands.ts';
 import { arrangeBrief, composeBrief, issueBrief, refreshBrief } from './brief.commands.ts';
 import type { BriefId, BriefView } from './brief.ts';
 import { printBrief } from './print.commands.ts';
-import { listBriefs, openBrief } from './read.commands.ts';
+import { countBriefs, listBriefs, openBrief } from './read.commands.ts';
 import { entriesOf, importantItem, issuedBrief } from './test-brief.ts';
 
 const held = houseForTests();
@@ -73,9 +73,12 @@ describe('once issued', () => {
     await open('jamila-sirius', id);
     await open('layla-vega', id);
     expect((await listBriefs(house, as('khalil-polaris'), { unseen: true })).rows.map((row) => row.id)).toEqual([id]);
+    expect(await countBriefs(house, as('khalil-polaris'))).toBe(1);
     expect((await open('khalil-polaris', id)).seen).toMatchObject([{ by: { id: as('khalil-polaris') } }]);
     await open('khalil-polaris', id);
     expect(await entriesOf(house, id, 'brief.see')).toBe(1);
+    expect(await countBriefs(house, as('khalil-polaris'))).toBe(0);
+    expect(await countBriefs(house, as('nadia-almond'))).toBe(0);
     expect((await listBriefs(house, as('khalil-polaris'), { unseen: true })).rows).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { PageAsked } from '../referral/desk.commands.ts';
-import { type Page, pageOf, sizeOf } from '../register/list.commands.ts';
+import { mostCounted, type Page, pageOf, sizeOf } from '../register/list.commands.ts';
 import { may } from './brief.policy.ts';
 import * as store from './brief.store.ts';
 import type { BriefRow, BriefView } from './brief.ts';
@@ -34,6 +34,17 @@ export async function listBriefs(
 
 /** Who neither composes nor issues a brief sees it once it has been issued. */
 const onlyIssued = (actor: Actor): boolean => !may.compose(actor) && !may.issue(actor);
+
+/** How many briefs wait for a person: for the Secretary-General those he has not opened, for those who compose the one in hand. */
+export async function countBriefs(house: House, person: PersonId): Promise<number> {
+  const count = await read(house, person, async (tx, actor) => {
+    if (may.see(actor))
+      return (await store.briefRows(tx, { state: 'issued', unseen: true, before: null, most: mostCounted })).length;
+    if (!may.compose(actor)) return 0;
+    return (await store.briefRows(tx, { state: 'draft', unseen: false, before: null, most: 1 })).length;
+  });
+  return count ?? 0;
+}
 
 export type OpenRefusal = ActRefusal | 'no-such-brief';
 
