@@ -47,28 +47,55 @@ function isShort(ground: Ground, paragraph: number): boolean {
   return last - first < longestTitle && ground.tokens[last]?.folded !== '.';
 }
 
-function along(ground: Ground, row: Row, { names, dates }: Parts, from: number): Said {
+function along(ground: Ground, row: Row, parts: Parts, from: number): Said {
   let place: NameMention | null = null;
   let date: DateMention | null = null;
   for (let at = from; at < from + farthest && word(row, at) !== ''; ) {
-    const { start, end } = row.tokens[at]!;
-    const name = names[firstEndingAfter(names, start)];
-    const day = dates[firstEndingAfter(dates, start)];
-    const isName = name && name.start < end && (name.kind === 'place' || name.kind === 'state');
-    if (day && day.start < end) {
+    const day = dayAt(row, parts, at);
+    const name = placeAt(row, parts, at);
+    if (day) {
       date ??= day;
       at = firstTokenFrom(row.tokens, day.end);
-    } else if (isName) {
+    } else if (name) {
       if (!place || (place.kind === 'state' && name.kind === 'place')) place = name;
       at = firstTokenFrom(row.tokens, name.end);
-    } else if (
-      bareForms(word(row, at)).some((form) => leads.has(form)) ||
-      (row.tokens[at]!.kind === 'mark' && word(row, at) !== '.' && word(row, at) !== ';')
-    )
-      at++;
-    else break;
+    } else {
+      const next = behindTheme(row, parts, at) ?? (leadsOn(row, at) ? at + 1 : null);
+      if (next === null) break;
+      at = next;
+    }
   }
   return { place, date };
+}
+
+function dayAt(row: Row, { dates }: Parts, at: number): DateMention | null {
+  const day = dates[firstEndingAfter(dates, row.tokens[at]!.start)];
+  return day && day.start < row.tokens[at]!.end ? day : null;
+}
+
+function placeAt(row: Row, { names }: Parts, at: number): NameMention | null {
+  const { start, end } = row.tokens[at]!;
+  for (let next = firstEndingAfter(names, start); names[next] && names[next]!.start < end; next++)
+    if (names[next]!.kind === 'place' || names[next]!.kind === 'state') return names[next]!;
+  return null;
+}
+
+const leadsOn = (row: Row, at: number): boolean =>
+  bareForms(word(row, at)).some((form) => leads.has(form)) ||
+  (row.tokens[at]!.kind === 'mark' && word(row, at) !== '.' && word(row, at) !== ';');
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»', '"': '"' };
+const longestTheme = 24;
+
+/** Behind the theme of a session in brackets or quotation marks: "(Session of Peace and Cooperation)"; null where it names a place or a day. */
+function behindTheme(row: Row, parts: Parts, at: number): number | null {
+  const closer = closers[word(row, at)];
+  if (closer === undefined) return null;
+  for (let next = at + 1; next < at + longestTheme && word(row, next) !== ''; next++) {
+    if (word(row, next) === closer) return next + 1;
+    if (dayAt(row, parts, next) || placeAt(row, parts, next)) return null;
+  }
+  return null;
 }
 
 /** The first span that ends behind an offset; both lists stand in order. */

@@ -56,6 +56,27 @@ test.each([
   ['مجلس وزراء الخارجية في دورته الحادية والخمسين', ['دورته الحادية والخمسين', '51 cfm', null, null]],
   ['القمة الإسلامية الثالثة عشرة', ['القمة الإسلامية الثالثة عشرة', '13 is', null, null]],
   ['مؤتمر القمة الإسلامي الثالث عشر', ['مؤتمر القمة الإسلامي الثالث عشر', '13 is', null, null]],
+  [
+    'the Fifty-first (51st) Session of the OIC Council of Foreign Ministers',
+    ['Fifty-first (51st) Session of the OIC Council of Foreign Ministers', '51 cfm', null, null],
+  ],
+  [
+    'the 38th CFM (Session of Peace, Cooperation and Development), Astana, 28-30 June 2011',
+    ['38th CFM', '38 cfm', 'Astana', '2011-06-28'],
+  ],
+  [
+    'the 15th Session of the Islamic Summit Conference held in Banjul, Republic of The Gambia, on 4-5 May 2024',
+    ['15th Session of the Islamic Summit Conference', '15 is', 'Banjul', '2024-05-04'],
+  ],
+  [
+    'القمة الإسلامية الرابعة عشرة المنعقدة في مكة المكرمة بتاريخ 31 مايو 2019',
+    ['القمة الإسلامية الرابعة عشرة', '14 is', 'مكة المكرمة', '2019-05-31'],
+  ],
+  [
+    'la quatorzième session de la Conférence islamique au Sommet',
+    ['quatorzième session de la Conférence islamique au Sommet', '14 is', null, null],
+  ],
+  ['الدورة (38) لمجلس وزراء الخارجية', ['الدورة (38) لمجلس وزراء الخارجية', '38 cfm', null, null]],
 ] as const)('"%s" names a session', (text, expected) => {
   expect(read(text)).toEqual([expected]);
 });

@@ -28,10 +28,11 @@ const mostBetween = 6;
 
 /** Every session of an organ that is named by its number, with the place and the day that are said with it. */
 export function readSessions(ground: Ground, parts: SessionParts): SessionMention[] {
-  if (parts.ordinals.length === 0) return [];
+  const ordinals = [...parts.ordinals, ...bracketed(ground)].sort((one, two) => one.start - two.start);
+  if (ordinals.length === 0) return [];
   const world = organsOf(ground, parts.names);
   const sessions: SessionMention[] = [];
-  for (const ordinal of parts.ordinals) {
+  for (const ordinal of ordinals) {
     const found = sessionAbout(ground, world, ordinal);
     if (!found || (sessions.at(-1)?.end ?? 0) > found.start) continue;
     sessions.push({
@@ -43,6 +44,22 @@ export function readSessions(ground: Ground, parts: SessionParts): SessionMentio
   }
   return sessions;
 }
+
+/** "الدورة (38)", "الدورة رقم 38": Arabic counts a session by a number in brackets too. */
+function bracketed(ground: Ground): Ordinal[] {
+  const found: Ordinal[] = [];
+  ground.tokens.forEach(({ folded, paragraph }, at) => {
+    if (!looksLikeSession.test(folded) || !isOneOf(sessionWords, folded)) return;
+    const sign = ground.tokens[at + 1]?.folded;
+    const number = sign === '(' || sign === 'رقم' ? ground.tokens[at + 2] : null;
+    if (number?.kind !== 'number' || number.paragraph !== paragraph || number.folded.length > 3) return;
+    const { start, end } = number;
+    found.push({ start, end, value: Number(number.folded), form: 'figures', language: 'ar', wellFormed: true });
+  });
+  return found;
+}
+
+const looksLikeSession = /دور[هت]/;
 
 type Found = Omit<SessionMention, 'ordinal' | 'wellFormed' | 'place' | 'date'>;
 
@@ -109,6 +126,7 @@ function sessionAbout(ground: Ground, world: World, ordinal: Ordinal): Found | n
   const row = rowAt(ground, from);
   let next = firstTokenFrom(ground.tokens, ordinal.end);
   while (/^[")»”]$/.test(word(row, next))) next++;
+  next = afterRepeated(row, next);
   const noun = nounBefore(row, world, from);
   if (noun !== null) return arabicSession(ground, row, world, { from: noun, ordinal: from, next });
   const at = skip(row, world, next);
@@ -119,6 +137,13 @@ function sessionAbout(ground: Ground, world: World, ordinal: Ordinal): Found | n
   if (organ) return made(ground, row, organ, from, organ.next);
   const earlier = organBefore(row, world, from);
   return earlier && { ...made(ground, row, earlier, from, at + 1), start: ground.tokens[from]!.start };
+}
+
+/** Behind the same number said again in brackets: "the Fifty-first (51st) Session". */
+function afterRepeated(row: Row, at: number): number {
+  if (word(row, at) !== '(' || row.tokens[at + 1]?.kind !== 'number') return at;
+  for (let close = at + 2; close < at + 6; close++) if (word(row, close) === ')') return close + 1;
+  return at;
 }
 
 /** Over kinds of session and small words to whatever comes next. */
