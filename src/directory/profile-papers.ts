@@ -125,6 +125,9 @@ export const Channel = closed({
   carriesOriginal: Type.Boolean(),
 });
 
+/** A class of addressee. `readsUpTo` is the highest level that may be sent to it by right; absent means that the class says nothing of it. */
+export const AddresseeClass = closed({ id: Slug, name: Words, readsUpTo: Type.Optional(Slug) });
+
 export const SigningLevel = closed({ id: Slug, rank: Type.Integer({ minimum: 1, maximum: 99 }), name: Words });
 
 /** A standing authority: this post may approve, or sign, these kinds to these classes, up to this amount. */

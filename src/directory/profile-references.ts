@@ -44,6 +44,7 @@ const references: readonly (readonly [ProfileFile, string, keyof typeof declared
   ['signing.json', 'authorities/*/kinds/*', 'kind of document'],
   ['signing.json', 'authorities/*/addressees/*', 'addressee class'],
   ['signing.json', 'authorities/*/classificationUpTo', 'classification level'],
+  ['signing.json', 'addresseeClasses/*/readsUpTo', 'classification level'],
   ['checks.json', 'checks/*/posts/*', 'post'],
   ['file-plan.json', 'filePlan/*/parent', 'file plan class'],
   ['languages-and-calendars.json', 'calendars/offices/*/unit', 'unit'],

@@ -5,7 +5,7 @@ import * as house from './profile-house.ts';
 import * as speaking from './profile-language.ts';
 import * as papers from './profile-papers.ts';
 import * as adopted from './profile-resolutions.ts';
-import { closed, Line, listOf, Named, Words } from './profile-values.ts';
+import { closed, Line, listOf, Words } from './profile-values.ts';
 import * as world from './profile-world.ts';
 
 export * from './profile-checks.ts';
@@ -53,7 +53,7 @@ export const profileFiles = {
   'channels.json': { channels: listOf(papers.Channel, { minItems: 1 }) },
   'signing.json': {
     signingLevels: listOf(papers.SigningLevel, { minItems: 1 }),
-    addresseeClasses: listOf(Named, { minItems: 1 }),
+    addresseeClasses: listOf(papers.AddresseeClass, { minItems: 1 }),
     authorities: listOf(papers.Authority, { minItems: 1 }),
   },
   'checks.json': { checks: listOf(papers.Check, { minItems: 7 }) },
