@@ -1,4 +1,4 @@
-import type { DateMention, Token } from '../../../reading/reading.ts';
+import type { DateMention, NameMention, Token } from '../../../reading/reading.ts';
 import { firstTokenFrom, tokensInside, wordSet } from '../../../reading/walk.ts';
 import type { CheckedDocument } from '../document.ts';
 
@@ -44,7 +44,7 @@ export function toldAs(document: CheckedDocument, date: DateMention): 'past' | '
   const start = date.weekday && date.weekday.start < date.start ? date.weekday.start : date.start;
   const first = firstTokenFrom(tokens, start);
   const paragraph = tokens[first]!.paragraph;
-  const inName = tokensInside(tokens, document.names);
+  const inName = insideNames(document);
   for (let at = first - 1; at >= Math.max(0, first - mostBetween); at--) {
     const token = tokens[at]!;
     if (token.paragraph !== paragraph) return null;
@@ -54,6 +54,15 @@ export function toldAs(document: CheckedDocument, date: DateMention): 'past' | '
     if (!inName[at] && !between.has(token.folded) && !isNameLike(document.text, token)) return null;
   }
   return null;
+}
+
+const kept = new WeakMap<readonly NameMention[], Uint8Array>();
+
+/** Worked out once for a text, since it is asked for every date. */
+function insideNames({ tokens, names }: CheckedDocument): Uint8Array {
+  const known = kept.get(names) ?? tokensInside(tokens, names);
+  kept.set(names, known);
+  return known;
 }
 
 const isNotYet = (before: readonly Token[]): boolean => before.some(({ folded }) => notYet.has(folded));

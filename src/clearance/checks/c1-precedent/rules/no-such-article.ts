@@ -18,8 +18,10 @@ export const rule = defineRule({
     silent: { text: 'in accordance with Article 39 of the OIC Charter' },
   },
   *examine(document, { profile }) {
+    let ofNations: boolean | null = null;
+    const isAmbiguous = (): boolean => (ofNations ??= speaksOfUnitedNations(document));
     for (const citation of citedIn(document, 'charter-article', 'rule')) {
-      const instrument = instrumentOf(document, citation, profile);
+      const instrument = instrumentOf(document, citation, profile, isAmbiguous);
       if (!instrument || instrument.last === null || citation.serial! <= instrument.last) continue;
       const [ar, en, fr] = [instrument.names.ar[0]!, instrument.names.en[0]!, instrument.names.fr[0]!];
       yield {
@@ -41,6 +43,7 @@ function instrumentOf(
   document: CheckedDocument,
   citation: Citation,
   { citationInstruments }: Profile,
+  isAmbiguous: () => boolean,
 ): ProfileCitationInstrument | null {
   const fitting = citationInstruments.filter(({ cited }) => cited === citation.kind);
   const after = fold(document.text.slice(citation.start, citation.end + 80));
@@ -49,7 +52,7 @@ function instrumentOf(
   );
   if (named.length > 0) return named[0]!;
   const only = fitting.length === 1 ? fitting[0]! : null;
-  return only && !speaksOfUnitedNations(document) ? only : null;
+  return only && !isAmbiguous() ? only : null;
 }
 
 const nations = wordSet('nations الامم للامم بالامم');
