@@ -41,6 +41,13 @@ test('a list inside an entry of a list is a list of its own, and the outer one g
 });
 
 test.each([
+  ['1. A\n2. B\n3. The following two points:\n1. one\n2. two\n4. D', ['A', 'B', 'The following two points:', 'D']],
+  ['1. A\n2. The following two points:\n1. one\n2. two\n3. C', ['A', 'The following two points:', 'C']],
+] as const)('a numbered list inside a numbered list ends with its last entry: "%s"', (text, outer) => {
+  expect(read(text).map(({ items }) => items)).toEqual([outer, ['one', 'two']]);
+});
+
+test.each([
   [
     'The Council decided to: (a) adopt the report; (b) request the Secretary-General; and (c) remain seized.',
     ['adopt the report', 'request the Secretary-General', 'remain seized'],

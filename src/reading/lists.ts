@@ -39,7 +39,7 @@ function blockLists(ground: Ground, dated: Uint8Array): ListMention[] {
     };
     while (open.length > 0 && !open.some((list) => continued(list, mark, index)) && open.length >= deepest)
       closed.push(open.shift()!);
-    const level = open.findLastIndex((list) => continued(list, mark, index));
+    const level = levelOf(ground, dated, open, mark, index);
     if (level < 0) {
       open.push({ kind: mark.kind, readings: mark.readings, items: [item], first: index, last: index });
       return;
@@ -52,6 +52,28 @@ function blockLists(ground: Ground, dated: Uint8Array): ListMention[] {
   });
   return [...closed, ...open].filter(({ items }) => items.length > 1).map((list) => mentionOf(ground, dated, list));
 }
+
+/**
+ * The open list that a mark goes on with, -1 for none. The next value of any open list comes before one that leaves entries out; where
+ * the mark is the next of two lists, an inner one that has the entries that were announced is full.
+ */
+function levelOf(ground: Ground, dated: Uint8Array, open: readonly Open[], mark: ListMark, paragraph: number): number {
+  const fitting = [...open.keys()].filter((level) => continued(open[level]!, mark, paragraph));
+  const next = fitting.filter((level) => isNext(open[level]!, mark));
+  const inner = next.at(-1);
+  if (inner === undefined) return fitting.at(-1) ?? -1;
+  return next.length > 1 && isFull(ground, dated, open[inner]!) ? next.at(-2)! : inner;
+}
+
+const isNext = ({ readings, kind }: Open, mark: ListMark): boolean =>
+  kind === 'bullet' ||
+  mark.readings.some(({ series, value }) =>
+    readings.some((known) => known.series === series && value === known.value + 1),
+  );
+
+const isFull = (ground: Ground, dated: Uint8Array, { first, items }: Open): boolean =>
+  announcedBefore(ground, dated, firstTokenFrom(ground.tokens, ground.paragraphs[first]!.start))?.value ===
+  items.length;
 
 /** The readings under which a mark continues a list: the next value, or one a little further where an entry was left out. */
 function continued(list: Open, mark: ListMark, paragraph: number): MarkReading[] | null {
