@@ -14,6 +14,12 @@ import { rule as rangeOrder } from './rules/range-order.ts';
 import { rule as sessionFacts } from './rules/session-facts.ts';
 import { rule as statedLength } from './rules/stated-length.ts';
 import { rule as total } from './rules/total.ts';
+import { rule as versionDates } from './rules/version-dates.ts';
+import { rule as versionLists } from './rules/version-lists.ts';
+import { rule as versionNames } from './rules/version-names.ts';
+import { rule as versionNumbers } from './rules/version-numbers.ts';
+import { rule as versionParagraphs } from './rules/version-paragraphs.ts';
+import { rule as versionSymbols } from './rules/version-symbols.ts';
 import { rule as weekday } from './rules/weekday.ts';
 
 /** The rules of check C6. */
@@ -34,4 +40,10 @@ export const rules: readonly AnyRule[] = [
   figureAndWords,
   ordinalForm,
   oneQuantityTwoValues,
+  versionNumbers,
+  versionDates,
+  versionSymbols,
+  versionNames,
+  versionLists,
+  versionParagraphs,
 ];
