@@ -73,7 +73,7 @@ async function draftOf(
   allowed: (actor: Acting['actor']) => boolean,
 ): Promise<Outcome<store.BriefFacts, OnDraft>> {
   const brief = await store.briefAtHand(tx, id);
-  if (brief === null) return refuse('no-such-brief');
+  if (brief === null || (brief.state === 'draft' && !may.seeInHand(actor))) return refuse('no-such-brief');
   if (!allowed(actor)) return refuse('not-allowed');
   if (brief.state === 'issued') return refuse('already-issued', { day: brief.day });
   return brief.edition === edition ? done(brief) : refuse('changed-meanwhile', await changeOf(tx, [id], brief.edition));

@@ -17,6 +17,8 @@ export const may = {
   /** It goes to the Secretary-General from the Director-General, to whom he lent that, or from the private secretary. */
   issue: (actor: Actor): boolean =>
     holds(actor, ['director-general', 'private-secretary']) || issuesFor(actor) !== null,
+  /** One that is still composed is for those who compose or issue it; all others know of it once it has been issued. */
+  seeInHand: (actor: Actor): boolean => may.compose(actor) || may.issue(actor),
   /** That the Secretary-General saw it only his own opening says, or his who acts in the post. */
   see: (actor: Actor): boolean => holds(actor, ['secretary-general']),
 };

@@ -25,15 +25,12 @@ export async function listBriefs(
 ): Promise<Page<BriefRow>> {
   const size = sizeOf(most);
   const rows = await read(house, person, async (tx, actor) => {
-    const mine = onlyIssued(actor) ? 'issued' : (state ?? null);
+    const mine = !may.seeInHand(actor) ? 'issued' : (state ?? null);
     if (mine === 'issued' && state === 'draft') return [];
     return store.briefRows(tx, { state: mine, unseen, before: before ?? null, most: size + 1 });
   });
   return rows === null ? { rows: [], next: null } : pageOf(rows, size, (row) => row.id);
 }
-
-/** Who neither composes nor issues a brief sees it once it has been issued. */
-const onlyIssued = (actor: Actor): boolean => !may.compose(actor) && !may.issue(actor);
 
 /** How many briefs wait for a person: for the Secretary-General those he has not opened, for those who compose the one in hand. */
 export async function countBriefs(house: House, person: PersonId): Promise<number> {
@@ -78,7 +75,7 @@ const see = (house: House, person: PersonId, id: string): Promise<Outcome<BriefV
 
 async function viewOf(tx: Tx, id: string, actor: Actor): Promise<BriefView | null> {
   const row = has(actor, 'sg') || has(actor, 'cabinet') ? await store.briefById(tx, id) : null;
-  if (row === null || (row.state === 'draft' && onlyIssued(actor))) return null;
+  if (row === null || (row.state === 'draft' && !may.seeInHand(actor))) return null;
   const lines = await store.linesOf(tx, row);
   return { ...row, lines, level: levelOf(lines), may: { compose: may.compose(actor), issue: may.issue(actor) } };
 }
