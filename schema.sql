@@ -93,6 +93,31 @@ create table brief.seen (
   constraint seen_pkey PRIMARY KEY (brief, person)
 );
 
+create table clearance.answer (
+  id uuid not null,
+  draft uuid not null,
+  check_code text not null,
+  rule text not null,
+  key text not null,
+  scope text not null,
+  dossier text,
+  manner text not null,
+  words text not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  constraint answer_check CHECK (((scope = 'dossier'::text) = (dossier IS NOT NULL))),
+  constraint answer_check1 CHECK (((undone_by IS NULL) = (undone_at IS NULL))),
+  constraint answer_manner_check CHECK ((manner = ANY (ARRAY['answered'::text, 'dismissed'::text]))),
+  constraint answer_scope_check CHECK ((scope = ANY (ARRAY['document'::text, 'dossier'::text, 'house'::text]))),
+  constraint answer_words_check CHECK ((words <> ''::text)),
+  constraint answer_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint answer_given_by_fkey FOREIGN KEY (given_by) REFERENCES directory.person(id),
+  constraint answer_undone_by_fkey FOREIGN KEY (undone_by) REFERENCES directory.person(id),
+  constraint answer_pkey PRIMARY KEY (id)
+);
+
 create table clearance.approval (
   id uuid not null,
   round uuid not null,
@@ -158,6 +183,7 @@ create table clearance.round (
   opened_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   edition integer not null default 1,
+  rules text,
   constraint round_ordinal_check CHECK ((ordinal > 0)),
   constraint round_state_check CHECK ((state = ANY (ARRAY['open'::text, 'returned'::text, 'approved'::text, 'superseded'::text]))),
   constraint round_adviser_fkey FOREIGN KEY (adviser) REFERENCES directory.person(id),
@@ -180,6 +206,7 @@ create table clearance.verdict (
   given_at timestamp with time zone not null,
   manifest_hash text not null,
   carried_from uuid,
+  findings jsonb,
   constraint verdict_check CHECK (((verdict = 'pass'::text) OR (reason IS NOT NULL))),
   constraint verdict_check1 CHECK (((verdict <> 'waive'::text) OR (check_code <> ALL (ARRAY['C2'::text, 'C7'::text])))),
   constraint verdict_check_code_check CHECK ((check_code = ANY (ARRAY['C1'::text, 'C2'::text, 'C3'::text, 'C4'::text, 'C5'::text, 'C6'::text, 'C7'::text]))),
@@ -1172,6 +1199,13 @@ CREATE INDEX tries_tried_at ON access.tries USING btree (tried_at);
 CREATE UNIQUE INDEX brief_in_hand ON brief.brief USING btree (state) WHERE (state = 'draft'::text);
 CREATE UNIQUE INDEX brief_of_day ON brief.brief USING btree (day) WHERE (state = 'issued'::text);
 CREATE INDEX line_told ON brief.line USING btree (record) WHERE (told IS NOT NULL);
+CREATE INDEX answer_draft ON clearance.answer USING btree (draft);
+CREATE UNIQUE INDEX answer_stands ON clearance.answer USING btree (key, scope, (
+CASE scope
+    WHEN 'document'::text THEN (draft)::text
+    WHEN 'dossier'::text THEN dossier
+    ELSE ''::text
+END)) WHERE (undone_at IS NULL);
 CREATE INDEX finding_round ON clearance.finding USING btree (round);
 CREATE INDEX point_draft ON clearance.point USING btree (draft);
 CREATE UNIQUE INDEX round_one_open ON clearance.round USING btree (draft) WHERE (state = 'open'::text);
@@ -1258,6 +1292,9 @@ create policy change_line on brief.line for update to public using ((access.may_
 create policy read_line on brief.line for select to public using (access.may_read(id));
 create policy add_seen on brief.seen for insert to public with check (((person = access.person()) AND access.has('sg'::text) AND access.may_read(brief)));
 create policy read_seen on brief.seen for select to public using (access.may_read(brief));
+create policy add_answer on clearance.answer for insert to public with check (access.may_read(draft));
+create policy read_answer on clearance.answer for select to public using (access.may_read(draft));
+create policy undo_answer on clearance.answer for update to public using (access.may_read(draft));
 create policy add_approval on clearance.approval for insert to public with check (access.may_read(draft));
 create policy read_approval on clearance.approval for select to public using (access.may_read(draft));
 create policy add_finding on clearance.finding for insert to public with check (access.may_read(draft));
@@ -1572,6 +1609,19 @@ begin
   end if;
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION clearance.answers_to(of_draft uuid, of_dossier text, keys text[])
+ RETURNS TABLE(id uuid, key text, scope text, manner text, words text, by_name jsonb, given_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'clearance'
+AS $function$
+  select a.id, a.key, a.scope, a.manner, case when may then a.words end, case when may then p.name end, a.given_at
+  from clearance.answer a join directory.person p on p.id = a.given_by cross join lateral (select access.may_read(a.draft) as may) m
+  where access.may_read(of_draft) and a.undone_at is null and a.key = any (keys)
+    and (a.scope = 'house' or (a.scope = 'dossier' and a.dossier = of_dossier) or (a.scope = 'document' and a.draft = of_draft))
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION clearance.approval_stays()
@@ -2583,6 +2633,9 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON brief.line FOR EACH STATEMENT EXECUT
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON brief.seen FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('brief', 'person');
 CREATE TRIGGER key_stays BEFORE UPDATE ON brief.seen FOR EACH ROW WHEN (((old.brief IS DISTINCT FROM new.brief) OR (old.person IS DISTINCT FROM new.person))) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON brief.seen FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON clearance.answer FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON clearance.answer FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON clearance.answer FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER approval_four_eyes BEFORE INSERT OR UPDATE ON clearance.approval FOR EACH ROW EXECUTE FUNCTION clearance.four_eyes();
 CREATE TRIGGER approval_only_open BEFORE INSERT ON clearance.approval FOR EACH ROW EXECUTE FUNCTION clearance.only_open();
 CREATE TRIGGER approval_stays BEFORE DELETE OR UPDATE ON clearance.approval FOR EACH ROW EXECUTE FUNCTION clearance.approval_stays();
@@ -2745,6 +2798,7 @@ grant delete, insert, select, update on access.tries to diwan_session;
 grant insert, select, update on brief.brief to diwan_session;
 grant insert, select, update on brief.line to diwan_session;
 grant insert, select on brief.seen to diwan_session;
+grant insert, select, update on clearance.answer to diwan_session;
 grant insert, select on clearance.approval to diwan_session;
 grant insert, select, update on clearance.finding to diwan_session;
 grant insert, select, update on clearance.point to diwan_session;

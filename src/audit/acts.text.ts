@@ -413,6 +413,16 @@ export const actTexts = {
     en: 'A token for a program was revoked',
     fr: 'Un jeton pour un programme a été révoqué',
   },
+  'finding.answer': {
+    ar: 'قيل قول في ملاحظة آلية',
+    en: 'A finding of the machine was answered',
+    fr: 'Une réponse a été donnée à un constat automatique',
+  },
+  'finding.reopen': {
+    ar: 'سُحب الجواب عن ملاحظة آلية',
+    en: 'An answer to a finding was taken back',
+    fr: 'La réponse à un constat a été retirée',
+  },
   'verdict.give': {
     ar: 'أُبدي قرار في فحص',
     en: 'A verdict was given on a check',

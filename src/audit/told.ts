@@ -64,6 +64,8 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'round.return': open,
   'round.approve': open,
   'round.supersede': open,
+  'finding.answer': { drafting: 'all', reader: ['check', 'manner'] },
+  'finding.reopen': { drafting: 'all', reader: ['check'] },
   'verdict.give': open,
   'point.settle': open,
   // Their proofs count the rows that were written, and so the blind copies, of which the Cabinet and the drafting unit know.

@@ -14,6 +14,9 @@ import { checkOf, may, type RoundFacts } from './clearance.policy.ts';
 import * as store from './clearance.store.ts';
 import type { ClearanceRefusal } from './clearance.text.ts';
 import { type CheckCode, checkCodes, isComplete, isWaivable, openChecks, type VerdictForm } from './clearance.ts';
+import { keepFindings } from './findings/findings.store.ts';
+import { countFindings } from './findings/findings.ts';
+import { readDraft, rulesVersion } from './findings/read-draft.ts';
 
 type Answer<T, R extends string> = Promise<Outcome<T, R | ActRefusal>>;
 type Refusal<R extends ClearanceRefusal> = R;
@@ -142,8 +145,10 @@ export const giveVerdict = (
     if (form.verdict !== 'pass' && reason === null && points.length === 0) return refuse('reason-needed');
     const post = postFor(actor, check, form.verdict === 'waive' ? check.waivedBy : []);
     if (post === null) return refuse('not-allowed');
+    const { findings } = await readRound(acting, house, round);
     await store.giveVerdict(tx, {
       id: newId(now.getTime()),
+      findings: countFindings(findings, code),
       round: roundId,
       draft: round.draft,
       check: code,
@@ -259,6 +264,13 @@ export const approveRound = (
     if (own > 1) return refuse('too-many-verdicts', { count: own });
     const still = await stillTheSame(acting, house, round);
     if (!still.done) return still;
+    const { findings } = await readRound(acting, house, round);
+    await keepFindings(
+      tx,
+      round,
+      rulesVersion(house.profile),
+      findings.map((finding) => ({ id: newId(now.getTime()), level: 0, finding, ...finding })),
+    );
     await store.addApproval(tx, {
       id: newId(now.getTime()),
       round,
@@ -275,6 +287,17 @@ export const approveRound = (
     about('draft', round.draft, { round: roundId, manifest: round.manifestHash, authority: basis.value.authority });
     return done({ id: roundId, edition: round.edition + 1 });
   });
+
+/** What the machine finds in what a round holds, as far as the actor may see it. */
+async function readRound(
+  { tx, actor, today }: Pick<Acting, 'tx' | 'actor' | 'today'>,
+  house: House,
+  round: Pick<store.Round, 'draft' | 'manifest'>,
+): ReturnType<typeof readDraft> {
+  const draft = await draftById(tx, round.draft);
+  if (draft === null) return { findings: [], dossier: null };
+  return readDraft(tx, house, actor, draft, today, round.manifest);
+}
 
 /** Whether what would leave today is still what the round holds; else the parts that differ. */
 export async function stillTheSame(

@@ -3,7 +3,8 @@ import type { Manifest } from '../drafting/manifest.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database/connect.ts';
-import type { CheckCode, ClearanceRow, FindingView, PointView, RoundView, VerdictGiven } from './clearance.ts';
+import type { CheckCode, ClearanceRow, PointView, RoundView, VerdictGiven } from './clearance.ts';
+import type { DraftFinding, FindingCounts } from './findings/findings.ts';
 
 /** A round with what commands and policy need of it. */
 export interface Round {
@@ -31,6 +32,7 @@ export interface StandingVerdict {
   readonly byName: Text;
   readonly as: string;
   readonly at: Date;
+  readonly findings: FindingCounts | null;
   readonly carriedFrom: string | null;
 }
 
@@ -62,7 +64,7 @@ export async function lastRound(tx: Tx, draft: string): Promise<Round | null> {
 
 export async function verdictsOf(tx: Tx, round: string): Promise<StandingVerdict[]> {
   const { rows } = await sql<StandingVerdict>`
-    select v.id, v.check_code as "check", v.verdict, v.reason, v.given_by as "by", p.name as "byName", v.given_as as "as", v.given_at as "at", v.carried_from as "carriedFrom"
+    select v.id, v.check_code as "check", v.verdict, v.reason, v.given_by as "by", p.name as "byName", v.given_as as "as", v.given_at as "at", v.carried_from as "carriedFrom", v.findings
     from clearance.verdict v join directory.person p on p.id = v.given_by where v.round = ${round}::uuid order by v.check_code`.execute(
     tx,
   );
@@ -96,14 +98,17 @@ export async function carryOver(
   touched: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ check: string }>`
-    insert into clearance.verdict (id, round, draft, check_code, verdict, reason, given_by, given_as, given_at, manifest_hash, carried_from)
-    select gen_random_uuid(), ${to}::uuid, v.draft, v.check_code, v.verdict, v.reason, v.given_by, v.given_as, v.given_at, ${hash}, coalesce(v.carried_from, v.id)
+    insert into clearance.verdict (id, round, draft, check_code, verdict, reason, given_by, given_as, given_at, manifest_hash, findings, carried_from)
+    select gen_random_uuid(), ${to}::uuid, v.draft, v.check_code, v.verdict, v.reason, v.given_by, v.given_as, v.given_at, ${hash}, v.findings,
+      coalesce(v.carried_from, v.id)
     from clearance.verdict v where v.round = ${from}::uuid and v.verdict in ('pass', 'waive') and not v.check_code = any (${[...touched]}::text[])
     returning check_code as "check"`.execute(tx);
   return rows.map((row) => row.check).sort();
 }
 
 export interface NewVerdict {
+  /** How the machine's findings of the check stood. */
+  readonly findings: FindingCounts;
   readonly id: string;
   readonly round: string;
   readonly draft: string;
@@ -118,10 +123,11 @@ export interface NewVerdict {
 
 /** Gives a verdict, or changes the one that the same person gave in this round. */
 export const giveVerdict = (tx: Tx, v: NewVerdict): Promise<unknown> =>
-  sql`insert into clearance.verdict (id, round, draft, check_code, verdict, reason, given_by, given_as, given_at, manifest_hash)
-    values (${v.id}::uuid, ${v.round}::uuid, ${v.draft}::uuid, ${v.check}, ${v.verdict}, ${v.reason}, ${v.by}::uuid, ${v.as}::uuid, ${v.at}::timestamptz, ${v.hash})
+  sql`insert into clearance.verdict (id, round, draft, check_code, verdict, reason, given_by, given_as, given_at, manifest_hash, findings)
+    values (${v.id}::uuid, ${v.round}::uuid, ${v.draft}::uuid, ${v.check}, ${v.verdict}, ${v.reason}, ${v.by}::uuid, ${v.as}::uuid, ${v.at}::timestamptz, ${v.hash},
+      ${JSON.stringify(v.findings)}::jsonb)
     on conflict (round, check_code) do update set verdict = excluded.verdict, reason = excluded.reason, given_by = excluded.given_by, given_as = excluded.given_as,
-      given_at = excluded.given_at, carried_from = null`.execute(tx);
+      given_at = excluded.given_at, findings = excluded.findings, carried_from = null`.execute(tx);
 
 export const setPoints = async (
   tx: Tx,
@@ -182,14 +188,14 @@ export const pointsOf = async (tx: Tx, draft: string): Promise<PointView[]> =>
       order by r.ordinal desc, p.check_code, p.id`.execute(tx)
   ).rows;
 
-export const findingsOf = async (tx: Tx, round: string): Promise<(FindingView & { check: CheckCode })[]> =>
+/** What the machine had found when the round was approved. */
+export const keptFindings = async (tx: Tx, round: string): Promise<DraftFinding[]> =>
   (
-    await sql<
-      FindingView & { check: CheckCode }
-    >`select check_code as "check", rule, severity, finding from clearance.finding where round = ${round}::uuid order by check_code, id`.execute(
-      tx,
-    )
-  ).rows;
+    await sql<{ finding: DraftFinding }>`
+      select f.finding from clearance.finding f where f.round = ${round}::uuid and not exists (
+        select from jsonb_array_elements(f.finding -> 'evidence') e where e ->> 'record' is not null and not access.may_read((e ->> 'record')::uuid))
+      order by f.check_code, f.finding ->> 'version', (f.finding ->> 'start')::int, f.id`.execute(tx)
+  ).rows.map(({ finding }) => finding);
 
 /** Whether a person is an adviser on a day. */
 export const isAdviser = async (tx: Tx, person: string, day: string, roles: readonly string[]): Promise<boolean> =>

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import type { CheckId } from '../directory/profile.ts';
 import type { ResolvedAddressee } from '../drafting/manifest.ts';
 import type { Text } from '../kernel/text.ts';
+import type { DraftFinding, FindingCounts } from './findings/findings.ts';
 
 /** The seven checks, in the order of the mandate. */
 export const checkCodes = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'] as const satisfies readonly CheckId[];
@@ -37,6 +38,8 @@ export interface VerdictGiven {
   readonly byName: Text;
   readonly as: Text;
   readonly at: string;
+  /** How the machine's findings of this check stood at that moment, as far as the one who gave it may see them; null before there were any. */
+  readonly findings: FindingCounts | null;
   /** The round in which it was given, where it stands over from an earlier one. */
   readonly carriedFrom: number | null;
 }
@@ -52,13 +55,7 @@ export interface CheckRow {
   readonly mayGive: boolean;
   readonly mayWaive: boolean;
   /** Findings of the machine that this reader may see; a finding is never a verdict. */
-  readonly findings: readonly FindingView[];
-}
-
-export interface FindingView {
-  readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly finding: unknown;
+  readonly findings: readonly DraftFinding[];
 }
 
 export interface PointView {

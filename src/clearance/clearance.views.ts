@@ -1,10 +1,12 @@
 import { type ActRefusal, act, read } from '../access/act.ts';
-import type { Actor } from '../access/actor.ts';
+import { type Actor, has } from '../access/actor.ts';
 import { authoritiesOn, candidates } from '../directory/authority.store.ts';
 import { mayAct } from '../directory/authority.ts';
 import type { House } from '../directory/house.ts';
+import { draftById } from '../drafting/drafting.store.ts';
 import { touched } from '../drafting/manifest.ts';
 import { visibleTo } from '../drafting/visible.ts';
+import type { CivilDay } from '../kernel/calendar.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Tx } from '../platform/database/connect.ts';
@@ -12,6 +14,8 @@ import { factsFor, matterOf } from './clearance.commands.ts';
 import { checkOf, may } from './clearance.policy.ts';
 import * as store from './clearance.store.ts';
 import { type CheckRow, type ClearanceRow, checkCodes, isComplete, type RoundView } from './clearance.ts';
+import type { DraftFinding } from './findings/findings.ts';
+import { readDraft } from './findings/read-draft.ts';
 
 /** The round as this reader sees it. Opening a classified one is an entry of the ledger. */
 export async function showRound(
@@ -32,12 +36,12 @@ export async function showRound(
   return noted.done ? done(seen) : noted;
 }
 
-async function viewOf(tx: Tx, house: House, actor: Actor, today: string, round: store.Round): Promise<RoundView> {
+async function viewOf(tx: Tx, house: House, actor: Actor, today: CivilDay, round: store.Round): Promise<RoundView> {
   const [head, verdicts, points, findings, facts, lines] = [
     await store.headOf(tx, round.id),
     await store.verdictsOf(tx, round.id),
     await store.pointsOf(tx, round.draft),
-    await store.findingsOf(tx, round.id),
+    await findingsIn(tx, house, actor, today, round),
     await factsFor(tx, actor, round),
     await authoritiesOn(tx, 'approve', today),
   ];
@@ -69,13 +73,13 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: string, round: 
               byName: given.byName,
               as: posts.get(given.as)!.name,
               at: given.at.toISOString(),
+              // A unit is not told how much the gate saw that it may not see itself.
+              findings: has(actor, 'cabinet') ? given.findings : null,
               carriedFrom: given.carriedFrom === null ? null : (former?.ordinal ?? null),
             },
       mayGive: isOpen && isMine && may.giveVerdict(actor, check, facts),
       mayWaive: isOpen && isMine && may.waive(actor, check, facts),
-      findings: findings
-        .filter((f) => f.check === code)
-        .map(({ rule, severity, finding }) => ({ rule, severity, finding })),
+      findings: findings.filter((finding) => finding.check === code),
     };
   });
   const own = verdicts.filter((v) => v.by === actor.person).length;
@@ -112,6 +116,19 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: string, round: 
       address,
     })),
   };
+}
+
+/** Of an open round what the machine finds now; of an approved one what it had found then. */
+async function findingsIn(
+  tx: Tx,
+  house: House,
+  actor: Actor,
+  today: CivilDay,
+  round: store.Round,
+): Promise<readonly DraftFinding[]> {
+  if (round.state === 'approved') return store.keptFindings(tx, round.id);
+  const draft = await draftById(tx, round.draft);
+  return draft === null ? [] : (await readDraft(tx, house, actor, draft, today, round.manifest)).findings;
 }
 
 /** What waits at the gate, newest first, from a place in the list on. */

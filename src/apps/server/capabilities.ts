@@ -2,6 +2,7 @@ import { auditRoutes } from '../../audit/audit.routes.ts';
 import { countRoutes } from '../../audit/counts.ts';
 import { briefRoutes } from '../../brief/brief.routes.ts';
 import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
+import { findingRoutes } from '../../clearance/findings/findings.routes.ts';
 import { directivesRoutes } from '../../directives/directives.routes.ts';
 import { directoryRoutes } from '../../directory/directory.routes.ts';
 import type { House } from '../../directory/house.ts';
@@ -25,6 +26,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   directivesRoutes,
   draftingRoutes,
   clearanceRoutes,
+  findingRoutes,
   dispatchRoutes,
   memorandaRoutes,
   briefRoutes,

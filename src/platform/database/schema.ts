@@ -91,6 +91,22 @@ export interface BriefSeen {
   person: string;
 }
 
+export interface ClearanceAnswer {
+  check_code: string;
+  dossier: string | null;
+  draft: string;
+  given_at: Timestamp;
+  given_by: string;
+  id: string;
+  key: string;
+  manner: string;
+  rule: string;
+  scope: string;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  words: string;
+}
+
 export interface ClearanceApproval {
   acting_for: string | null;
   approved_as: string;
@@ -137,6 +153,7 @@ export interface ClearanceRound {
   opened_at: Timestamp;
   opened_by: string;
   ordinal: number;
+  rules: string | null;
   state: Generated<string>;
   touched: Generated<string[]>;
   version: string;
@@ -146,6 +163,7 @@ export interface ClearanceVerdict {
   carried_from: string | null;
   check_code: string;
   draft: string;
+  findings: Json | null;
   given_as: string;
   given_at: Timestamp;
   given_by: string;
@@ -851,6 +869,7 @@ export interface DB {
   "brief.brief": BriefBrief;
   "brief.line": BriefLine;
   "brief.seen": BriefSeen;
+  "clearance.answer": ClearanceAnswer;
   "clearance.approval": ClearanceApproval;
   "clearance.finding": ClearanceFinding;
   "clearance.point": ClearancePoint;

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/connect.ts';
+import type { Answered } from '../checks/document.ts';
+import type { AnswerForm, GivenAnswer } from './findings.ts';
+
+/** What has been said to findings of these keys, on this draft, on its dossier or for the house. */
+export async function answersTo(
+  tx: Tx,
+  draft: string,
+  dossier: string | null,
+  keys: readonly string[],
+): Promise<(GivenAnswer & { readonly key: string })[]> {
+  if (keys.length === 0) return [];
+  const { rows } = await sql<GivenAnswer & { key: string }>`
+    select id, key, scope, manner, words, by_name as "byName", to_char(given_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
+    from clearance.answers_to(${draft}::uuid, ${dossier}, ${[...keys]}::text[])`.execute(tx);
+  return rows;
+}
+
+export const addAnswer = (
+  tx: Tx,
+  row: AnswerForm & {
+    id: string;
+    draft: string;
+    check: string;
+    rule: string;
+    key: string;
+    dossier: string | null;
+    by: string;
+    at: Date;
+  },
+): Promise<unknown> =>
+  sql`insert into clearance.answer (id, draft, check_code, rule, key, scope, dossier, manner, words, given_by, given_at)
+    values (${row.id}::uuid, ${row.draft}::uuid, ${row.check}, ${row.rule}, ${row.key}, ${row.scope}, ${row.dossier}, ${row.manner},
+      ${row.words.trim()}, ${row.by}::uuid, ${row.at}::timestamptz)`.execute(tx);
+
+/** An answer that still stands, if this reader may read its draft. */
+export async function answerForAct(
+  tx: Tx,
+  id: string,
+): Promise<{ draft: string; check: string; scope: string; rule: string; by: string } | null> {
+  const { rows } = await sql<{ draft: string; check: string; scope: string; rule: string; by: string }>`
+    select draft, check_code as "check", scope, rule, given_by as by from clearance.answer where id = ${id}::uuid and undone_at is null for update`.execute(
+    tx,
+  );
+  return rows[0] ?? null;
+}
+
+export const undoAnswer = (tx: Tx, id: string, by: string, at: Date): Promise<unknown> =>
+  sql`update clearance.answer set undone_by = ${by}::uuid, undone_at = ${at}::timestamptz where id = ${id}::uuid`.execute(
+    tx,
+  );
+
+/** The items that a draft answers, as far as this reader may read them, and their place in the file plan. */
+export async function answeredItems(
+  tx: Tx,
+  draft: string,
+): Promise<(Answered & { readonly filePlan: string | null })[]> {
+  const { rows } = await sql<Answered & { filePlan: string | null }>`
+    select i.id as record, i.kind, i.number_text as number, i.their_reference as "theirReference", i.their_date as "theirDate", i.level, i.file_plan as "filePlan"
+    from drafting.source s join register.item i on i.id = s.record where s.draft = ${draft}::uuid and s.manner = 'answers' order by i.id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Of these records those that this reader may read. */
+export async function readable(tx: Tx, records: readonly string[]): Promise<ReadonlySet<string>> {
+  if (records.length === 0) return new Set();
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from unnest(${[...new Set(records)]}::uuid[]) id where access.may_read(id)`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Keeps what the machine had found when a round was approved, and with which rules. */
+export async function keepFindings(
+  tx: Tx,
+  round: { readonly id: string; readonly draft: string },
+  rules: string,
+  findings: readonly {
+    readonly id: string;
+    readonly check: string;
+    readonly rule: string;
+    readonly severity: string;
+    readonly level: number;
+    readonly finding: unknown;
+  }[],
+): Promise<void> {
+  await sql`update clearance.round set rules = ${rules} where id = ${round.id}::uuid`.execute(tx);
+  if (findings.length === 0) return;
+  await sql`
+    insert into clearance.finding (id, round, draft, check_code, rule, severity, finding, level)
+    select f.id, ${round.id}::uuid, ${round.draft}::uuid, f."check", f.rule, f.severity, f.finding, f.level
+    from jsonb_to_recordset(${JSON.stringify(findings)}::jsonb) f(id uuid, "check" text, rule text, severity text, finding jsonb, level smallint)`.execute(
+    tx,
+  );
+}
+
+/** The ordinal of a version; null where nothing was saved yet. */
+export async function ordinalOf(tx: Tx, version: string | null): Promise<number | null> {
+  if (version === null) return null;
+  const { rows } = await sql<{
+    ordinal: number;
+  }>`select ordinal from drafting.version where id = ${version}::uuid`.execute(tx);
+  return rows[0]?.ordinal ?? null;
+}

@@ -1,0 +1,130 @@
+import type { Actor } from '../../access/actor.ts';
+import type { House } from '../../directory/house.ts';
+import type { Profile } from '../../directory/profile.ts';
+import { contentOf, type Draft } from '../../drafting/drafting.store.ts';
+import type { Manifest } from '../../drafting/manifest.ts';
+import { resolveManifest } from '../../drafting/manifest-resolve.ts';
+import { visibleTo } from '../../drafting/visible.ts';
+import type { CivilDay } from '../../kernel/calendar.ts';
+import { canonical, type Json, sha256 } from '../../kernel/canonical.ts';
+import type { Language } from '../../kernel/text.ts';
+import type { Tx } from '../../platform/database/connect.ts';
+import { checkVersions } from '../checks/check-text.ts';
+import type { DocumentFacts } from '../checks/document.ts';
+import type { Finding } from '../checks/finding.ts';
+import type { Knowledge } from '../checks/knowledge.ts';
+import { ofProfile } from '../checks/of-profile.ts';
+import { allRules } from '../checks/rules.ts';
+import { rulesOf } from '../checks/settings.ts';
+import { factsOfManifest, factsOfWords } from './document-facts.ts';
+import { keyInPlace, keyOfWords } from './finding-key.ts';
+import * as store from './findings.store.ts';
+import type { DraftFinding } from './findings.ts';
+import { houseKnowledge } from './house-knowledge.ts';
+import { placeIn, textOfVersion, type VersionText } from './version-text.ts';
+
+/** Names the rules and the profile by which a text is read: where it is the same, the findings are the same. */
+export const rulesVersion: (profile: Profile) => string = ofProfile((profile) =>
+  sha256(
+    canonical({
+      profile: profile.fingerprint,
+      rules: rulesOf(profile).map(({ id, severity }) => `${id} ${severity}`),
+    } as Json),
+  ).slice(0, 16),
+);
+
+/** What the machine says of a draft or of the manifest of its round, as this reader may see it. */
+export async function readDraft(
+  tx: Tx,
+  house: Pick<House, 'profile' | 'clock' | 'zone'>,
+  actor: Actor,
+  draft: Draft,
+  today: CivilDay,
+  cleared: Manifest | null = null,
+): Promise<{ readonly findings: readonly DraftFinding[]; readonly dossier: string | null }> {
+  const items = await store.answeredItems(tx, draft.id);
+  const dossier = items.find(({ filePlan }) => filePlan !== null)?.filePlan ?? null;
+  const words = await wordsOf(tx, house, draft, cleared);
+  if (words === null) return { findings: [], dossier };
+  const seen = visibleTo(words.manifest ?? words.content, actor.level);
+  const facts: DocumentFacts =
+    words.manifest === null
+      ? factsOfWords(draft.kind, draft.level, words.content.languages, today)
+      : factsOfManifest({ ...words.manifest, enclosures: seen.enclosures }, today, draft.drafter, items);
+  const versions = seen.languages.map(textOfVersion);
+  const knowledge = await houseKnowledge(tx, house.profile, facts, today);
+  const found = checked(versions, facts, knowledge);
+  return { findings: await answered(tx, draft.id, dossier, await shownTo(tx, found)), dossier };
+}
+
+async function wordsOf(
+  tx: Tx,
+  house: Pick<House, 'profile' | 'clock' | 'zone'>,
+  draft: Draft,
+  cleared: Manifest | null,
+) {
+  if (cleared !== null) return { manifest: cleared, content: cleared };
+  if (draft.current_version === null) return null;
+  const resolved = await resolveManifest(tx, house, draft.id, draft.current_version);
+  if (resolved.done) return { manifest: resolved.value, content: resolved.value };
+  return { manifest: null, content: await contentOf(tx, draft.current_version) };
+}
+
+type Placed = { readonly finding: Finding; readonly version: VersionText };
+
+function checked(versions: readonly VersionText[], facts: DocumentFacts, knowledge: Knowledge): Placed[] {
+  const given = versions.map(({ text, language }) => ({ text, language }));
+  return checkVersions(given, facts, knowledge, rulesOf(knowledge.profile, allRules)).flatMap((findings, at) =>
+    findings.map((finding) => ({ finding, version: versions[at]! })),
+  );
+}
+
+/** Without the findings that rest on a record which this reader may not read: neither shown nor counted. */
+async function shownTo(tx: Tx, placed: readonly Placed[]): Promise<Placed[]> {
+  const recordsOf = ({ finding }: Placed) =>
+    finding.evidence.flatMap(({ record }) => (record === undefined ? [] : [record]));
+  const readable = await store.readable(tx, placed.flatMap(recordsOf));
+  return placed.filter((each) => recordsOf(each).every((record) => readable.has(record)));
+}
+
+async function answered(
+  tx: Tx,
+  draft: string,
+  dossier: string | null,
+  placed: readonly Placed[],
+): Promise<DraftFinding[]> {
+  const keyed = placed.map((each) => ({
+    ...each,
+    key: keyInPlace(each.finding, each.version.text),
+    wide: keyOfWords(each.finding),
+  }));
+  const keys = [...new Set(keyed.flatMap(({ key, wide }) => (wide === null ? [key] : [key, wide])))];
+  const answers = await store.answersTo(tx, draft, dossier, keys);
+  return keyed.map(({ finding, version, key, wide }) => {
+    const answer = answers.find((one) => one.key === key) ?? answers.find((one) => one.key === wide) ?? null;
+    const place = placeIn(version, finding);
+    const { rule, check, severity, quote, message, evidence, suggestion } = finding;
+    return {
+      key,
+      rule,
+      check,
+      severity,
+      version: version.language as Language,
+      field: place?.field ?? null,
+      start: (place ?? finding).start,
+      end: (place ?? finding).end,
+      quote,
+      message,
+      evidence,
+      suggestion,
+      answer: answer && {
+        id: answer.id,
+        manner: answer.manner,
+        scope: answer.scope,
+        words: answer.words,
+        byName: answer.byName,
+        at: answer.at,
+      },
+    };
+  });
+}
