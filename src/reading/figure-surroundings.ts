@@ -30,10 +30,12 @@ function dash({ tokens, text }: Ground, at: number): 'free' | 'negative' | 'no' 
   const before = tokens[at - 2];
   if (!before || before.paragraph !== tokens[at]!.paragraph) return sign === '−' ? 'negative' : 'no';
   const glued = follows(tokens, at - 1, 0);
-  if (glued && before.kind === 'number')
+  if (glued && before.kind === 'number') {
+    if ((continued(tokens, at - 3) && follows(tokens, at - 2, 0)) || continued(tokens, at + 1)) return 'no';
     return isGrouped(tokens, at - 2) || isRange(text.slice(before.start, before.end), sign, tokens[at]!.folded)
       ? 'free'
       : 'no';
+  }
   if (before.kind === 'number') return 'free';
   return !glued && (sign === '-' || sign === '−') ? 'negative' : glued && before.folded === '(' ? 'negative' : 'no';
 }
@@ -74,6 +76,7 @@ export function rightOf({ tokens, text }: Ground, at: number): 'free' | 'no' {
 const isGrouped = (tokens: Ground['tokens'], at: number): boolean =>
   /^[.,]$/.test(tokens[at - 1]?.folded ?? '') && tokens[at - 2]?.kind === 'number' && follows(tokens, at, 0);
 
+/** Whether a sign at a token is glued to what is before it: the figures go on as a date or a code. */
 const continued = (tokens: Ground['tokens'], at: number): boolean =>
   follows(tokens, at, 0) && /^[-/:]$/.test(tokens[at]!.folded);
 

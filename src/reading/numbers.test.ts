@@ -58,6 +58,8 @@ describe('figures that are no numbers, or not certainly one', () => {
     ['en', '(3) Adoption of the agenda'],
     ['en', 'as noted before (3) by the Chair'],
     ['en', 'version 1.2.3'],
+    ['en', 'from 1389-07-09/1389-07-12 on'],
+    ['en', 'the codes 12-34-56 and 7/8-9'],
     ['en', 'IBAN SA03 8000 0000 6080 1016 7519'],
     ['en', 'the number 1.234 is not clear'],
     ['en', 'note No. 1234'],
@@ -91,6 +93,7 @@ describe('numbers in words', () => {
     ['ar', 'خمسة وستة أعضاء', [5, 6]],
     ['ar', 'مليون ونصف المليون', []],
     ['ar', 'ألّف كتاباً', []],
+    ['en', 'the Custodian of the Two Holy Mosques', []],
     ['en', 'a two-thirds majority and one-fifth', []],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(values(text, language)).toEqual(expected);
@@ -249,6 +252,7 @@ describe('money, percentages and quantities', () => {
       ],
     ],
     ['en', '57 of them', []],
+    ['en', 'the 2008 Charter and 2000 delegates', []],
     ['en', 'two equal instalments', [[2, 'instalment', 'instalments']]],
     ['en', 'the two-state solution', []],
     ['en', 'forty-one delegations (41) attended', [[41, 'delegation', 'delegations']]],

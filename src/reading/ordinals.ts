@@ -118,7 +118,7 @@ function frenchSuffixFits(value: number, suffix: string): boolean {
   return /^(?:e|es|eme|emes|ieme)$/.test(suffix);
 }
 
-const roman = /^(?=[IVXL]{2}|[IVX](?:er|re|[eè]))(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})(er|re|ère|e|è?me|ième)$/u;
+const roman = /^(?=[IVXL]{2}|I(?:er|re|ère)|[VX](?:e|è))(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})(er|re|ère|e|è?me|ième)$/u;
 const tensOf: Readonly<Record<string, number>> = {
   '': 0,
   X: 10,

@@ -33,7 +33,7 @@ export function quantityOf(ground: Ground, candidate: Candidate, number: NumberM
   const { tokens } = ground;
   const before = candidate.language === 'ar' ? afterNoun(ground, candidate, number) : null;
   if (before) return before;
-  const noun = isDefinite(ground, candidate) ? null : nounAt(ground, at);
+  const noun = isDefinite(ground, candidate) ? null : nounAt(ground, at, !looksLikeYear(ground, candidate));
   if (noun) {
     const nounSpan = { start: tokens[noun.from]!.start, end: tokens[noun.next - 1]!.end };
     return { start: number.start, end: nounSpan.end, number, noun: noun.noun, nounSpan };
@@ -45,9 +45,13 @@ export function quantityOf(ground: Ground, candidate: Candidate, number: NumberM
 const isDefinite = ({ tokens }: Ground, { from, language }: Candidate): boolean =>
   language === 'ar' && /^و?ال(?!ف$|ف[اي]|اف$)/.test(tokens[from]!.folded);
 
+/** "the 2008 Charter": four digits alone count only what is often counted. */
+const looksLikeYear = ({ tokens }: Ground, { from, next, form }: Candidate): boolean =>
+  form === 'figures' && next === from + 1 && /^(?:1[3-9]|20|21)\d\d$/.test(tokens[from]!.folded);
+
 type Noun = { readonly noun: string; readonly from: number; readonly next: number };
 
-function nounAt(ground: Ground, at: number): Noun | null {
+function nounAt(ground: Ground, at: number, any: boolean): Noun | null {
   const { tokens } = ground;
   let from = at;
   if (!follows(tokens, from, 2)) return null;
@@ -61,7 +65,7 @@ function nounAt(ground: Ground, at: number): Noun | null {
   if (token?.kind !== 'word' || !follows(tokens, from, 2)) return null;
   const known = codeAt(countedNouns(language), tokens, from, 2);
   if (known) return { noun: known.value, from, next: known.next };
-  if (token.folded.length < 3 || stops[language].has(token.folded)) return null;
+  if (!any || token.folded.length < 3 || stops[language].has(token.folded)) return null;
   return { noun: singularOf(token.folded, language), from, next: from + 1 };
 }
 

@@ -53,8 +53,10 @@ export function annotate(ground: Ground): ReadText {
   const lists = readLists(ground, dates);
   const citations = citationsOf(ground);
   const references = referencesOf(ground, dates);
+  // "Ten-Year" in the name of a department counts nothing.
+  const named = names.filter(({ kind }) => kind !== 'term');
   const referred = references.flatMap(({ number }) => (number ? [number] : []));
-  const numbers = readNumbers(ground, [...dates, ...citations, ...referred, ...marksOf(lists)]);
+  const numbers = readNumbers(ground, [...dates, ...citations, ...referred, ...marksOf(lists), ...named]);
   return {
     text,
     language,

@@ -65,12 +65,20 @@ const beforeNine = wordSet(
   'les des de du d aux a au ces ses mes leurs leur nos vos notre votre ou et sur par pour dans en environ que plus moins quelque soit a apres avant depuis , ; : ( — –',
 );
 
+/** Titles in which the number is a word like the others. */
+const phrases: readonly (readonly string[])[] = [
+  ['two', 'holy', 'mosques'],
+  ['deux', 'saintes', 'mosquees'],
+  ['deux', 'lieux', 'saints'],
+];
+
 /** Whether a number in words counts something. "One", weekdays, halves and "neuf" for new do not. */
 function isShown(ground: Ground, at: number, next: number, read: WordNumber, language: Language): boolean {
   const { tokens } = ground;
   const before = wordNear(ground, at - 1, at);
   const after = wordNear(ground, next, at);
   const second = wordNear(ground, next + 1, at);
+  if (phrases.some((phrase) => phrase.every((word, step) => wordNear(ground, at + step, at) === word))) return false;
   if (read.value <= 1 && (read.length === 1 || language === 'ar')) return false;
   const part = after === '-' ? second : after;
   if (fractions[language].has(part) || partOf.has(before)) return false;
