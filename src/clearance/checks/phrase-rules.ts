@@ -39,7 +39,7 @@ export function phrasesFound(
       start,
       end,
       message: 'phrase',
-      with: { written: document.text.slice(start, end), ...phrase.message },
+      with: { written: document.text.slice(start, end), said: phrase.message },
       evidence: [{ source: phrase.source ?? 'phrases.json', quote: phrase.pattern, date: null }],
       suggestion: phrase.suggestion,
       severity: phrase.severity,

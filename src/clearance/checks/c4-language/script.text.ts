@@ -23,8 +23,8 @@ export const mixedDigits: RuleTexts<'number' | 'text'> = {
 export const mixedScript: RuleTexts<'arabic' | 'lookalike' | 'persian'> = {
   looksFor: {
     ar: 'حرف من كتابة أخرى داخل كلمة: حرف لاتيني في كلمة عربية، أو حرف سيريلي أو يوناني يشبه اللاتيني، أو ی وک الفارسيتان في نص عربي',
-    en: 'A letter of another script inside a word: Latin in an Arabic word, a Cyrillic or Greek lookalike, Persian ی or ک in Arabic',
-    fr: "Une lettre d'une autre écriture dans un mot : latine en arabe, sosie cyrillique ou grec, ی ou ک persans en arabe",
+    en: 'A letter of another script inside a word: Latin in an Arabic word, a Cyrillic or Greek lookalike, a Persian letter in Arabic',
+    fr: "Une lettre d'une autre écriture dans un mot : latine en arabe, sosie cyrillique ou grec, lettre persane en arabe",
   },
   messages: {
     arabic: {
@@ -78,8 +78,8 @@ export const repeatedWord: RuleTexts<'twice'> = {
 export const missingWord: RuleTexts<'missing'> = {
   looksFor: {
     ar: 'كلمة ناقصة في تركيب ثابت: «on behalf the» و«conformément la» و«بناءً طلب»',
-    en: 'A word left out of a fixed expression: “on behalf the”, “conformément la”, “بناءً طلب”',
-    fr: 'Un mot omis dans une locution figée : « on behalf the », « conformément la », « بناءً طلب »',
+    en: 'A word left out of a fixed expression: “on behalf the”, “conformément la”',
+    fr: 'Un mot omis dans une locution figée : « on behalf the », « conformément la »',
   },
   messages: {
     missing: {

@@ -27,7 +27,7 @@ export const housePhrase: RuleTexts<'phrase'> = {
     fr: 'Une tournure sur laquelle la maison s’est prononcée dans sa liste',
   },
   messages: {
-    phrase: { ar: '«{written}»: {ar}', en: '“{written}”: {en}', fr: '« {written} » : {fr}' },
+    phrase: { ar: '«{written}»: {said}', en: '“{written}”: {said}', fr: '« {written} » : {said}' },
   },
 };
 
@@ -39,9 +39,9 @@ export const spelling: RuleTexts<'unknown'> = {
   },
   messages: {
     unknown: {
-      ar: '«{written}» ليست في المعجم{count, plural, =0 {} other {؛ الأقرب: {near}}}',
-      en: '“{written}” is not in the dictionary{count, plural, =0 {} other {; nearest: {near}}}',
-      fr: '« {written} » n’est pas dans le dictionnaire{count, plural, =0 {} other { ; le plus proche : {near}}}',
+      ar: '«{written}» ليست في المعجم{near, select, none {} other {؛ الأقرب: {near}}}',
+      en: '“{written}” is not in the dictionary{near, select, none {} other {; nearest: {near}}}',
+      fr: '« {written} » n’est pas dans le dictionnaire{near, select, none {} other { ; le plus proche : {near}}}',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { RuleTexts } from './rule-texts.ts';
 
 export const frenchSpacing: RuleTexts<'missing' | 'breaks' | 'too-much'> = {
   looksFor: {
-    ar: 'المسافة الفرنسية غير القابلة للكسر قبل ; : ? ! » وبعد «',
+    ar: 'المسافة الفرنسية غير القابلة للكسر قبل علامات الترقيم المزدوجة وداخل علامتي الاقتباس',
     en: 'The French space that does not break, before ; : ? ! » and after «',
     fr: "L'espace insécable avant ; : ? ! » et après «",
   },
