@@ -1,6 +1,7 @@
 import { fold } from '../../../kernel/fold.ts';
 import type { ListMention, Span } from '../../../reading/reading.ts';
 import type { CheckedDocument } from '../document.ts';
+import { firstEndingAfter, inside } from './own-words.ts';
 import { type Addend, decimalsOf } from './sums.ts';
 
 /** A total of a list with what it adds up. */
@@ -13,7 +14,7 @@ export function listSum(document: CheckedDocument, list: ListMention): ListSum |
   const last = list.items.at(-1)!;
   const ends = saysTotal(document, last);
   const entries = ends ? list.items.slice(0, -1) : list.items;
-  const line = ends ? last : document.paragraphs.find(({ start }) => start >= list.end);
+  const line = ends ? last : document.paragraphs[firstEndingAfter(document.paragraphs, list.end)];
   if (!line || entries.length < 2 || !(ends || saysTotal(document, line))) return null;
   const stated = onlyNumber(document, line);
   const addends = entries.map((entry) => onlyNumber(document, entry));
@@ -25,10 +26,9 @@ const saysTotal = ({ text }: CheckedDocument, { start, end }: Span): boolean =>
 
 /** The one number of an entry; null where it holds none, several, or a percentage. */
 function onlyNumber({ text, numbers, percentages }: CheckedDocument, span: Span): Addend | null {
-  const inside = numbers.filter(({ start, end }) => start >= span.start && end <= span.end);
-  const [one] = inside;
-  if (!one || inside.length > 1) return null;
-  if (percentages.some(({ start, end }) => start <= one.start && one.end <= end)) return null;
+  const found = inside(numbers, span);
+  const [one] = found;
+  if (!one || found.length > 1 || inside(percentages, span).length > 0) return null;
   const written = text.slice(one.start, one.end);
   return {
     start: one.start,

@@ -2,6 +2,7 @@ import type { CivilDay } from '../../../kernel/calendar.ts';
 import type { DateMention, Span } from '../../../reading/reading.ts';
 import { firstTokenFrom, wordSet } from '../../../reading/walk.ts';
 import type { CheckedDocument } from '../document.ts';
+import { inside } from './own-words.ts';
 
 /** The line on which a document says its own date, and whether its day is beyond doubt. */
 export type OwnDay = {
@@ -45,7 +46,7 @@ function isDateLine(document: CheckedDocument, date: DateMention): boolean {
 /** The words of a line that belong to no date. */
 function otherWords({ tokens, dates }: CheckedDocument, line: Span): string[] {
   const words: string[] = [];
-  const inLine = dates.filter(({ start, end }) => start >= line.start && end <= line.end);
+  const inLine = inside(dates, line);
   for (let at = firstTokenFrom(tokens, line.start); at < tokens.length && tokens[at]!.start < line.end; at++) {
     const { start, kind, folded } = tokens[at]!;
     if (kind === 'word' && !inLine.some((date) => date.start <= start && start < date.end)) words.push(folded);
@@ -56,7 +57,7 @@ function otherWords({ tokens, dates }: CheckedDocument, line: Span): string[] {
 
 /** One day, or the same day in both calendars, and nothing that goes on behind it. */
 function isAlone({ dates, text }: CheckedDocument, line: Span): boolean {
-  const inLine = dates.filter(({ start, end }) => start >= line.start && end <= line.end);
+  const inLine = inside(dates, line);
   const last = Math.max(...inLine.map(({ end }) => end));
   return inLine.length <= 2 && /^[\s)\].,]*$/.test(text.slice(last, line.end));
 }

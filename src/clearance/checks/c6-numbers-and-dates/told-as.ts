@@ -4,9 +4,9 @@ import type { CheckedDocument } from '../document.ts';
 
 const past = wordSet(
   [
-    'held convened adopted signed dated issued concluded received approved launched inaugurated established published transmitted',
-    'tenu tenue tenus tenues adopte adoptee adoptes adoptees signe signee signes signees date datee datees publie publiee recu recue approuve approuvee',
-    'عقدت انعقد انعقدت المنعقد المنعقده المعقود المعقوده اعتمد اعتمدت المعتمد المعتمده صدر صدرت الصادر الصادره المورخ المورخه وقعت الموقعه نشر نشرت',
+    'held met visited opened closed submitted convened adopted signed dated issued concluded received approved launched inaugurated established published transmitted',
+    'tenu tenue tenus tenues reuni reunie reunis reunies adopte adoptee adoptes adoptees signe signee signes signees date datee datees publie publiee recu recue approuve approuvee',
+    'عقدت اجتمع اجتمعت انعقد انعقدت المنعقد المنعقده المعقود المعقوده اعتمد اعتمدت المعتمد المعتمده صدر صدرت الصادر الصادره المورخ المورخه وقعت الموقعه نشر نشرت',
   ].join(' '),
 );
 const notYet = wordSet(
@@ -19,20 +19,21 @@ const notYet = wordSet(
 const toCome = wordSet(
   [
     'will shall scheduled',
-    'sera seront tiendra tiendront lieu prevu prevue',
+    'sera seront aura auront tiendra tiendront prevu prevue',
     'سيعقد ستعقد سينعقد ستنعقد المزمع المقرر',
   ].join(' '),
 );
 const held = wordSet(
-  'be held place convene convened meet open tenu tenue tenus tenues aura auront se la عقده عقدها انعقاده انعقادها',
+  'be held place lieu convene convened meet open tenu tenue tenus tenues عقده عقدها انعقاده انعقادها',
 );
 const between = wordSet(
   [
     ", ( - in at on of from the city its by during a le les la l ' au aux en du de d ville h hrs",
-    'في بمدينه مدينه يوم يومي الفتره خلال من عاصمه بتاريخ ب',
+    'headquarters premises seat hall centre center palace building hotel office siege salle palais batiment hotel bureau',
+    'في بمدينه مدينه يوم يومي الفتره خلال من عاصمه بتاريخ ب مقر بمقر المقر بالمقر قاعه مبني مركز فندق قصر الامانه العامه المنظمه لمنظمه وزاره',
   ].join(' '),
 );
-const mostBetween = 10;
+const mostBetween = 14;
 const mostBefore = 7;
 
 /**
@@ -49,7 +50,7 @@ export function toldAs(document: CheckedDocument, date: DateMention): 'past' | '
     const token = tokens[at]!;
     if (token.paragraph !== paragraph) return null;
     const before = tokens.slice(Math.max(0, at - mostBefore), at).filter((each) => each.paragraph === paragraph);
-    if (past.has(token.folded) && !isNotYet(before)) return 'past';
+    if (isPast(document, at) && !isNotYet(before)) return 'past';
     if (held.has(token.folded) || toCome.has(token.folded)) return isToCome([...before, token]) ? 'to-come' : null;
     if (!inName[at] && !between.has(token.folded) && !isNameLike(document.text, token)) return null;
   }
@@ -63,6 +64,17 @@ function insideNames({ tokens, names }: CheckedDocument): Uint8Array {
   const known = kept.get(names) ?? tokensInside(tokens, names);
   kept.set(names, known);
   return known;
+}
+
+/** A word of the past; "took place" and "a eu lieu"; عقد where it is the verb, since it is also the noun. */
+function isPast({ tokens, text }: CheckedDocument, at: number): boolean {
+  const { folded, start, end } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (past.has(folded)) return true;
+  if (folded === 'place' || folded === 'lieu') return before?.folded === 'took' || before?.folded === 'eu';
+  if (folded !== 'عقد') return false;
+  const opens = before === undefined || before.paragraph !== tokens[at]!.paragraph || /^[.:؛;]$/.test(before.folded);
+  return opens || text.slice(start, end).includes('\u064f');
 }
 
 const isNotYet = (before: readonly Token[]): boolean => before.some(({ folded }) => notYet.has(folded));

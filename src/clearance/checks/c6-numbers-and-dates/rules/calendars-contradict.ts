@@ -30,7 +30,7 @@ export const rule = defineRule({
       if (compared?.kind !== 'days') continue;
       const ends = [compared.start, compared.end].filter(({ days }) => Math.abs(days) < 2);
       const found = ends.map((at) => contradicted(document, byMonth, { pair, at })).find((each) => each !== null);
-      for (const at of ends) seenIn(byMonth, at).push({ pair, at });
+      for (const at of ends) remember(seenIn(byMonth, at), { pair, at });
       if (found) yield found;
     }
   },
@@ -42,6 +42,12 @@ function seenIn(byMonth: Map<string, Seen[]>, { computed }: DaysApart): Seen[] {
   const list = byMonth.get(key) ?? [];
   byMonth.set(key, list);
   return list;
+}
+
+const mostSeen = 60;
+
+function remember(seen: Seen[], one: Seen): void {
+  if (seen.length < mostSeen) seen.push(one);
 }
 
 function contradicted(document: CheckedDocument, byMonth: Map<string, Seen[]>, one: Seen): Found<Code> | null {

@@ -4,7 +4,7 @@ import type { DateMention } from '../../../../reading/reading.ts';
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { dateOrder } from '../dates.text.ts';
-import { inOwnWords, wordsOf } from '../own-words.ts';
+import { inOwnWords, pairOf, wordsOf } from '../own-words.ts';
 
 type Code = keyof typeof dateOrder.messages;
 
@@ -41,9 +41,9 @@ function examined(document: CheckedDocument, date: DateMention): Omit<Found<Code
 }
 
 /** Whether what stands beside the date fits its other reading and not this one. */
-function isMeant({ datePairs }: CheckedDocument, date: DateMention, day: CivilDay, other: CivilDay): boolean {
+function isMeant(document: CheckedDocument, date: DateMention, day: CivilDay, other: CivilDay): boolean {
   if (date.weekday) return weekdayOf(day) !== date.weekday.weekday && weekdayOf(other) === date.weekday.weekday;
-  const pair = datePairs.find(({ hijri, gregorian }) => hijri === date || gregorian === date);
+  const pair = pairOf(document, date);
   const beside = pair && (pair.hijri === date ? pair.gregorian : pair.hijri);
   return beside?.days !== null && beside?.days.from === other && beside.days.to === other;
 }

@@ -7,7 +7,9 @@ import { twoValues } from '../counts.text.ts';
 import { inOwnWords, wordsOf } from '../own-words.ts';
 
 type Code = keyof typeof twoValues.messages;
-type Told = { readonly quantity: Quantity; readonly whole: boolean };
+/** Whether a quantity is said of all there are, of what was spoken of before ("the 12 members"), or of some. */
+type Reach = 'all' | 'known' | 'some';
+type Told = { readonly quantity: Quantity; readonly reach: Reach };
 
 /**
  * One thing counted twice with two results. "The 57 member states" and "the 56 member states" are both said of the whole; where one of them
@@ -28,7 +30,7 @@ export const rule = defineRule({
     const byNoun = new Map<string, Told[]>();
     for (const quantity of inOwnWords(document, document.quantities)) {
       if (isInTable(document, quantity) || !isCount(quantity)) continue;
-      const told = { quantity, whole: isOfTheWhole(document, quantity) };
+      const told = { quantity, reach: reachOf(document, quantity) };
       const earlier = byNoun.get(quantity.noun) ?? [];
       const found = contradicted(document, told, earlier);
       if (found) yield found;
@@ -58,19 +60,23 @@ function contradicted(document: CheckedDocument, told: Told, earlier: readonly T
   };
 }
 
+/** `one` is said after `two`. */
 function weigh(one: Told, two: Told): Severity | null {
   const [a, b] = [one.quantity.number.value, two.quantity.number.value];
-  if (one.whole && two.whole) return 'warning';
-  if (!isSlip(a, b) || one.quantity.noun.split(' ').length < 2) return null;
-  return one.whole || two.whole ? 'warning' : 'note';
+  if (one.reach === 'all' && two.reach === 'all') return 'warning';
+  if (one.reach !== 'some' && (isSlip(a, b) || isNear(a, b))) return 'warning';
+  if (!isSlip(a, b) || !one.quantity.noun.includes(' ')) return null;
+  return two.reach === 'some' ? 'note' : 'warning';
 }
 
 /** Two numbers of two digits or more that are neighbours, or the same digits in another order. */
 function isSlip(a: number, b: number): boolean {
-  if (Math.min(a, b) < 20) return false;
+  if (Math.min(a, b) < 12) return false;
   const digits = (value: number) => String(value).split('').sort().join('');
   return Math.abs(a - b) === 1 || digits(a) === digits(b);
 }
+
+const isNear = (a: number, b: number): boolean => Math.min(a, b) > 9 && Math.abs(a - b) <= 0.12 * Math.max(a, b);
 
 const isCount = ({ number, noun }: Quantity): boolean =>
   Number.isInteger(number.value) && number.value > 1 && !units.has(noun);
@@ -84,10 +90,9 @@ const units = wordSet(
   ].join(' '),
 );
 
-const wholeBefore = wordSet(
-  'its their our all the has have comprises leurs ses nos les tous toutes compte comprend كافه جميع',
-);
-const wholeAfter = wordSet('organisation organization oic oci المنظمه لمنظمه');
+const allBefore = wordSet('its all has have comprises tous toutes ses compte comprend كافه جميع');
+const knownBefore = wordSet('the these those their our les ces leurs nos هولا');
+const allAfter = wordSet('organisation organization oic oci المنظمه لمنظمه');
 const restricted = wordSet(
   'that which who having participating concerned attending present voting represented qui ayant participants concernes presents representes التي الذين المشاركه المعنيه الحاضره',
 );
@@ -95,18 +100,18 @@ const partitive = wordSet(
   'only some other remaining first last least most than about seuls seules autres premiers derniers moins plus نحو حوالي',
 );
 
-/** Whether all there are is meant: "its 57 member states", "les 57 États membres", "الدول الأعضاء السبع والخمسون", "57 … of the Organisation". */
-function isOfTheWhole({ tokens, text }: CheckedDocument, { start, end, number, nounSpan }: Quantity): boolean {
+/** "its 57 member states", "57 … of the Organisation" mean all; "the 57 …", "les 57 …", "الـ57 …" what was spoken of. */
+function reachOf({ tokens, text }: CheckedDocument, { start, end, number, nounSpan }: Quantity): Reach {
   const first = firstTokenFrom(tokens, start);
   const next = firstTokenFrom(tokens, end);
   const after = tokens.slice(next, next + 5).map(({ folded }) => folded);
-  if (after.slice(0, 2).some((word) => restricted.has(word))) return false;
-  const before = tokens[first - 1]?.folded ?? '';
-  if (partitive.has(before)) return false;
-  const nounFirst = nounSpan.start < number.start;
-  return (
-    wholeBefore.has(before) || after.some((word) => wholeAfter.has(word)) || (nounFirst && text.startsWith('ال', start))
-  );
+  if (after.slice(0, 2).some((word) => restricted.has(word))) return 'some';
+  const before = [1, 2].map((back) => tokens[first - back]?.folded ?? '');
+  if (partitive.has(before[0]!)) return 'some';
+  if (allBefore.has(before[0]!) || (knownBefore.has(before[0]!) && allBefore.has(before[1]!))) return 'all';
+  if (after.slice(0, 4).some((word) => allAfter.has(word))) return 'all';
+  const article = text.startsWith('ال', start) || /ال[ـ]*\s*$/u.test(text.slice(Math.max(0, start - 5), start));
+  return knownBefore.has(before[0]!) || article || nounSpan.start < number.start ? 'known' : 'some';
 }
 
 const isInTable = ({ tables }: CheckedDocument, { start, end }: Quantity): boolean =>

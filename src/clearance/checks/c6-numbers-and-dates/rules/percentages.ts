@@ -3,7 +3,7 @@ import { firstTokenFrom, wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { percentages } from '../counts.text.ts';
-import { inOwnWords } from '../own-words.ts';
+import { inOwnWords, inside } from '../own-words.ts';
 import { type Addend, addendOf, decimalsOf, shown, sumOf } from '../sums.ts';
 
 type Code = keyof typeof percentages.messages;
@@ -44,11 +44,8 @@ export const rule = defineRule({
 
 /** The percentages of a sentence that stand in no table. */
 const sharesIn = ({ percentages, tables }: CheckedDocument, sentence: Sentence): Percentage[] =>
-  percentages.filter(
-    ({ start, end }) =>
-      start >= sentence.start &&
-      end <= sentence.end &&
-      !tables.some((table) => table.start <= start && end <= table.end),
+  inside(percentages, sentence).filter(
+    ({ start, end }) => !tables.some((table) => table.start <= start && end <= table.end),
   );
 
 const cues = wordSet(

@@ -12,6 +12,9 @@ import { rightOrdinal } from '../right-ordinal.ts';
 import { daysInWords, daysOnRecord, daysSaid, doOverlap, evidenceOf, isPlaceOf, kindOf } from '../session-record.ts';
 import { sessionFacts } from '../sessions.text.ts';
 
+/** Enough of what a text said of one session before. */
+const mostKept = 20;
+
 type Code = keyof typeof sessionFacts.messages;
 type Asked = { readonly document: CheckedDocument; readonly knowledge: Knowledge };
 /** What a text says of a session, without what stands on lines beneath it and belongs to the letter. */
@@ -47,7 +50,7 @@ export const rule = defineRule({
       else if (own?.start) yield* against(asked, session, own, said);
       else yield* againstEarlier(asked, session, said, earlier.get(`${kind} ${session.ordinal}`) ?? []);
       const list = earlier.get(`${kind} ${session.ordinal}`) ?? [];
-      earlier.set(`${kind} ${session.ordinal}`, [...list, { session, said }]);
+      earlier.set(`${kind} ${session.ordinal}`, [...list, { session, said }].slice(0, mostKept));
     }
   },
 });

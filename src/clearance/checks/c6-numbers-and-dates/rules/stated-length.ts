@@ -4,7 +4,7 @@ import { firstTokenFrom, wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { statedLength } from '../counts.text.ts';
-import { inOwnWords, wordsOf } from '../own-words.ts';
+import { firstEndingAfter, inOwnWords, inside, pairOf, wordsOf } from '../own-words.ts';
 import { sightedDays } from '../written-days.ts';
 
 type Code = keyof typeof statedLength.messages;
@@ -27,12 +27,12 @@ export const rule = defineRule({
     const told = new Set<number>();
     const ranges = inOwnWords(document, document.dates).filter(({ form }) => form === 'day-range');
     for (const range of ranges) {
-      const sentence = document.sentences.find(({ start, end }) => start <= range.start && range.end <= end);
+      const sentence = sentenceOf(document, range);
       const days = lengthOf(range);
       if (
         !sentence ||
         days === null ||
-        ranges.some((other) => other !== range && isTwin(document, other, sentence, range))
+        inside(ranges, sentence).some((other) => other !== range && isOther(document, other, range))
       )
         continue;
       const found = lengthsIn(document, sentence).find(
@@ -44,6 +44,11 @@ export const rule = defineRule({
     }
   },
 });
+
+function sentenceOf({ sentences }: CheckedDocument, { start, end }: Span): Sentence | null {
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  return sentence && sentence.start <= start && end <= sentence.end ? sentence : null;
+}
 
 function finding(
   document: CheckedDocument,
@@ -61,17 +66,10 @@ function finding(
 }
 
 /** Another range of the sentence that is not the same days in the other calendar: then it is not sure which of them the length tells. */
-const isTwin = (
-  { datePairs }: CheckedDocument,
-  other: DateMention,
-  { start, end }: Sentence,
-  range: DateMention,
-): boolean =>
-  other.start >= start &&
-  other.end <= end &&
-  !datePairs.some(
-    ({ hijri, gregorian }) => (hijri === range && gregorian === other) || (gregorian === range && hijri === other),
-  );
+const isOther = (document: CheckedDocument, other: DateMention, range: DateMention): boolean => {
+  const pair = pairOf(document, range);
+  return pair === null || pair !== pairOf(document, other);
+};
 
 /** How many days a range names, also where its year is not written. */
 function lengthOf(range: DateMention): number | null {
@@ -89,8 +87,8 @@ const duals = wordSet('يومين يومان ليومين');
 
 /** The lengths in days that a sentence states. Arabic says two days in one word. */
 function lengthsIn({ quantities, tokens }: CheckedDocument, { start, end }: Sentence): Length[] {
-  const found: Length[] = quantities
-    .filter((each) => each.start >= start && each.end <= end && dayNouns.has(each.noun))
+  const found: Length[] = inside(quantities, { start, end })
+    .filter((each) => dayNouns.has(each.noun))
     .map((each) => ({ start: each.start, end: each.end, days: each.number.value }));
   for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
     if (duals.has(tokens[at]!.folded)) found.push({ start: tokens[at]!.start, end: tokens[at]!.end, days: 2 });

@@ -32,19 +32,23 @@ export const rule = defineRule({
 function* against(document: CheckedDocument, other: ReadText): Generator<Found<Code>> {
   const groupOf = new Map<number, AlignedGroup>();
   for (const group of align(document, other)) for (const paragraph of group.here) groupOf.set(paragraph, group);
-  const theirs = sizedIn(other).map((each) => ({ each, paragraph: paragraphAt(other, each.start) }));
+  const theirs = new Map<number, Sized[]>();
+  for (const each of sizedIn(other)) {
+    const paragraph = paragraphAt(other, each.start);
+    theirs.set(paragraph, [...(theirs.get(paragraph) ?? []), each]);
+  }
   for (const mine of sizedIn(document)) {
     const group = groupOf.get(paragraphAt(document, mine.start));
-    const found = theirs.find(({ each, paragraph }) => each.code === mine.code && group?.there.includes(paragraph));
-    if (!found || (mine.least <= found.each.most && mine.most >= found.each.least)) continue;
+    const found = group?.there
+      .flatMap((paragraph) => theirs.get(paragraph) ?? [])
+      .find(({ code }) => code === mine.code);
+    if (!found || (mine.least <= found.most && mine.most >= found.least)) continue;
     yield {
       start: mine.start,
       end: mine.end,
       message: mine.code,
-      with: { here: mine.most, there: found.each.most, version: languageNames[other.language] },
-      evidence: [
-        { source: `version: ${other.language}`, quote: other.text.slice(found.each.start, found.each.end), date: null },
-      ],
+      with: { here: mine.most, there: found.most, version: languageNames[other.language] },
+      evidence: [{ source: `version: ${other.language}`, quote: other.text.slice(found.start, found.end), date: null }],
     };
   }
 }

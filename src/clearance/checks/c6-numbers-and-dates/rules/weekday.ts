@@ -7,7 +7,7 @@ import type { DateMention, WeekdayMention } from '../../../../reading/reading.ts
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { weekday } from '../dates.text.ts';
-import { inOwnWords, wordsOf } from '../own-words.ts';
+import { inOwnWords, pairOf, wordsOf } from '../own-words.ts';
 import { endsOf, oneDayOff, sightedDays } from '../written-days.ts';
 
 type Code = keyof typeof weekday.messages;
@@ -27,7 +27,7 @@ export const rule = defineRule({
   },
   *examine(document) {
     for (const date of inOwnWords(document, document.dates)) {
-      const pair = document.datePairs.find(({ hijri, gregorian }) => hijri === date || gregorian === date);
+      const pair = pairOf(document, date);
       const gregorian = pair && pair.gregorian.days && pair.hijri === date ? pair.gregorian : date;
       const days = sightedDays(gregorian);
       if (!days) continue;
