@@ -41,6 +41,8 @@ export type DocumentFacts = {
   readonly level: number | null;
   readonly addressees: readonly Addressee[] | null;
   readonly signatory: Hand | null;
+  /** Who approved it, or is to; before that nobody is known. */
+  readonly approver?: Hand | null;
   readonly drafter: string | null;
   readonly amount: { readonly value: number; readonly currency: string } | null;
   readonly basis: readonly string[] | null;

@@ -7,6 +7,35 @@ import type { Evidence } from './finding.ts';
 
 export type { KnownResolution, ResolutionBook } from '../../resolutions/resolutions.ts';
 
+/** What is to be signed or approved. */
+export type MatterAtHand = {
+  readonly kind: string;
+  readonly addresseeClasses: readonly string[];
+  readonly amount: { readonly value: number; readonly currency: string } | null;
+  readonly level: number;
+};
+
+/** Why a hand may not: what its authority does not reach, or what is wrong with the delegation that it would use. */
+export type Hindrance = {
+  readonly code:
+    | 'no-authority'
+    | 'kind'
+    | 'addressee'
+    | 'amount'
+    | 'level'
+    | 'expired'
+    | 'not-begun'
+    | 'revoked'
+    | 'circular'
+    | 'lender'
+    | 'absent';
+  /** The day on which it ended, begins, or until which he is away. */
+  readonly day: CivilDay | null;
+  /** Someone who may, and is there; of an absent one, who acts for him. */
+  readonly proposed: Text | null;
+  readonly evidence: Evidence;
+};
+
 /** Who held a post, and what he might do, on a day; only a house has it. */
 export type OfficeBook = {
   /** The person in a post on a day, acting holders included. */
@@ -14,22 +43,10 @@ export type OfficeBook = {
     post: string,
     day: CivilDay,
   ): { readonly person: string; readonly name: Text; readonly acting: boolean } | null;
-  /** Why this hand may not sign or approve, or null when it may. */
-  whyNot(
-    act: 'sign' | 'approve',
-    by: { readonly person: string; readonly post: string },
-    of: {
-      readonly kind: string;
-      readonly addresseeClass: string;
-      readonly amount: number | null;
-      readonly level: number;
-    },
-    day: CivilDay,
-  ): {
-    readonly code: 'no-authority' | 'amount' | 'expired' | 'revoked' | 'circular' | 'absent' | 'level';
-    readonly proposed: string | null;
-    readonly evidence: Evidence;
-  } | null;
+  /** The name of a person of the house. */
+  nameOf(person: string): Text | null;
+  /** Why this person may not sign or approve, or null when he may. */
+  whyNot(act: 'sign' | 'approve', person: string, of: MatterAtHand, day: CivilDay): Hindrance | null;
 };
 
 /** A directive in force, with the bounds that a program can read. */
