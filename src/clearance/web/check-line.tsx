@@ -16,6 +16,8 @@ import {
 } from '../../apps/web/ui/index.ts';
 import type { CheckRow, RoundView, VerdictForm } from '../clearance.ts';
 import { deskWords as words } from './desk.text.ts';
+import { FindingLine } from './finding-line.tsx';
+import { findingWords } from './findings.text.ts';
 import { pointsIn } from './points.ts';
 
 const tones: Record<'pass' | 'return' | 'waive', Tone> = { pass: 'done', return: 'stopped', waive: 'note' };
@@ -50,7 +52,28 @@ export function CheckLine({ row, round }: { row: CheckRow; round: RoundView }) {
         </p>
       )}
       {verdict?.reason && <Words isLong>{verdict.reason}</Words>}
-      {row.findings.length > 0 && <p>{say(words.findings)}</p>}
+      {verdict?.findings && verdict.findings.open + verdict.findings.answered + verdict.findings.dismissed > 0 && (
+        <p className="check-by">{say(findingWords.stood, { ...verdict.findings })}</p>
+      )}
+      {row.findings.length > 0 && (
+        <details
+          className="check-findings"
+          open={verdict === null && row.findings.some(({ severity }) => severity !== 'note')}
+        >
+          <summary>
+            {say(words.findings)} <Bdi>{row.findings.filter(({ answer }) => !answer).length}</Bdi>
+          </summary>
+          <ol className="finding-list">
+            {row.findings.map((finding) => (
+              <FindingLine
+                key={`${finding.key} ${finding.start}`}
+                finding={finding}
+                answering={round.state === 'open' ? { draft: round.draft, scopes: ['document'] } : null}
+              />
+            ))}
+          </ol>
+        </details>
+      )}
       {round.state === 'open' && (
         <div className="check-acts">
           {row.mayGive && (

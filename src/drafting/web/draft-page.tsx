@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useAddressPart, useAddressWord } from '../../apps/web/address.ts';
 import { api } from '../../apps/web/api.ts';
+import { draftFindings } from '../../apps/web/draft-slots.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import {
@@ -135,6 +136,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
         <section className="drafting-beside" aria-label={say(words.sources)}>
           <Beside
             draft={draft}
+            write={isWritten ? state.write : null}
             letter={isWritten ? <Letter version={versionOf(shown)} manifest={state.writing} /> : null}
           />
         </section>
@@ -153,12 +155,21 @@ function DraftSheet({ draft }: { draft: DraftView }) {
 }
 
 /** What lies beside the writing: the letter as it will read, what it answers, its versions, what units said. */
-function Beside({ draft, letter }: { draft: DraftView; letter: ReactNode }) {
+function Beside({
+  draft,
+  letter,
+  write,
+}: {
+  draft: DraftView;
+  letter: ReactNode;
+  write: WritingState['write'] | null;
+}) {
   const say = useText();
   const language = useLanguage();
   const [sheet, setSheet] = useAddressWord('sheet');
+  const openFindings = useOpenFindings(draft);
   const { preview } = draft;
-  const sheets = [...(letter === null ? [] : ['preview']), 'sources', 'versions', 'concurrence'];
+  const sheets = [...(letter === null ? [] : ['preview']), 'findings', 'sources', 'versions', 'concurrence'];
   const known = sheets.find((each) => each === sheet);
   return (
     <Tabs
@@ -178,6 +189,18 @@ function Beside({ draft, letter }: { draft: DraftView; letter: ReactNode }) {
               )}
               {letter}
             </div>
+          ),
+        },
+        {
+          id: 'findings',
+          label: say(words.findings),
+          count: openFindings,
+          content: (
+            <Suspense fallback={<Loading rows={4} />}>
+              {draftFindings.map((Part, i) => (
+                <Part key={i} draft={draft} write={write} />
+              ))}
+            </Suspense>
           ),
         },
         {
@@ -201,6 +224,17 @@ function Beside({ draft, letter }: { draft: DraftView; letter: ReactNode }) {
       ].filter((tab) => tab !== false)}
     />
   );
+}
+
+/** How many findings of the last saved version nobody has answered yet. */
+function useOpenFindings(draft: DraftView): number {
+  const { data } = useQuery({
+    queryKey: ['drafts', draft.id, 'findings', draft.version],
+    queryFn: ({ signal }) =>
+      api.get<{ findings: { answer: unknown }[] }>(`/api/drafts/${draft.id}/findings`, {}, signal),
+    enabled: draft.version !== null,
+  });
+  return data?.findings.filter(({ answer }) => answer === null).length ?? 0;
 }
 
 /** Words of an earlier visit that were not saved, offered back. */

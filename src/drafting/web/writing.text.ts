@@ -128,6 +128,7 @@ export const writingTexts = {
   added: { ar: 'أُضيف', en: 'added', fr: 'ajouté' },
   removed: { ar: 'حُذف', en: 'removed', fr: 'supprimé' },
   points: { ar: 'ملاحظات الإعادة', en: 'Why it came back', fr: 'Motifs du renvoi' },
+  findings: { ar: 'الملاحظات', en: 'Findings', fr: 'Constats' },
   concurrence: { ar: 'آراء الوحدات', en: 'Concurrence', fr: 'Accords' },
   lockedBy: {
     ar: 'يكتب {name} في هذا المشروع الآن؛ محجوز له حتى الساعة',

@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../apps/web/api.ts';
+import type { DraftSlotProps } from '../../apps/web/draft-slots.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useNames } from '../../apps/web/profile.ts';
+import { Bdi, Button, Loading, ProblemNotice, Section, toasts } from '../../apps/web/ui/index.ts';
+import { checkCodes } from '../clearance.ts';
+import type { DraftFinding, FindingsOfDraft, Scope } from '../findings/findings.ts';
+import { withSuggestion } from './apply-suggestion.ts';
+import { FindingLine } from './finding-line.tsx';
+import { findingWords as words } from './findings.text.ts';
+import './clearance.css';
+
+/** What the rules find in the last saved version, check by check, beside the writing. */
+export function DraftFindings({ draft, write }: DraftSlotProps) {
+  const say = useText();
+  const names = useNames();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['drafts', draft.id, 'findings', draft.version],
+    queryFn: ({ signal }) => api.get<FindingsOfDraft>(`/api/drafts/${draft.id}/findings`, {}, signal),
+    enabled: draft.version !== null,
+  });
+  if (draft.version === null) return <p className="findings-lede">{say(words.nothingSaved)}</p>;
+  if (!data) return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading rows={4} />;
+  const scopesOf = (finding: DraftFinding): Scope[] => [
+    'document',
+    ...(data.may.remember.includes(finding.check) && finding.quote !== ''
+      ? ([...(data.may.dossier ? ['dossier' as const] : []), 'house'] as const)
+      : []),
+  ];
+  return (
+    <div className="findings">
+      <p className="findings-lede">{say(data.findings.length === 0 ? words.none : words.lede)}</p>
+      {checkCodes.map((check) => {
+        const those = data.findings.filter((finding) => finding.check === check);
+        return (
+          those.length > 0 && (
+            <Section key={check} title={names.check(check)} count={those.filter(({ answer }) => !answer).length}>
+              <ol className="finding-list">
+                {those.map((finding) => (
+                  <FindingLine
+                    key={`${finding.key} ${finding.start}`}
+                    finding={finding}
+                    answering={data.may.answer ? { draft: draft.id, scopes: scopesOf(finding) } : null}
+                    acts={
+                      <>
+                        {write !== null && <ShowInText finding={finding} />}
+                        {write !== null && finding.suggestion !== null && finding.answer === null && (
+                          <TakeSuggestion finding={finding} write={write} />
+                        )}
+                      </>
+                    }
+                  />
+                ))}
+              </ol>
+            </Section>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function TakeSuggestion({ finding, write }: { finding: DraftFinding; write: NonNullable<DraftSlotProps['write']> }) {
+  const say = useText();
+  const take = (): void =>
+    write((now) => {
+      const changed = withSuggestion(now, finding);
+      // Said after the change, so that drawing does not begin within drawing.
+      queueMicrotask(() =>
+        toasts.say(say(changed ? words.applied : words.moved), { tone: changed ? 'done' : 'trouble' }),
+      );
+      return changed ?? now;
+    });
+  return (
+    <Button size="small" tone="plain" icon="check" onPress={take}>
+      {say(words.apply)}
+    </Button>
+  );
+}
+
+/** Puts the cursor on the words in the field where they are typed. */
+function ShowInText({ finding }: { finding: DraftFinding }) {
+  const say = useText();
+  const language = useLanguage();
+  if (finding.field !== 'body' || finding.quote === '') return null;
+  const show = (): void => {
+    const field = document.querySelector<HTMLTextAreaElement>(
+      `.version-fields[data-letter="${finding.version}"] textarea[name="text"]`,
+    );
+    if (!field) return;
+    const at =
+      field.value.slice(finding.start, finding.end) === finding.quote
+        ? finding.start
+        : field.value.indexOf(finding.quote);
+    if (at < 0) return;
+    field.focus();
+    field.setSelectionRange(at, at + finding.quote.length);
+  };
+  return (
+    <Button size="small" tone="quiet" onPress={show}>
+      {say(words.show)} <Bdi>{finding.version === language ? '' : finding.version}</Bdi>
+    </Button>
+  );
+}

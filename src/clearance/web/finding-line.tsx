@@ -1,0 +1,147 @@
+import { type ReactNode, useState } from 'react';
+import { useAct } from '../../apps/web/act.ts';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import {
+  Bdi,
+  Button,
+  ChoiceField,
+  Dialog,
+  Form,
+  FormActs,
+  Moment,
+  ProblemNotice,
+  StatusMark,
+  TextField,
+  type Tone,
+  Words,
+} from '../../apps/web/ui/index.ts';
+import type { AnswerForm, DraftFinding, Scope } from '../findings/findings.ts';
+import { findingWords as words } from './findings.text.ts';
+
+const tones: Record<DraftFinding['severity'], Tone> = { error: 'stopped', warning: 'late', note: 'note' };
+
+interface FindingLineProps {
+  readonly finding: DraftFinding;
+  /** Further acts, such as taking the suggestion. */
+  readonly acts?: ReactNode;
+  /** Where answers go; null where this reader has none to give. */
+  readonly answering: { readonly draft: string; readonly scopes: readonly Scope[] } | null;
+}
+
+/** One finding: its weight, the words, what is said of them, the evidence one click away, and what an officer may do about it. */
+export function FindingLine({ finding, acts, answering }: FindingLineProps) {
+  const say = useText();
+  const language = useLanguage();
+  const { answer, evidence, suggestion } = finding;
+  return (
+    <li className="finding" data-severity={finding.severity} data-settled={answer ? true : undefined}>
+      <div className="finding-head">
+        <StatusMark tone={tones[finding.severity]}>{say(words[finding.severity])}</StatusMark>
+        <q className="finding-quote" lang={finding.version} dir="auto">
+          {finding.quote === '' ? say(words.whole) : finding.quote}
+        </q>
+      </div>
+      <p>{finding.message[language]}</p>
+      {suggestion !== null && (
+        <p className="finding-suggestion">
+          {say(words.suggestion)}: <bdi lang={finding.version}>{suggestion}</bdi>
+        </p>
+      )}
+      {evidence.length > 0 && (
+        <details className="finding-evidence">
+          <summary>{say(words.evidence)}</summary>
+          <ul>
+            {evidence.map((each, i) => (
+              <li key={`${i} ${each.source}`}>
+                <Words>{each.quote}</Words> <cite dir="auto">{each.source}</cite> {each.date && <Bdi>{each.date}</Bdi>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {answer !== null && <Answer answer={answer} mayUndo={answering !== null} />}
+      <div className="check-acts">
+        {acts}
+        {answer === null && answering !== null && <AnswerActs finding={finding} {...answering} />}
+      </div>
+    </li>
+  );
+}
+
+function Answer({ answer, mayUndo }: { answer: NonNullable<DraftFinding['answer']>; mayUndo: boolean }) {
+  const say = useText();
+  const language = useLanguage();
+  const undo = useAct<Record<string, never>>(`/api/finding-answers/${answer.id}/undo`, {
+    touches: ['drafts', 'rounds'],
+  });
+  return (
+    <div className="finding-answer">
+      <p>
+        <StatusMark tone="done">{say(words[answer.manner])}</StatusMark>{' '}
+        {answer.scope !== 'document' && <>{say(words[answer.scope === 'house' ? 'forHouse' : 'forDossier'])} · </>}
+        {answer.byName && <bdi>{answer.byName[language]}</bdi>} · <Moment at={answer.at} />
+      </p>
+      {answer.words && <Words isLong>{answer.words}</Words>}
+      {mayUndo && (
+        <Button size="small" tone="quiet" isPending={undo.isPending} onPress={() => undo.mutate({})}>
+          {say(words.undo)}
+        </Button>
+      )}
+      <ProblemNotice error={undo.error} />
+    </div>
+  );
+}
+
+function AnswerActs({ finding, draft, scopes }: { finding: DraftFinding; draft: string; scopes: readonly Scope[] }) {
+  const say = useText();
+  const [manner, ask] = useState<AnswerForm['manner'] | null>(null);
+  const [text, setText] = useState('');
+  const [scope, setScope] = useState<Scope>('document');
+  const give = useAct<AnswerForm>(`/api/drafts/${draft}/findings/${finding.key}`, {
+    touches: ['drafts', 'rounds'],
+    onDone: () => ask(null),
+  });
+  const isAnswer = manner === 'answered';
+  return (
+    <>
+      <Button size="small" tone="quiet" onPress={() => ask('answered')}>
+        {say(words.answer)}
+      </Button>
+      <Button size="small" tone="quiet" onPress={() => ask('dismissed')}>
+        {say(words.dismiss)}
+      </Button>
+      <Dialog
+        title={say(isAnswer ? words.answerTitle : words.dismissTitle)}
+        isOpen={manner !== null}
+        onClose={() => ask(null)}
+      >
+        <Form onSubmit={() => manner !== null && give.mutate({ manner, words: text.trim(), scope })} error={give.error}>
+          <p>
+            {say(words[finding.severity])}: <bdi>{finding.quote}</bdi>
+          </p>
+          <TextField
+            label={say(isAnswer ? words.position : words.reason)}
+            name="words"
+            rows={4}
+            isRequired
+            value={text}
+            onChange={setText}
+          />
+          {scopes.length > 1 && (
+            <ChoiceField
+              label={say(words.remember)}
+              choices={scopes.map((id) => ({ id, label: say(words[id]) }))}
+              value={scope}
+              onChange={(id) => setScope(id as Scope)}
+            />
+          )}
+          <FormActs>
+            <Button type="submit" tone="primary" isPending={give.isPending} isDisabled={text.trim() === ''}>
+              {say(isAnswer ? words.answer : words.dismiss)}
+            </Button>
+          </FormActs>
+        </Form>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Texts } from '../../kernel/text.ts';
+
+export type FindingWord =
+  | 'lede'
+  | 'none'
+  | 'nothingSaved'
+  | 'stale'
+  | 'error'
+  | 'warning'
+  | 'note'
+  | 'show'
+  | 'evidence'
+  | 'suggestion'
+  | 'apply'
+  | 'applied'
+  | 'moved'
+  | 'answer'
+  | 'dismiss'
+  | 'answerTitle'
+  | 'dismissTitle'
+  | 'position'
+  | 'reason'
+  | 'remember'
+  | 'document'
+  | 'dossier'
+  | 'house'
+  | 'answered'
+  | 'dismissed'
+  | 'forDossier'
+  | 'forHouse'
+  | 'undo'
+  | 'settled'
+  | 'stood'
+  | 'whole';
+
+/** The words about findings of the machine, beside the draft and on the clearance desk. */
+export const findingWords: Texts<FindingWord> = {
+  lede: {
+    ar: 'ما تلاحظه القواعد في آخر نسخة محفوظة. الملاحظة ليست قرارًا، ولا يُغيَّر شيء من تلقاء نفسه.',
+    en: 'What the rules see in the last saved version. A finding is no verdict, and nothing is changed by itself.',
+    fr: 'Ce que les règles relèvent dans la dernière version enregistrée. Un constat n’est pas un avis, et rien n’est modifié automatiquement.',
+  },
+  none: { ar: 'لا ملاحظات على النص.', en: 'The rules find nothing.', fr: 'Les règles ne relèvent rien.' },
+  nothingSaved: {
+    ar: 'احفظ النص ليُقرأ.',
+    en: 'Save the text to have it read.',
+    fr: 'Enregistrez le texte pour qu’il soit lu.',
+  },
+  stale: {
+    ar: 'تغيّر النص بعد القراءة؛ احفظه ليُقرأ من جديد.',
+    en: 'The text has changed since it was read; save it to have it read again.',
+    fr: 'Le texte a changé depuis sa lecture ; enregistrez-le pour qu’il soit relu.',
+  },
+  error: { ar: 'خطأ', en: 'error', fr: 'erreur' },
+  warning: { ar: 'تنبيه', en: 'warning', fr: 'alerte' },
+  note: { ar: 'ملاحظة', en: 'note', fr: 'remarque' },
+  show: { ar: 'إظهار في النص', en: 'Show in the text', fr: 'Montrer dans le texte' },
+  evidence: { ar: 'الدليل', en: 'Evidence', fr: 'Preuves' },
+  suggestion: { ar: 'المقترح', en: 'Suggested', fr: 'Proposition' },
+  apply: { ar: 'اعتماد المقترح', en: 'Take the suggestion', fr: 'Reprendre la proposition' },
+  applied: {
+    ar: 'أُدرج المقترح في النص؛ احفظه عندما تفرغ.',
+    en: 'The suggestion is in the text; save it when you are done.',
+    fr: 'La proposition est dans le texte ; enregistrez-le quand vous aurez terminé.',
+  },
+  moved: {
+    ar: 'لم تعد هذه الكلمات في موضعها؛ غيّرها بيدك.',
+    en: 'These words no longer stand there; change them by hand.',
+    fr: 'Ces mots ne sont plus à cet endroit ; modifiez-les à la main.',
+  },
+  answer: { ar: 'بيان الموقف', en: 'State a position', fr: 'Prendre position' },
+  dismiss: { ar: 'صرف النظر', en: 'Dismiss', fr: 'Écarter' },
+  answerTitle: { ar: 'الموقف من الملاحظة', en: 'Position on the finding', fr: 'Position sur le constat' },
+  dismissTitle: { ar: 'صرف النظر عن الملاحظة', en: 'Dismiss the finding', fr: 'Écarter le constat' },
+  position: { ar: 'الموقف', en: 'Position', fr: 'Position' },
+  reason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
+  remember: { ar: 'يُحفظ', en: 'Remembered', fr: 'Retenu' },
+  document: { ar: 'لهذه الوثيقة', en: 'for this document', fr: 'pour ce document' },
+  dossier: { ar: 'لهذا الملف', en: 'for this dossier', fr: 'pour ce dossier' },
+  house: { ar: 'للبيت كله', en: 'for the whole house', fr: 'pour toute la maison' },
+  answered: { ar: 'بُيّن الموقف', en: 'position stated', fr: 'position prise' },
+  dismissed: { ar: 'صُرف النظر', en: 'dismissed', fr: 'écarté' },
+  forDossier: { ar: 'حُفظ للملف', en: 'remembered for the dossier', fr: 'retenu pour le dossier' },
+  forHouse: { ar: 'حُفظ للبيت كله', en: 'remembered for the house', fr: 'retenu pour toute la maison' },
+  undo: { ar: 'تراجع', en: 'Undo', fr: 'Annuler' },
+  settled: {
+    ar: '{count, plural, zero {لا ملاحظات قيل فيها قول} one {ملاحظة واحدة قيل فيها قول} two {ملاحظتان قيل فيهما قول} few {{count} ملاحظات قيل فيها قول} many {{count} ملاحظة قيل فيها قول} other {{count} ملاحظة قيل فيها قول}}',
+    en: '{count, plural, one {One finding} other {# findings}} answered or dismissed',
+    fr: '{count, plural, one {Un constat traité ou écarté} other {# constats traités ou écartés}}',
+  },
+  stood: {
+    ar: 'الملاحظات عند القرار: {open} قائمة، {answered} بُيّن الموقف منها، {dismissed} صُرف النظر عنها',
+    en: 'Findings at the verdict: {open} open, {answered} answered, {dismissed} dismissed',
+    fr: 'Constats lors de l’avis : {open} ouverts, {answered} avec position, {dismissed} écartés',
+  },
+  whole: { ar: 'النص كله', en: 'the whole text', fr: 'tout le texte' },
+};
