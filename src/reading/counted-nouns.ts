@@ -16,6 +16,7 @@ const rows: Readonly<Record<Language, readonly string[]>> = {
     'affiliated institution|affiliated institutions',
     'working day|working days',
     'calendar day|calendar days',
+    'calendar month|calendar months',
     'priority area|priority areas',
     'foreign minister|foreign ministers|ministers of foreign affairs',
     'copy|copies',

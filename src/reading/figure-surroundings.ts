@@ -125,8 +125,9 @@ export function startsEntryWithFigures({ tokens, text, paragraphs }: Ground, at:
   if (tokens[first - 1] && tokens[first - 1]!.start >= start) return false;
   const sign = tokens[next];
   if (!sign || sign.start >= end) return false;
-  if (tokens[next - 1]!.end - tokens[at]!.start > 8) return false;
+  const written = text.slice(tokens[at]!.start, tokens[next - 1]!.end);
+  if (written.length > 8 || (written.length > 3 && !written.includes('.'))) return false;
   const more = tokens[next + 1] !== undefined && tokens[next + 1]!.start < end;
   if (/^[.)\]:-]$/.test(sign.folded) && more && !follows(tokens, next + 1, 0)) return true;
-  return /[.]/.test(text.slice(tokens[at]!.start, tokens[next - 1]!.end)) && sign.kind === 'word';
+  return written.includes('.') && sign.kind === 'word';
 }

@@ -8,6 +8,10 @@ import type { Money, Token } from './reading.ts';
 const currencies = codesOf(currencyForms);
 const longestName = 5;
 
+/** The token behind a currency that stands at a token; null where none does. */
+export const currencyEnd = ({ tokens }: Ground, at: number): number | null =>
+  codeAt(currencies, tokens, at, 2)?.next ?? null;
+
 /** A currency behind a token: "dollars", "de dollars", "d’euros", "ر.س". */
 export function currencyAfter(
   { tokens }: Ground,

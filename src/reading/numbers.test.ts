@@ -109,6 +109,11 @@ describe('the same number in figures and in words', () => {
     ['en', 'five thousand US dollars (US$ 5,500)', [[5500, 5000]]],
     ['en', 'within three (3) days', [[3, 3]]],
     ['en', 'one (1) copy', [[1, 1]]],
+    ['en', 'USD 12,000 (United States Dollars Twelve Thousand only)', [[12_000, 12_000]]],
+    ['en', '$ 1,200.50 (one thousand two hundred dollars and fifty cents)', [[1200.5, 1200.5]]],
+    ['en', 'one thousand dollars and fifty cents (US$ 1,000.50)', [[1000.5, 1000.5]]],
+    ['en', '(50,000) fifty thousand dollars', [[50_000, 50_000]]],
+    ['en', '(1) Two experts', []],
     ['en', 'within three (4) days', [[4, 3]]],
     ['en', 'fifty-seven Member States (57)', [[57, 57]]],
     ['en', 'in two cases (3) the Chair', []],
@@ -121,6 +126,8 @@ describe('the same number in figures and in words', () => {
     ['ar', 'مبلغ ٥٠٠٠ دولار (خمسة آلاف دولار فقط لا غير)', [[5000, 5000]]],
     ['ar', '250 (مائتان وخمسون) ألف', [[250, 250]]],
     ['ar', 'ثلاث (4) نسخ', [[4, 3]]],
+    ['ar', 'قدره (50,000) خمسون ألف دولار', [[50_000, 50_000]]],
+    ['ar', '1000,50 دولار (ألف دولار وخمسون سنتاً)', [[1000.5, 1000.5]]],
   ] as const)('%s: %s', (language, text, expected) => {
     expect(pairs(text, language)).toEqual(expected);
   });

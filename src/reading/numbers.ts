@@ -29,10 +29,9 @@ export function readNumbers(ground: Ground, taken: readonly Span[]): NumbersRead
   const { candidates, ordinals } = scan(ground, tokensInside(ground.tokens, taken));
   const twice = saidTwice(ground, candidates);
   const settled = new Map<Candidate, number>();
-  for (const { outside, inside } of twice) {
-    const value = outside.readings.find((each) => inside.readings.includes(each));
-    settled.set(outside, value ?? outside.readings[0]!);
-    settled.set(inside, value ?? inside.readings[0]!);
+  for (const { first, second } of twice) {
+    const value = first.readings.find((each) => second.readings.includes(each));
+    for (const each of [first, second]) settled.set(each, value ?? each.readings[0]!);
   }
   const found: NumbersRead & {
     numbers: NumberMention[];
@@ -48,7 +47,7 @@ export function readNumbers(ground: Ground, taken: readonly Span[]): NumbersRead
     figuresAndWords: [],
   };
   const mentions = new Map<Candidate, NumberMention>();
-  const closeOf = new Map(twice.map(({ outside, close }) => [outside, close]));
+  const closeOf = new Map(twice.map(({ first, close }) => [first, close]));
   for (const candidate of candidates) {
     const value =
       settled.get(candidate) ?? (candidate.shown && candidate.readings.length === 1 ? candidate.readings[0]! : null);
@@ -193,31 +192,38 @@ const hasDigitsBeside = ({ tokens }: Ground, { from, next }: Candidate, inside: 
   (tokens[from - 1]?.kind === 'number' && !inside[from - 1] && follows(tokens, from, 1)) ||
   (tokens[next]?.kind === 'number' && !inside[next] && follows(tokens, next, 1));
 
-function pairOf({ outside, inside }: Twice, mentions: ReadonlyMap<Candidate, NumberMention>): FigureAndWords {
-  const [first, second] = [mentions.get(outside)!, mentions.get(inside)!];
-  const figures = outside.form === 'figures' ? first : second;
-  return { start: first.start, end: second.end, figures, words: figures === first ? second : first };
+function pairOf({ first, second }: Twice, mentions: Mentions): FigureAndWords {
+  const [one, two] = [mentionOf(first, mentions), mentionOf(second, mentions)];
+  const figures = first.form === 'figures' ? one : two;
+  return { start: one.start, end: two.end, figures, words: figures === one ? two : one };
 }
 
+type Mentions = ReadonlyMap<Candidate, NumberMention>;
+
+/** The mention of a candidate; one that was joined from two, dollars and cents, has its own. */
+const mentionOf = (candidate: Candidate, mentions: Mentions): NumberMention =>
+  mentions.get(candidate) ?? {
+    start: candidate.start,
+    end: candidate.end,
+    value: candidate.readings[0]!,
+    form: candidate.form,
+    language: candidate.language,
+  };
+
 /** What is money once is money where it is said again. */
-function inBoth(
-  twice: readonly Twice[],
-  mentions: ReadonlyMap<Candidate, NumberMention>,
-  money: readonly Money[],
-): Money[] {
+function inBoth(twice: readonly Twice[], mentions: Mentions, money: readonly Money[]): Money[] {
   const all = [...money];
-  for (const { outside, inside } of twice) {
-    const [first, second] = [mentions.get(outside)!, mentions.get(inside)!];
-    const holds = (number: NumberMention) => all.find(({ start, end }) => start <= number.start && number.end <= end);
-    const [one, two] = [holds(first), holds(second)];
-    const known = one ?? two;
-    if (!known || (one && two && one !== two)) continue;
-    const other = one && !isOwn(one, second) ? second : two ? first : null;
-    if (other && !all.some((each) => isOwn(each, other) && each.form === other.form))
-      all.push({ start: other.start, end: other.end, amount: other.value, currency: known.currency, form: other.form });
+  for (const { first, second } of twice) {
+    const pair = [mentionOf(first, mentions), mentionOf(second, mentions)] as const;
+    for (const [known, other] of [pair, [pair[1], pair[0]] as const]) {
+      const currency = all.find((each) => isOwn(each, known))?.currency;
+      if (currency === undefined || all.some((each) => isOwn(each, other))) continue;
+      all.push({ start: other.start, end: other.end, amount: other.value, currency, form: other.form });
+    }
   }
   return all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
+/** Whether an amount is that of a number, and not only of one in a bracket inside it. */
 const isOwn = (money: Money, number: NumberMention): boolean =>
-  money.form === number.form && money.start <= number.start && number.end <= money.end;
+  money.form === number.form && money.start <= number.start && number.start < money.end;
