@@ -42,10 +42,13 @@ function genderBefore(ground: Ground, from: number): 'm' | 'f' | null {
   for (let back = 1; back <= mostAdjectives; back++) {
     const word = wordNear(ground, from - back, from);
     const gender = orderedGender(word);
-    if (gender || !word.startsWith('ال')) return gender;
+    if (gender || !isAdjective(word)) return gender;
   }
   return null;
 }
+
+/** العادية, الاستثنائي, الطارئة: an adjective in -ي or -ية; any other word with an article is a noun of its own. */
+const isAdjective = (word: string): boolean => /^ال.+(?:يه?|طاري?ه?)$/.test(word);
 
 /** Whether the ordinal has the gender of its noun, or of one before it: in دورة المجلس الثانية the session is the second. */
 function agrees(ground: Ground, from: number, noun: 'm' | 'f' | null, gender: 'm' | 'f' | 'mixed' | null): boolean {

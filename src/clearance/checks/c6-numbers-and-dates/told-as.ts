@@ -1,6 +1,7 @@
 import type { DateMention, NameMention, Token } from '../../../reading/reading.ts';
 import { firstTokenFrom, tokensInside, wordSet } from '../../../reading/walk.ts';
 import type { CheckedDocument } from '../document.ts';
+import { firstEndingAfter } from './own-words.ts';
 
 const past = wordSet(
   [
@@ -29,6 +30,8 @@ const held = wordSet(
 const between = wordSet(
   [
     ", ( - in at on of from the city its by during a le les la l ' au aux en du de d ville h hrs",
+    'a an ordinary extraordinary preparatory annual regular special meeting session conference workshop consultations talks forum',
+    'un une ordinaire extraordinaire preparatoire annuelle annuel reunion session conference atelier consultations forum sa son leur',
     'headquarters premises seat hall centre center palace building hotel office siege salle palais batiment hotel bureau',
     'في بمدينه مدينه يوم يومي الفتره خلال من عاصمه بتاريخ ب مقر بمقر المقر بالمقر قاعه مبني مركز فندق قصر الامانه العامه المنظمه لمنظمه وزاره',
   ].join(' '),
@@ -52,9 +55,9 @@ export function toldAs(document: CheckedDocument, date: DateMention): 'past' | '
     const before = tokens.slice(Math.max(0, at - mostBefore), at).filter((each) => each.paragraph === paragraph);
     if (isPast(document, at) && !isNotYet(before)) return 'past';
     if (held.has(token.folded) || toCome.has(token.folded)) return isToCome([...before, token]) ? 'to-come' : null;
-    if (!inName[at] && !between.has(token.folded) && !isNameLike(document.text, token)) return null;
+    if (!inName[at] && !between.has(token.folded) && !isNameLike(document.text, token)) break;
   }
-  return null;
+  return opensWithEvent(document, start, first) ? 'past' : null;
 }
 
 const kept = new WeakMap<readonly NameMention[], Uint8Array>();
@@ -76,6 +79,30 @@ function isPast({ tokens, text }: CheckedDocument, at: number): boolean {
   const opens = before === undefined || before.paragraph !== tokens[at]!.paragraph || /^[.:؛;]$/.test(before.folded);
   return opens || text.slice(start, end).includes('\u064f');
 }
+
+const events = wordSet('عقد عقدت انعقد انعقدت اجتمع اجتمعت استقبل استقبلت التقي التقت زار زارت وصل وصلت');
+
+const mostToEvent = 20;
+
+/** Arabic begins with the verb: "عقد المجلس اجتماعاً تحضيرياً في … يوم …". What stands between is who met, what was held and where. */
+function opensWithEvent(document: CheckedDocument, start: number, first: number): boolean {
+  const { tokens, sentences, dates } = document;
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  if (!sentence || tokens[first]!.start < sentence.start) return false;
+  let at = firstTokenFrom(tokens, sentence.start);
+  while (at < first && (tokens[at]!.kind !== 'word' || openers.has(tokens[at]!.folded))) at++;
+  const verb = tokens[at]!.folded;
+  if (at === first || first - at > mostToEvent || !(events.has(verb) || events.has(verb.replace(/^و/, ''))))
+    return false;
+  const isFirst = (dates[firstEndingAfter(dates, tokens[at]!.start)]?.start ?? 0) >= start;
+  return (
+    isFirst && !isNotYet(tokens.slice(at, first)) && !tokens.slice(at, first).some(({ folded }) => leads.has(folded))
+  );
+}
+
+const openers = wordSet('قد وقد لقد كما');
+/** Behind these something else is dated than what was held. */
+const leads = wordSet('التي الذي علي بعقد لعقد منذ حتي قبل بعد');
 
 const isNotYet = (before: readonly Token[]): boolean => before.some(({ folded }) => notYet.has(folded));
 

@@ -44,7 +44,7 @@ export function paragraphAt({ paragraphs }: ReadText, offset: number): number {
 const smallestInWords = 3;
 const smallestOrdinal = 4;
 
-/** Numbers, ordinals and single years: "51st", "cinquante et unième" and "الدورة 51" are one; articles and adverbs in words are left out. */
+/** Numbers, ordinals and single years: "51st", "cinquante et unième" and "الدورة 51" are one; articles and adverbs in words are left out, and "Article 1" is "Article premier". */
 function numberMarks(read: ReadText): Mark[] {
   const mark = (span: Span, value: number, sure: boolean): Mark => ({
     start: span.start,
@@ -57,10 +57,10 @@ function numberMarks(read: ReadText): Mark[] {
   });
   return [
     ...read.numbers
-      .filter(({ form, value }) => form === 'figures' || value >= smallestInWords)
+      .filter(({ form, value }) => value !== 1 && (form === 'figures' || value >= smallestInWords))
       .map((number) => mark(number, number.value, number.form === 'figures')),
     ...read.ordinals
-      .filter(({ form, value }) => form === 'figures' || value >= smallestOrdinal)
+      .filter(({ form, value }) => value !== 1 && (form === 'figures' || value >= smallestOrdinal))
       .map((ordinal) => mark(ordinal, ordinal.value, ordinal.form === 'figures')),
     ...read.dates
       .filter(({ form, written }) => form === 'year' && written.year !== null)
