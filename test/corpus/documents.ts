@@ -115,3 +115,7 @@ export function cleanDocuments(rounds = 7): CorpusDocument[] {
     ...printedForms(language),
   ]);
 }
+
+/** Documents in three language versions that say the same: `rounds` of every kind. */
+export const parallelSets = (rounds = 2): CorpusDocument[][] =>
+  corpusKinds.flatMap((kind) => Array.from({ length: rounds }, (_, seed) => parallelDocuments(kind, seed + 1)));

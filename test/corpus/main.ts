@@ -1,8 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { cleanDocuments } from './documents.ts';
-import { measureClean, measurePlanted } from './measure.ts';
+import { cleanDocuments, parallelSets } from './documents.ts';
+import { measureClean, measurePlanted, measureVersions } from './measure.ts';
+import type { Planter } from './plant.ts';
 import { planters } from './planters.ts';
+import { versionPlanters } from './plants-versions.ts';
 import { doubtsOf, tablesOf } from './report.ts';
 
 /** `npm run eval [-- --rounds 7] [--only PLANTER] [--doubts] [--write]`: scores the linter on the corpus; --write puts the tables into docs/linter.md. */
@@ -16,11 +18,11 @@ const { values } = parseArgs({
 });
 const began = performance.now();
 const documents = cleanDocuments(Number(values.rounds));
-const wanted = planters.filter(
-  ({ id, check }) => values.only === undefined || id.includes(values.only) || check === values.only,
-);
-const clean = measureClean(documents);
-const cases = measurePlanted(documents, wanted);
+const sets = parallelSets(Math.max(1, Math.round(Number(values.rounds) / 3)));
+const wanted = (all: readonly Planter[]): Planter[] =>
+  all.filter(({ id, check }) => values.only === undefined || id.includes(values.only) || check === values.only);
+const clean = measureClean(documents, sets);
+const cases = [...measurePlanted(documents, wanted(planters)), ...measureVersions(sets, wanted(versionPlanters))];
 const tables = tablesOf(clean, cases);
 console.log(tables);
 if (values.doubts) console.log(doubtsOf(clean, cases));

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../../src/clearance/checks/document.ts';
 import type { CheckId } from '../../src/clearance/checks/finding.ts';
 import type { Language } from '../../src/kernel/text.ts';
 import type { Span } from '../../src/reading/reading.ts';
@@ -6,7 +7,12 @@ import type { Chance } from './random.ts';
 import type { Fact } from './sheet.ts';
 
 /** A change of a clean text that makes it wrong. `span` is where a finding about it may stand, in the clean text; the changed words unless said. */
-export type Edit = Span & { readonly text: string; readonly span?: Span };
+export type Edit = Span & {
+  readonly text: string;
+  readonly span?: Span;
+  /** What is known beside the words, where the error lies between the two. */
+  readonly facts?: Partial<DocumentFacts>;
+};
 
 /** A way to make a clean document wrong, and which rules ought to see it. */
 export type Planter = {

@@ -109,9 +109,35 @@ export const formPlanters: readonly Planter[] = [
     },
   },
   {
+    id: 'no basis where the kind needs one',
+    check: 'C2',
+    rules: ['no-basis'],
+    kinds: ['circular', 'report'],
+    plant: (document) => {
+      const bases = {
+        ar: /، وفقاً للقرار رقم 1\/51-POL،|يُقدَّم هذا التقرير وفقاً لأحكام المادة 16 من الميثاق\./,
+        en: /, in accordance with Resolution No\. 1\/51-POL,|This report is submitted in accordance with Article 16 of the Charter\./,
+        fr: /, conformément à la Résolution n° 1\/51-POL,|Le présent rapport est soumis conformément à l’article 16 de la Charte\./,
+      };
+      const found = bases[document.language].exec(document.text);
+      // Another passage may hold a basis of its own.
+      if (
+        !found ||
+        document.facts.filter(({ kind }) => kind === 'citation' || kind === 'article' || kind === 'sentence').length > 1
+      )
+        return null;
+      return {
+        start: found.index,
+        end: found.index + found[0].length,
+        text: document.kind === 'circular' ? '' : '.',
+        span: { start: 0, end: document.text.length },
+      };
+    },
+  },
+  {
     id: 'the honour to inform in the middle of a letter',
-    check: 'C3',
-    rules: ['honour-later', 'honour-once'],
+    check: 'C4',
+    rules: ['honour-later'],
     kinds: ['letter'],
     plant: inserted({
       ar: 'ويشرفني أن أذكر بما سبق.',

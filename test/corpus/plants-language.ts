@@ -77,7 +77,6 @@ export const languagePlanters: readonly Planter[] = [
           [/\bcan be\b/, 'can’t be'],
           [/\bwill be\b/, 'won’t be'],
           [/\bThey\b/, 'They’ve'],
-          [/\bno single institution\b/, 'we don’t think that any institution'],
         ],
       })(document, chance),
   },
@@ -213,8 +212,8 @@ export const languagePlanters: readonly Planter[] = [
     rules: ['discouraged-term'],
     plant: phrase({
       ar: [
-        [/الدول الأعضاء/, 'البلدان الأعضاء'],
-        [/مذكرة شفوية/, 'مذكرة شفهية'],
+        [/ديوان الأمين العام/, 'مكتب الأمين العام'],
+        [/مندوبية/, 'مندوبية'],
       ],
       en: [
         [/Member States/, 'member countries'],

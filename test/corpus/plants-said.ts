@@ -1,0 +1,79 @@
+import type { CheckId } from '../../src/clearance/checks/finding.ts';
+import { type Language, languages } from '../../src/kernel/text.ts';
+import { factOf, type Planter } from './plant.ts';
+
+type Said = Partial<Readonly<Record<Language, readonly string[]>>>;
+
+/** A whole sentence with an error in it, put before a plain one. */
+const saying = (id: string, check: CheckId, rules: readonly string[], said: Said): Planter => ({
+  id,
+  check,
+  rules,
+  languages: languages.filter((language) => said[language] !== undefined),
+  plant: (document, chance) => {
+    const fact = factOf(document, chance, 'prose');
+    const sentences = said[document.language];
+    return fact && sentences ? { start: fact.start, end: fact.start, text: `${chance.one(sentences)} ` } : null;
+  },
+});
+
+/** Errors that come with a sentence of their own. */
+export const saidPlanters: readonly Planter[] = [
+  saying('a resolution said to be of another session', 'C1', ['session-said'], {
+    en: [
+      'Resolution No. 4/38-ORG, adopted by the Thirty-ninth Session of the Council of Foreign Ministers, remains the basis.',
+    ],
+    fr: [
+      'La Résolution n° 4/38-ORG, adoptée par la trente-neuvième session du Conseil des ministres des Affaires étrangères, en demeure la base.',
+    ],
+    ar: ['ويبقى القرار رقم 4/38-ORG الصادر عن الدورة التاسعة والثلاثين لمجلس وزراء الخارجية أساساً لذلك.'],
+  }),
+  saying('a series of resolutions that there is not', 'C1', ['unknown-body'], {
+    en: ['Resolution No. 12/44-XYZ applies.', 'Resolution No. 3/45-ABQ applies.'],
+    fr: ['La Résolution n° 12/44-XYZ s’applique.'],
+    ar: ['وينطبق القرار رقم 12/44-XYZ على ذلك.'],
+  }),
+  saying('one resolution cited twice in a list', 'C1', ['cited-twice'], {
+    en: ['Resolutions Nos. 1/44-POL, 23/44-POL and 1/44-POL are recalled.'],
+    fr: ['Les résolutions n° 1/44-POL, 23/44-POL et 1/44-POL sont rappelées.'],
+  }),
+  saying('a name that a dossier discourages', 'C7', ['dossier-name', 'reserved-subject'], {
+    en: [
+      'The delegation of the Palestinian Territories took the floor.',
+      'The visit to Northern Cyprus was postponed.',
+      'The study deals with Islamic terrorism.',
+      'The ships left the Persian Gulf.',
+    ],
+    fr: [
+      'La délégation des Territoires palestiniens a pris la parole.',
+      'L’étude porte sur le terrorisme islamique.',
+      'Les navires ont quitté le golfe Persique.',
+    ],
+    ar: ['وتناولت الدراسة الإرهاب الإسلامي.', 'وأُجلت الزيارة إلى جمهورية شمال قبرص التركية.'],
+  }),
+  saying('wording other than agreed', 'C7', ['agreed-wording', 'dossier-name', 'reserved-subject'], {
+    en: ['The Council condemned Israel, the occupying force, for its measures.'],
+    fr: ['Le Conseil a condamné Israël, la force occupante, pour ses mesures.'],
+    ar: ['وأدان المجلس إسرائيل، قوة الاحتلال، على إجراءاتها.'],
+  }),
+  saying('a subject reserved to an adviser', 'C7', ['reserved-subject'], {
+    en: ['The situation in Jammu and Kashmir was considered.'],
+    fr: ['La situation au Jammu-et-Cachemire a été examinée.'],
+    ar: ['ونُظر في الوضع في جامو وكشمير.'],
+  }),
+  saying('a word that is missing', 'C4', ['missing-word'], {
+    en: ['The meeting was devoted to the of the report.'],
+    fr: ['La réunion était consacrée à la de ce rapport.'],
+    ar: ['وخُصص الاجتماع للنظر في من التقرير.'],
+  }),
+  saying('informal words', 'C4', ['informal', 'contraction', 'house-phrase'], {
+    en: ['We got a lot of stuff done, and thanks a lot.', 'Please reply asap.'],
+    fr: ['On a fait plein de trucs, merci d’avance.'],
+    ar: ['شكراً جزيلاً يا جماعة، الموضوع تمام.'],
+  }),
+  saying('a form of the house’s own terms', 'C4', ['discouraged-term', 'house-phrase'], {
+    en: ['The General Secretary sent a verbal note.', 'It forms part of the Program of Action.'],
+    fr: ['Les pays membres en ont été informés.'],
+    ar: ['وأُرسلت مذكرة شفهية بذلك.'],
+  }),
+];
