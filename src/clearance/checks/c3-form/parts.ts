@@ -1,0 +1,125 @@
+import type { partIds } from '../../../directory/profile-papers.ts';
+import type { Span } from '../../../reading/reading.ts';
+import { ownDayOf } from '../c6-numbers-and-dates/own-day.ts';
+import type { CheckedDocument } from '../document.ts';
+import { contractParts } from './contract-parts.ts';
+import { footOf, headOf, isShort, type Line, linesOf } from './lines.ts';
+
+export type PartId = (typeof partIds)[number];
+
+/** The words before the colon of a field, in three languages. */
+const labels = {
+  reference:
+    /^(?:our )?(?:ref(?:erence)?|file)\.?(?: (?:no|number))?\.?\s*:|^(?:no|n°|nº)\.?\s*:|^(?:notre |n\/)?réf(?:érence)?\.?\s*:|^(?:الرقم(?: المرجعي)?|رقم (?:القيد|المرجع|الصادر|الملف)|المرجع|مرجعنا|الإشارة|إشارتنا|الرمز)\s*:/iu,
+  date: /^date\s*:|^التاريخ\s*:|^التأريخ\s*:/iu,
+  subject: /^(?:subject|re|title)\s*:|^(?:objet|sujet|titre)\s*:|^(?:الموضوع|العنوان|بشأن)\s*:/iu,
+  addressee:
+    /^(?:to|addressee|attention|attn)\.?\s*:|^(?:à|destinataires?|à l[’'ʼ]attention de)\s*:|^(?:إلى|الى|المرسل إليه|السيد المرسل إليه|لعناية)\s*:/iu,
+  from: /^(?:from|sender)\s*:|^(?:de|expéditeur)\s*:|^(?:من|المرسل|الجهة المرسلة)\s*:/iu,
+  embargo:
+    /\b(?:for immediate release|for release|embargo(?:ed)?|not for (?:release|publication) before)\b|\b(?:pour diffusion|diffusion immédiate|sous embargo|ne pas diffuser avant)\b|للنشر|حظر النشر|لا يُ?نشر قبل/iu,
+} as const;
+
+const ownNumber = /^[A-Z]{2,}[\w-]*(?:\s?\/\s?[\w.-]+){1,6}$/u;
+const spokenTo =
+  /^(?:dear\b|(?:your )?excellenc|your (?:majesty|(?:royal )?highness|eminence)|sirs?\b|madam\b|mr\.? |mrs\.? |ms\.? |monsieur|madame|messieurs|mesdames|sire\b|votre |sa majesté|cher |chère |صاحبة? |أصحاب |معالي |سعادة |فخامة |دولة |سمو |جلالة |فضيلة |سماحة |حضرة |السادة |السيدة? |الأخ|الأستاذ|الدكتور|خادم الحرمين|عزيز)[^.\n]{0,110}[,،:]/iu;
+const closing =
+  /\b(?:yours (?:sincerely|faithfully|truly)|sincerely|respectfully|(?:kind|best|warm) regards|highest consideration|high consideration|please accept)\b|\b(?:veuillez (?:agréer|recevoir)|vous prie d[’'ʼ]agréer|vous prions d[’'ʼ]agréer|salutations distinguées|(?:haute|parfaite) considération|considération distinguée|sentiments (?:distingués|les meilleurs))\b|فائق|خالص (?:التحي|التقدير|الشكر)|أطيب (?:التحي|تحي|الأمنيات|التمنيات)|تفضلوا|السلام عليكم ورحمة الله/iu;
+const signed =
+  /\b(?:signed|sgd|signature|signé)\b|_{3,}|\.{6,}|(?:^|[\s(])(?:التوقيع|توقيع|الموقّ?ع)(?:$|[\s:)])|\/s\//iu;
+
+/**
+ * Where the parts of a document stand in its text, as far as a program can tell. It errs on the side of presence: what may be the part is
+ * taken for it. Parts that no text shows by itself (enclosures, classification, legal basis) have rules of their own.
+ */
+export function partsIn(document: CheckedDocument): ReadonlyMap<PartId, readonly Span[]> {
+  const lines = linesOf(document);
+  const head = headOf(lines);
+  const labelled = (part: keyof typeof labels) => head.filter(({ words }) => labels[part].test(words));
+  return new Map<PartId, readonly Span[]>([
+    ['reference', [...labelled('reference'), ...head.filter(({ words }) => ownNumber.test(words.trim()))]],
+    ['date', datesOf(document, lines, labelled('date'))],
+    ['subject', subjectsOf(document, head, labelled('subject'))],
+    ['addressee', addresseesOf(document, lines, labelled('addressee'))],
+    ['from', labelled('from')],
+    ['embargo', labelled('embargo')],
+    ['salutation', salutationsOf(document, lines)],
+    ['opening', document.formulae.filter(({ part }) => part === 'opening')],
+    ['close', closesOf(document, lines)],
+    ['signature-block', signaturesOf(document, lines)],
+    ...contractParts(document, lines),
+  ]);
+}
+
+/** Lines of a field in the head of a document that a label names; for parts said twice. */
+export const labelledLines = (document: CheckedDocument, part: 'reference' | 'subject' | 'date' | 'from'): Line[] =>
+  headOf(linesOf(document)).filter(({ words }) => labels[part].test(words));
+
+function datesOf(document: CheckedDocument, lines: readonly Line[], labelled: readonly Line[]): readonly Span[] {
+  const line = ownDayOf(document).line;
+  if (labelled.length > 0) return labelled;
+  if (line) return [line];
+  const edge = [...headOf(lines), ...footOf(lines)].filter(isShort);
+  return document.dates.filter(
+    ({ form, start, end }) =>
+      form === 'day' && edge.some((each) => each.start <= start && end <= each.end && each.words.length <= 80),
+  );
+}
+
+/** A heading names the subject where it says more than the kind of document and whose it is. */
+function subjectsOf({ facts }: CheckedDocument, head: readonly Line[], labelled: readonly Line[]): readonly Span[] {
+  if (labelled.length > 0) return labelled;
+  if (facts.subject !== null && facts.subject.trim() !== '') return [{ start: 0, end: 0 }];
+  return head.filter((line, at) => at < 8 && isShort(line) && isTitle(line));
+}
+
+const titleLink =
+  /\s(?:on|concerning|regarding|about|for|sur|concernant|relatif|relative|pour|portant)\s|(?:^|\s)(?:بشأن|حول|عن|الخاص|المتعلق|بخصوص|لأجل)/iu;
+const fieldLine = /^[^:]{1,25}:/u;
+
+const isTitle = ({ words }: Line): boolean =>
+  !fieldLine.test(words) &&
+  titleLink.test(words) &&
+  words.trim().split(/\s+/).length >= 4 &&
+  !/[,،]$/u.test(words.trim());
+
+function addresseesOf(document: CheckedDocument, lines: readonly Line[], labelled: readonly Line[]): readonly Span[] {
+  const { formulae, names, persons } = document;
+  if (labelled.length > 0) return labelled;
+  const opened = formulae.flatMap(({ part, addressee }) => (part === 'opening' && addressee ? [addressee] : []));
+  if (opened.length > 0) return opened;
+  const edge = [...lines.slice(0, 20), ...footOf(lines)].filter(isShort);
+  const named = [...names.filter(({ kind }) => kind !== 'term' && kind !== 'place'), ...persons];
+  return named.filter(({ start, end }) => edge.some((line) => line.start <= start && end <= line.end));
+}
+
+function salutationsOf({ formulae }: CheckedDocument, lines: readonly Line[]): readonly Span[] {
+  const read = formulae.filter(({ part }) => part === 'salutation');
+  return read.length > 0 ? read : lines.slice(0, 30).filter(({ words }) => spokenTo.test(words));
+}
+
+function closesOf({ formulae }: CheckedDocument, lines: readonly Line[]): readonly Span[] {
+  const read = formulae.filter(({ part }) => part === 'close');
+  return read.length > 0 ? read : footOf(lines).filter(({ words }) => closing.test(words));
+}
+
+/** A name, a post or a place to sign after the close; without one, among the last lines. */
+function signaturesOf(document: CheckedDocument, lines: readonly Line[]): readonly Span[] {
+  const { names, persons } = document;
+  const close = closesOf(document, lines).at(-1);
+  const after = close ? lines.filter(({ start }) => start >= close.end) : lines.slice(-6);
+  const short = after.filter(isShort);
+  const hands = [...persons, ...names.filter(({ kind }) => kind === 'post' || kind === 'person')];
+  return short.filter(
+    (line) =>
+      signed.test(line.words) ||
+      hands.some(({ start, end }) => line.start <= start && end <= line.end) ||
+      isSomebody(line),
+  );
+}
+
+/** A post that the house does not know, or a name in capitals, alone in its line. */
+const isSomebody = ({ words }: Line): boolean =>
+  /^(?:(?:the |le |la |l[’'])?(?:director|secretary|head|chief|president|minister|ambassador|chair|deputy|adviser|directeur|directrice|secrétaire|chef|président|ministre|conseiller))\b|^(?:ال)?(?:مدير|أمين|رئيس|وزير|سفير|مستشار|نائب|مساعد)/iu.test(
+    words,
+  ) || /^(?:\p{Lu}[\p{L}.’'-]+\s?){2,5}$/u.test(words.trim());
