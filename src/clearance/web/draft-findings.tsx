@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../apps/web/api.ts';
 import type { DraftSlotProps } from '../../apps/web/draft-slots.ts';
-import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
-import { Bdi, Button, Loading, ProblemNotice, Section, toasts } from '../../apps/web/ui/index.ts';
+import { Button, Loading, ProblemNotice, Section, toasts } from '../../apps/web/ui/index.ts';
 import { checkCodes } from '../clearance.ts';
 import type { DraftFinding, FindingsOfDraft, Scope } from '../findings/findings.ts';
 import { withSuggestion } from './apply-suggestion.ts';
@@ -82,7 +82,6 @@ function TakeSuggestion({ finding, write }: { finding: DraftFinding; write: NonN
 /** Puts the cursor on the words in the field where they are typed. */
 function ShowInText({ finding }: { finding: DraftFinding }) {
   const say = useText();
-  const language = useLanguage();
   if (finding.field !== 'body' || finding.quote === '') return null;
   const show = (): void => {
     const field = document.querySelector<HTMLTextAreaElement>(
@@ -99,7 +98,7 @@ function ShowInText({ finding }: { finding: DraftFinding }) {
   };
   return (
     <Button size="small" tone="quiet" onPress={show}>
-      {say(words.show)} <Bdi>{finding.version === language ? '' : finding.version}</Bdi>
+      {say(words.show)}
     </Button>
   );
 }

@@ -2,13 +2,23 @@ import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import { Bdi, Facts, Section, Tabs, Words } from '../../apps/web/ui/index.ts';
 import type { Manifest, ResolvedAddressee } from '../../drafting/manifest.ts';
-import { Letter } from '../../drafting/web/letter.tsx';
+import type { DraftFinding } from '../findings/findings.ts';
 import { deskWords as words } from './desk.text.ts';
+import { MarkedLetter } from './marked-letter.tsx';
 
 const languageNames = { ar: 'العربية', en: 'English', fr: 'Français' } as const;
 
+interface ManifestPaperProps {
+  readonly manifest: Manifest;
+  readonly hash: string;
+  /** What is marked in its text. */
+  readonly findings?: readonly DraftFinding[];
+}
+
+const unmarked: readonly DraftFinding[] = [];
+
 /** Everything that will leave: the text in each language, the envelope, the e-mail, the enclosures, and the hash that binds them. */
-export function ManifestPaper({ manifest, hash }: { manifest: Manifest; hash: string }) {
+export function ManifestPaper({ manifest, hash, findings = unmarked }: ManifestPaperProps) {
   const say = useText();
   const names = useNames();
   const language = useLanguage();
@@ -18,14 +28,14 @@ export function ManifestPaper({ manifest, hash }: { manifest: Manifest; hash: st
   return (
     <>
       {manifest.languages.length === 1 ? (
-        <Letter version={manifest.languages[0]!} manifest={manifest} />
+        <MarkedLetter version={manifest.languages[0]!} manifest={manifest} findings={findings} />
       ) : (
         <Tabs
           label={say(words.document)}
           tabs={manifest.languages.map((version) => ({
             id: version.language,
             label: `${languageNames[version.language]}${version.authentic ? ` (${say(words.authentic)})` : ''}`,
-            content: <Letter version={version} manifest={manifest} />,
+            content: <MarkedLetter version={version} manifest={manifest} findings={findings} />,
           }))}
         />
       )}

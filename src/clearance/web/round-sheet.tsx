@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
@@ -35,10 +35,11 @@ export const useRound = (id: string | null) =>
 /** What would leave: the document with its envelope, and the hash that binds them. */
 export function RoundPaper({ round }: { round: RoundView }) {
   const say = useText();
+  const findings = useMemo(() => round.checks.flatMap((row) => row.findings), [round]);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className="round-paper" role="group" aria-label={say(words.document)} tabIndex={0}>
-      <ManifestPaper manifest={round.manifest as Manifest} hash={round.manifestHash} />
+      <ManifestPaper manifest={round.manifest as Manifest} hash={round.manifestHash} findings={findings} />
     </div>
   );
 }
