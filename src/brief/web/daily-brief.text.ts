@@ -46,7 +46,6 @@ export const briefTexts = {
     en: 'Choose a brief from the list',
     fr: 'Choisissez une note dans la liste',
   },
-  briefOf: { ar: 'إحاطة {day}', en: 'Brief of {day}', fr: 'Note du {day}' },
   open: { ar: 'فتح الإحاطة', en: 'Open the brief', fr: 'Ouvrir la note' },
   openWords: {
     ar: 'بفتحها يُثبت أنكم اطّلعتم عليها.',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useAddressWord } from '../../apps/web/address.ts';
+import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { holdsAny, useMe } from '../../apps/web/me.ts';
 import {
@@ -19,7 +20,8 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
-import type { BriefRow } from '../brief.ts';
+import { useHouseDays } from '../../referral/web/use-house-days.ts';
+import type { BriefRow, ComposeForm } from '../brief.ts';
 import { BriefDraft } from './brief-draft.tsx';
 import { BriefPaper } from './brief-paper.tsx';
 import { briefTexts as words } from './daily-brief.text.ts';
@@ -91,7 +93,12 @@ export function DailyBrief() {
   const rows = pages.items;
   const composes = holdsAny(me, ['cabinet-officer', 'director-general', 'private-secretary']);
   const hasDraft = rows.some(({ state }) => state === 'draft');
-  const composing = useAct<object, { brief: string }>('/api/briefs', {
+  const { today } = useHouse();
+  const { dueIn } = useHouseDays();
+  // Once today has its brief, what is new goes into that of the next working day.
+  const isTodayTold = rows.some(({ state, day }) => state === 'issued' && day === today);
+  const next = isTodayTold ? dueIn('', 1) : null;
+  const composing = useAct<ComposeForm, { brief: string }>('/api/briefs', {
     touches: ['briefs'],
     onDone: ({ brief }) => {
       choose(brief);
@@ -108,8 +115,13 @@ export function DailyBrief() {
         composes &&
         !hasDraft &&
         !pages.isFirstLoad && (
-          <Button tone="primary" icon="plus" isPending={composing.isPending} onPress={() => composing.mutate({})}>
-            {say(words.compose)}
+          <Button
+            tone="primary"
+            icon="plus"
+            isPending={composing.isPending}
+            onPress={() => composing.mutate(next === null ? {} : { day: next })}
+          >
+            {next === null ? say(words.compose) : say(words.composeFor, { day: next })}
           </Button>
         )
       }
