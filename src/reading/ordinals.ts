@@ -1,3 +1,4 @@
+import { weekdayNamed } from '../kernel/date-words.ts';
 import { follows } from './citation-steps.ts';
 import { leftOf } from './figure-surroundings.ts';
 import { type Candidate, languageAt, wordNear } from './number-candidates.ts';
@@ -28,6 +29,8 @@ export function ordinalInWords(ground: Ground, { candidate, read }: WordsRead): 
   const noun = genderBefore(ground, from);
   if (read.ordinal === 'yes') return make(read.gender !== 'mixed' && agrees(ground, from, noun, read.gender));
   if (!noun || !ground.tokens[from]!.folded.startsWith('ال')) return null;
+  // يوم الاثنين is Monday.
+  if (next === from + 1 && weekdayNamed(ground.tokens[from]!.folded)) return null;
   // "الدورة الخمسون" is right; "الدورة الخمسة والعشرون" takes a cardinal for an ordinal.
   return make(
     read.ordinal === 'either' && (read.value % 10 === 0 || /^الواحده? /.test(`${ground.tokens[from]!.folded} `)),

@@ -64,7 +64,8 @@ function contradicted(document: CheckedDocument, told: Told, earlier: readonly T
 function weigh(one: Told, two: Told): Severity | null {
   const [a, b] = [one.quantity.number.value, two.quantity.number.value];
   if (one.reach === 'all' && two.reach === 'all') return 'warning';
-  if (one.reach !== 'some' && (isSlip(a, b) || isNear(a, b))) return 'warning';
+  if (one.reach !== 'some' && (isSlip(a, b) || isNear(a, b, 0.12))) return 'warning';
+  if (one.reach === 'known' && isNear(a, b, 0.25)) return 'note';
   if (!isSlip(a, b) || !one.quantity.noun.includes(' ')) return null;
   return two.reach === 'some' ? 'note' : 'warning';
 }
@@ -76,7 +77,8 @@ function isSlip(a: number, b: number): boolean {
   return Math.abs(a - b) === 1 || digits(a) === digits(b);
 }
 
-const isNear = (a: number, b: number): boolean => Math.min(a, b) > 9 && Math.abs(a - b) <= 0.12 * Math.max(a, b);
+const isNear = (a: number, b: number, part: number): boolean =>
+  Math.min(a, b) > 9 && Math.abs(a - b) <= part * Math.max(a, b);
 
 const isCount = ({ number, noun }: Quantity): boolean =>
   Number.isInteger(number.value) && number.value > 1 && !units.has(noun);

@@ -1,3 +1,4 @@
+import { fold } from '../../../../kernel/fold.ts';
 import { defineRule } from '../../rule.ts';
 import { ordinalForm } from '../counts.text.ts';
 import { inOwnWords, wordsOf } from '../own-words.ts';
@@ -15,12 +16,22 @@ export const rule = defineRule({
   },
   examine: (document) =>
     inOwnWords(document, document.ordinals)
-      .filter(({ wellFormed }) => !wellFormed)
+      .filter((ordinal) => !ordinal.wellFormed || isCommon(wordsOf(document, ordinal)))
       .map((ordinal) => {
         const written = wordsOf(document, ordinal);
         const message =
           ordinal.form === 'figures' && /\p{L}$/u.test(written) ? ('ending' as const) : ('cardinal' as const);
         const { start, end } = ordinal;
-        return { start, end, message, with: { written }, suggestion: rightOrdinal(ordinal, written) };
+        return {
+          start,
+          end,
+          message,
+          with: { written },
+          suggestion: rightOrdinal(ordinal, written),
+          ...(ordinal.wellFormed ? { severity: 'note' as const } : {}),
+        };
       }),
 });
+
+/** "القرن الواحد والعشرون" is widespread; a letter writes الحادي والعشرون. */
+const isCommon = (written: string): boolean => /^[وب]?الواحده? و/.test(fold(written));
