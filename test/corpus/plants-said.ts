@@ -33,9 +33,16 @@ export const saidPlanters: readonly Planter[] = [
     fr: ['La Résolution n° 12/44-XYZ s’applique.'],
     ar: ['وينطبق القرار رقم 12/44-XYZ على ذلك.'],
   }),
-  saying('one resolution cited twice in a list', 'C1', ['cited-twice'], {
-    en: ['Resolutions Nos. 1/44-POL, 23/44-POL and 1/44-POL are recalled.'],
-    fr: ['Les résolutions n° 1/44-POL, 23/44-POL et 1/44-POL sont rappelées.'],
+  saying('one resolution under two titles', 'C1', ['cited-twice', 'other-title', 'title-and-body'], {
+    en: [
+      'Resolution No. 7/40-PAL entitled “The City of Al-Quds” was adopted. Resolution No. 7/40-PAL entitled “The Occupied Golan” remains in force.',
+    ],
+    fr: [
+      'La Résolution n° 7/40-PAL intitulée « La Cité d’Al-Qods » a été adoptée. La Résolution n° 7/40-PAL intitulée « Le Golan occupé » demeure en vigueur.',
+    ],
+    ar: [
+      'واعتُمد القرار رقم 7/40-PAL بعنوان «مدينة القدس الشريف». ويبقى القرار رقم 7/40-PAL بعنوان «الجولان المحتل» سارياً.',
+    ],
   }),
   saying('a name that a dossier discourages', 'C7', ['dossier-name', 'reserved-subject'], {
     en: [
@@ -54,7 +61,7 @@ export const saidPlanters: readonly Planter[] = [
   saying('wording other than agreed', 'C7', ['agreed-wording', 'dossier-name', 'reserved-subject'], {
     en: ['The Council condemned Israel, the occupying force, for its measures.'],
     fr: ['Le Conseil a condamné Israël, la force occupante, pour ses mesures.'],
-    ar: ['وأدان المجلس إسرائيل، قوة الاحتلال، على إجراءاتها.'],
+    ar: ['وأدان المجلس إسرائيل، القوة القائمة على الاحتلال، على إجراءاتها.'],
   }),
   saying('a subject reserved to an adviser', 'C7', ['reserved-subject'], {
     en: ['The situation in Jammu and Kashmir was considered.'],
@@ -62,9 +69,17 @@ export const saidPlanters: readonly Planter[] = [
     ar: ['ونُظر في الوضع في جامو وكشمير.'],
   }),
   saying('a word that is missing', 'C4', ['missing-word'], {
-    en: ['The meeting was devoted to the of the report.'],
-    fr: ['La réunion était consacrée à la de ce rapport.'],
-    ar: ['وخُصص الاجتماع للنظر في من التقرير.'],
+    en: ['He spoke on behalf the Secretary-General in accordance the Charter.'],
+    fr: ['Il a parlé au nom Secrétaire général, conformément la Charte.'],
+    ar: ['وقد تم ذلك بناء طلب المندوبية.'],
+  }),
+  saying('spellings of two schools', 'C4', ['spelling-mixed'], {
+    en: ['It recognises the need to harmonise the texts and to finalize the draft.'],
+  }),
+  saying('quotation marks of two kinds', 'C4', ['quotation-marks'], {
+    en: ['The “final” report and the "draft" report were adopted.'],
+    fr: ['Le rapport « final » et le rapport "provisoire" ont été adoptés.'],
+    ar: ['واعتُمد التقرير «النهائي» والتقرير "المؤقت".'],
   }),
   saying('informal words', 'C4', ['informal', 'contraction', 'house-phrase'], {
     en: ['We got a lot of stuff done, and thanks a lot.', 'Please reply asap.'],

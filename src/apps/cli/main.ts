@@ -1,5 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { commands, usage } from './commands.ts';
 import { Trouble } from './trouble.ts';
+
+// What was once compiled is kept beside the parts, so that a command answers in half the time; where that cannot be written, nothing is lost.
+enableCompileCache(new URL('../../../node_modules/.cache/diwan-code', import.meta.url).pathname);
 
 const [name, ...rest] = process.argv.slice(2);
 
