@@ -79,11 +79,12 @@ function labelled(ground: Ground, words: readonly string[], at: number): Enclosu
   const isLabel =
     sign === ':' ||
     (sign === '(' && (atHead || label.next > at + 1)) ||
-    (atHead && countAt(ground, words, label.next) !== null);
+    (atHead && !label.single && countAt(ground, words, label.next) !== null);
   if (!isLabel) return null;
   const from = /^[:(]$/.test(sign) ? label.next + 1 : label.next;
   const count = countAt(ground, words, from);
-  if (count) return { start, end: tokens[count.next - 1]!.end, count: count.value, listed: [] };
+  const closed = sign !== '(' || tokens[count?.next ?? from]?.folded === ')';
+  if (count && closed) return { start, end: tokens[count.next - 1]!.end, count: count.value, listed: [] };
   if (sign === '(') return null;
   return listedBehind(ground, from, here, { start, end: tokens[label.next - 1]!.end }, label.single);
 }

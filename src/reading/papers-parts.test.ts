@@ -77,6 +77,9 @@ describe('enclosures', () => {
     ['The enclosed report is attached.', []],
     ['Attachment theory is discussed.', []],
     ['The annexes were read.', []],
+    ['المرفق 2 من التقرير', []],
+    ['المرفقات (3 صفحات)', []],
+    ['Encl: Report; List of participants', [[null, ['Report', 'List of participants']]]],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

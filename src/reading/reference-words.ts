@@ -9,7 +9,7 @@ export const papers = wordSet(
 
 const arabicPapers = 'مذكره مذكرات مذكرت خطاب خطابات كتاب كتب رساله رسايل رسالت برقيه برقيات برقيت تعميم فاكس';
 const arabicPaper = new RegExp(
-  `^[وف]?[بل]?(?:ال|ل)?(?:${arabicPapers.split(' ').join('|')})(كم|نا|ه|ها|هم)?(?:ين|ان)?$`,
+  `^[وف]?[بل]?(?:ال|ل)?(?:${arabicPapers.split(' ').join('|')})(كم|نا|ه|ها|هم)?(?:ين|ان|ي|ا)?$`,
 );
 
 /** A quick look: the letters that all of them share with nothing else in most words. */
@@ -42,6 +42,22 @@ export const numberWords = wordSet(
 );
 export const numberSigns = wordSet('. ° º : ( # o');
 
+/** "Takes note of", "prend note de": no paper. */
+export const takes = wordSet('take takes taking took taken prend prends prendre prenant pris prennent bonne');
+/** What has a number of its own between a paper's noun and "No.": the number is not the paper's. */
+const otherPapers = wordSet(
+  'resolution resolutions decision decisions document documents article articles rule rules item',
+);
+const arabicOthers = /قرار|مقرر|وثيق|ماده|بند|قاعد/;
+
+/** Whether a word is such a paper. */
+export const isOtherPaper = (word: string): boolean => otherPapers.has(word) || arabicOthers.test(word);
+
+/** Between a date and a number that follows it: "your letter of 5 May (ref. 12)", "and bearing reference number". */
+export const beforeLateNumber = wordSet(
+  '( and bearing with under et portant sous la le les ويحمل والذي والتي ذي ذات تحت',
+);
+
 export const dateWords = wordSet(
-  'dated date of on the du de en le la les sous und وتاريخ بتاريخ تاريخ المورخه المورخ المؤرخه المؤرخ الموءرخه مورخه مورخ والمورخه والمورخ في والموءرخه الصادره الصادر , ( : يوم',
+  'dated date of on the du de en le la les sous und وتاريخ بتاريخ تاريخ المورخه المورخ المؤرخه المؤرخ الموءرخه مورخه مورخ والمورخه والمورخ في والموءرخه الصادره الصادر التاريخ , ( ) : يوم',
 );

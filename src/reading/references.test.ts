@@ -28,6 +28,12 @@ describe('what a letter refers to', () => {
     ],
     ['in reply to your letter of 5 May 2026', [[false, null, '2026-05-05']]],
     ['further to our letter Ref. CAB/12/2026 dated 1 June 2026', [[true, 'CAB/12/2026', '2026-06-01']]],
+    ['receipt of the note of the Embassy No. 12/2026 dated 5 May 2026.', [[false, '12/2026', '2026-05-05']]],
+    ['your letter dated 5 May 2026 and bearing reference number ABC/12/2026', [[false, 'ABC/12/2026', '2026-05-05']]],
+    ['your letter (ref. ABC/12/26) of 5 May 2026', [[false, 'ABC/12/26', '2026-05-05']]],
+    ['votre lettre du 5 mai 2026 (réf. ABC/12)', [[false, 'ABC/12', '2026-05-05']]],
+    ['مرجعنا: د/12 التاريخ: 5 مايو 2026', [[true, 'د/12', '2026-05-05']]],
+    ['with reference to note verbale No. 12/2026 of 5 May 2026', [[false, '12/2026', '2026-05-05']]],
     ['Your ref.: AB-12/2026', [[false, 'AB-12/2026', null]]],
     ['Our reference: CAB/2026/00017', [[true, 'CAB/2026/00017', null]]],
     ['Ref.: CAB/2026/00017', [[true, 'CAB/2026/00017', null]]],
@@ -63,6 +69,10 @@ describe('what refers to nothing', () => {
     'هذا الكتاب مفيد',
     'رقم الصفحة',
     'The members of your delegation',
+    'The Council takes note of Resolution No. 1/51-PAL.',
+    'Le Conseil prend note de la résolution n° 1/38-C du 5 mai 2026.',
+    'your letter on Resolution No. 1/51-PAL',
+    'أحاط الكتاب علماً بالقرار رقم 1/45-س',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -4,13 +4,16 @@ import type { DateMention, ReferenceMention, Span, Token } from './reading.ts';
 import {
   arabicLabels,
   arabicPaperOf,
+  beforeLateNumber,
   dateWords,
   headLabels,
+  isOtherPaper,
   labels,
   numberSigns,
   numberWords,
   ours,
   papers,
+  takes,
   yours,
 } from './reference-words.ts';
 import { firstTokenFrom } from './walk.ts';
@@ -25,6 +28,7 @@ type Anchor = {
 };
 
 const mostWords = 4;
+const mostAdjectives = 6;
 const longestNumber = 24;
 const mostInList = 6;
 
@@ -71,6 +75,7 @@ function anchorAt(ground: Ground, at: number): Anchor | null {
     return { from: at, next: at + 3, ours: folded === 'n', label: true, addressed: true };
   if (atHead && headLabels.has(folded) && /^[:.]$/.test(tokens[at + 1]?.folded ?? ''))
     return { from: at, next: at + 1, ours: true, label: true, addressed: true };
+  if (takes.has(tokens[at - 1]?.folded ?? '')) return null;
   return papers.has(folded) ? { from: at, next: at + 1, ours: false, label: false, addressed: false } : null;
 }
 
@@ -90,7 +95,7 @@ type Numbered = { readonly number: Span | null; readonly date: DateMention | nul
 
 function mentionsFrom(ground: Ground, anchor: Anchor, dateAt: ReadonlyMap<number, DateMention>): ReferenceMention[] {
   const { tokens } = ground;
-  const first = numbered(ground, skipAdjectives(tokens, anchor.next), anchor.label, dateAt);
+  const first = numbered(ground, skipAdjectives(tokens, anchor.next, dateAt), anchor.label, dateAt);
   if (!first || !(first.number || (anchor.addressed && first.date))) return [];
   const found: ReferenceMention[] = [];
   let from = anchor.from;
@@ -111,15 +116,18 @@ function mentionsFrom(ground: Ground, anchor: Anchor, dateAt: ReadonlyMap<number
 const isLike = ({ text }: Ground, one: Span, two: Span): boolean =>
   /[/-]/.test(text.slice(one.start, one.end)) === /[/-]/.test(text.slice(two.start, two.end));
 
-/** "verbale", "الشفوية", "of the Embassy" stand between the noun and its number. */
-function skipAdjectives(tokens: readonly Token[], at: number): number {
-  for (let step = 0; step <= mostWords; step++) {
+/** "verbale", "الشفوية", "of the Embassy" stand between the noun and its number; without a number the date is looked for. */
+function skipAdjectives(tokens: readonly Token[], at: number, dateAt: ReadonlyMap<number, DateMention>): number {
+  let fallback: number | null = null;
+  for (let step = 0; step <= mostAdjectives; step++) {
     const token = tokens[at + step];
-    if (!token || token.paragraph !== tokens[at - 1]!.paragraph) return at;
-    if (numberWords.has(token.folded) || dateWords.has(token.folded) || numberSigns.has(token.folded)) return at + step;
-    if (token.kind !== 'word') return at;
+    if (!token || token.paragraph !== tokens[at - 1]!.paragraph) break;
+    if (numberWords.has(token.folded) || numberSigns.has(token.folded)) return at + step;
+    if (isOtherPaper(token.folded)) break;
+    if (dateAt.has(at + step) || (token.kind !== 'word' && token.folded !== "'")) break;
+    if (dateWords.has(token.folded)) fallback ??= at + step;
   }
-  return at;
+  return fallback ?? at;
 }
 
 /** The number, then the date, each if it is there. */
@@ -147,7 +155,29 @@ function numbered(
   const number = run === null ? null : { start: tokens[next]!.start, end: tokens[run - 1]!.end };
   const date = dateAfter(ground, behind, paragraph, dateAt);
   if (!number && !date) return null;
-  return { number, date, next: date ? firstTokenFrom(tokens, date.end) : behind };
+  const after = date ? firstTokenFrom(tokens, date.end) : behind;
+  const late = number ? null : lateNumber(ground, after, paragraph, dateAt);
+  return { number: number ?? late, date, next: late ? firstTokenFrom(tokens, late.end) : after };
+}
+
+/** A number that stands only behind the date. */
+function lateNumber(
+  ground: Ground,
+  at: number,
+  paragraph: number,
+  dateAt: ReadonlyMap<number, DateMention>,
+): Span | null {
+  const { tokens } = ground;
+  let next = at;
+  while (next - at < mostWords && beforeLateNumber.has(tokens[next]?.folded ?? '')) next++;
+  if (!numberWords.has(tokens[next]?.folded ?? '') || tokens[next]!.paragraph !== paragraph) return null;
+  while (
+    next - at < 2 * mostWords &&
+    (numberWords.has(tokens[next]?.folded ?? '') || numberSigns.has(tokens[next]?.folded ?? ''))
+  )
+    next++;
+  const end = referenceRun(ground, next, paragraph, dateAt);
+  return end === null ? null : { start: tokens[next]!.start, end: tokens[end - 1]!.end };
 }
 
 /** The token behind a reference: letters, digits and signs without spaces, except about "/" and "-"; at least one digit. */
