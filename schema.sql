@@ -1189,6 +1189,52 @@ create table register.upload (
   constraint upload_pkey PRIMARY KEY (person, sha256)
 );
 
+create table resolutions.held (
+  id uuid not null,
+  session_kind text not null,
+  session smallint not null,
+  body text not null,
+  complete boolean not null,
+  source text not null,
+  constraint held_session_check CHECK (((session >= 1) AND (session <= 99))),
+  constraint held_pkey PRIMARY KEY (id),
+  constraint held_session_kind_session_body_key UNIQUE (session_kind, session, body)
+);
+
+create table resolutions.keeper (
+  unit uuid not null,
+  constraint keeper_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint keeper_pkey PRIMARY KEY (unit)
+);
+
+create table resolutions.resolution (
+  id uuid not null,
+  number text not null,
+  variant smallint not null default 1,
+  serial smallint not null,
+  session smallint not null,
+  session_kind text not null,
+  body text not null,
+  part text,
+  title jsonb not null default '{}'::jsonb,
+  text jsonb not null default '{}'::jsonb,
+  about jsonb not null default '{}'::jsonb,
+  adopted_on text,
+  superseded_by text,
+  source text not null,
+  verified boolean not null default false,
+  folded text not null,
+  place text not null default ((((((((((lpad(((100 - session))::text, 3, '0'::text) || '/'::text) || session_kind) || '/'::text) || body) || '/'::text) || lpad((serial)::text, 3, '0'::text)) || '/'::text) || COALESCE(part, ''::text)) || '/'::text) || lpad((variant)::text, 2, '0'::text)),
+  edition integer not null default 1,
+  constraint resolution_adopted_on_check CHECK ((adopted_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'::text)),
+  constraint resolution_part_check CHECK ((part ~ '^[A-Z]$'::text)),
+  constraint resolution_serial_check CHECK (((serial >= 1) AND (serial <= 999))),
+  constraint resolution_session_check CHECK (((session >= 1) AND (session <= 99))),
+  constraint resolution_variant_check CHECK (((variant >= 1) AND (variant <= 99))),
+  constraint resolution_pkey PRIMARY KEY (id),
+  constraint resolution_number_variant_key UNIQUE (number, variant)
+);
+
 -- Indexes
 
 CREATE INDEX access_principal ON access.access USING btree (principal, record DESC) INCLUDE (level);
@@ -1280,6 +1326,7 @@ CREATE INDEX receipt_item ON register.receipt USING btree (item);
 CREATE INDEX search_words ON register.search USING gin (words) WITH (fastupdate='on', gin_pending_list_limit='256');
 CREATE INDEX unregistered_day ON register.unregistered USING btree (register, received_on);
 CREATE INDEX upload_at ON register.upload USING btree (at);
+CREATE UNIQUE INDEX resolution_place ON resolutions.resolution USING btree (place);
 
 -- Row-level security
 
@@ -1400,6 +1447,14 @@ create policy add_unregistered on register.unregistered for insert to public wit
 create policy read_unregistered on register.unregistered for select to public using ((access.has('cabinet'::text) OR (EXISTS ( SELECT
    FROM register.register r
   WHERE ((r.id = unregistered.register) AND access.has(('registry:'::text || r.unit)))))));
+create policy add_held on resolutions.held for insert to public with check (resolutions.may_keep());
+create policy change_held on resolutions.held for update to public using (resolutions.may_keep());
+create policy read_held on resolutions.held for select to public using ((access.level() >= 0));
+create policy add_keeper on resolutions.keeper for insert to public with check (access.has('house'::text));
+create policy read_keeper on resolutions.keeper for select to public using ((access.level() >= 0));
+create policy add_resolution on resolutions.resolution for insert to public with check (resolutions.may_keep());
+create policy change_resolution on resolutions.resolution for update to public using (resolutions.may_keep());
+create policy read_resolution on resolutions.resolution for select to public using ((access.level() >= 0));
 
 -- Functions
 
@@ -1601,9 +1656,13 @@ CREATE OR REPLACE FUNCTION brief.line_stays()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'brief'
+ SET search_path TO 'pg_catalog', 'brief', 'access'
 AS $function$
 begin
+  -- I1: nobody is told of a record by a line which does not rest on it.
+  if not exists (select from access.inherits h where h.record = new.id and h.source = new.record) then
+    raise exception 'A line of a brief inherits the access of its record.' using errcode = 'check_violation';
+  end if;
   if exists (select from brief.brief b where b.id = new.brief and b.state = 'issued') then
     raise exception 'The lines of a brief that was issued do not change.' using errcode = 'check_violation';
   end if;
@@ -2620,6 +2679,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION resolutions.may_keep()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select access.has('house') or access.has('cabinet') or exists (select from resolutions.keeper k where access.has('unit:' || k.unit))
+$function$
+;
+
 -- Triggers
 
 CREATE TRIGGER brief_stays BEFORE UPDATE ON brief.brief FOR EACH ROW WHEN ((old.state = 'issued'::text)) EXECUTE FUNCTION brief.brief_stays();
@@ -2788,6 +2857,15 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.register FOR EACH STATEMENT
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.unregistered FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON register.unregistered FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.unregistered FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON resolutions.held FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON resolutions.held FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON resolutions.held FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON resolutions.keeper FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('unit');
+CREATE TRIGGER key_stays BEFORE UPDATE ON resolutions.keeper FOR EACH ROW WHEN ((old.unit IS DISTINCT FROM new.unit)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON resolutions.keeper FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON resolutions.resolution FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON resolutions.resolution FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON resolutions.resolution FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 
 -- Rights of the program
 
@@ -2858,3 +2936,6 @@ grant insert, select, update on register.register to diwan_session;
 grant insert, select, update on register.search to diwan_session;
 grant insert, select, update on register.unregistered to diwan_session;
 grant delete, insert, select, update on register.upload to diwan_session;
+grant insert, select, update on resolutions.held to diwan_session;
+grant insert, select on resolutions.keeper to diwan_session;
+grant insert, select, update on resolutions.resolution to diwan_session;

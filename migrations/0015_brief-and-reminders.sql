@@ -53,8 +53,12 @@ end $$;
 create trigger brief_stays before update on brief.brief for each row when (old.state = 'issued') execute function brief.brief_stays();
 
 create function brief.line_stays() returns trigger
-language plpgsql security definer set search_path = pg_catalog, brief as $$
+language plpgsql security definer set search_path = pg_catalog, brief, access as $$
 begin
+  -- I1: nobody is told of a record by a line which does not rest on it.
+  if not exists (select from access.inherits h where h.record = new.id and h.source = new.record) then
+    raise exception 'A line of a brief inherits the access of its record.' using errcode = 'check_violation';
+  end if;
   if exists (select from brief.brief b where b.id = new.brief and b.state = 'issued') then
     raise exception 'The lines of a brief that was issued do not change.' using errcode = 'check_violation';
   end if;

@@ -860,6 +860,40 @@ export interface RegisterUpload {
   size: number;
 }
 
+export interface ResolutionsHeld {
+  body: string;
+  complete: boolean;
+  id: string;
+  session: number;
+  session_kind: string;
+  source: string;
+}
+
+export interface ResolutionsKeeper {
+  unit: string;
+}
+
+export interface ResolutionsResolution {
+  about: Generated<Json>;
+  adopted_on: string | null;
+  body: string;
+  edition: Generated<number>;
+  folded: string;
+  id: string;
+  number: string;
+  part: string | null;
+  place: Generated<string>;
+  serial: number;
+  session: number;
+  session_kind: string;
+  source: string;
+  superseded_by: string | null;
+  text: Generated<Json>;
+  title: Generated<Json>;
+  variant: Generated<number>;
+  verified: Generated<boolean>;
+}
+
 export interface DB {
   "access.access": AccessAccess;
   "access.credential": AccessCredential;
@@ -927,4 +961,7 @@ export interface DB {
   "register.search": RegisterSearch;
   "register.unregistered": RegisterUnregistered;
   "register.upload": RegisterUpload;
+  "resolutions.held": ResolutionsHeld;
+  "resolutions.keeper": ResolutionsKeeper;
+  "resolutions.resolution": ResolutionsResolution;
 }
