@@ -11,11 +11,11 @@ test.each([
   [`${opening}\n\nKind regards`, ['error: Kind regards']],
   [
     'Le Secrétariat général présente ses compliments à l’ambassade de Malaisie et a l’honneur de l’informer de la date.\n\nVeuillez agréer l’expression de mes salutations distinguées.',
-    ['error: Veuillez agréer'],
+    ['error: Veuillez agréer l’expression de mes salutations distinguées'],
   ],
   [
     'تهدي الأمانة العامة لمنظمة التعاون الإسلامي أطيب تحياتها إلى سفارة ماليزيا، ويشرفها أن تحيطها علماً بما يأتي.\n\nوتفضلوا بقبول فائق الاحترام.',
-    ['error: تفضلوا بقبول'],
+    ['error: وتفضلوا بقبول فائق الاحترام'],
   ],
   [`Excellency,\n\n${opening}`, ['error: Excellency']],
 ])('%s', (text, found) => {
