@@ -30,6 +30,9 @@ const isArabicHead = (word: string): boolean => {
   return arabicHeads.has(bare) || arabicHeads.has(`ال${bare}`);
 };
 
+/** Whether a word is "resolution" in one of its forms. */
+export const isHead = (word: string): boolean => latinHeads.has(word) || (/قرار|مقرر/.test(word) && isArabicHead(word));
+
 /** The head before a token, reached over fillers and owners; null where another word stands first. */
 export function headBefore({ tokens, paragraphs, text }: Ground, at: number): Head | null {
   const { paragraph } = tokens[at]!;

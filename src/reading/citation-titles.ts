@@ -1,3 +1,4 @@
+import { isHead } from './citation-heads.ts';
 import { follows } from './citation-steps.ts';
 import type { Ground } from './read-text.ts';
 import type { Span, Token } from './reading.ts';
@@ -9,7 +10,7 @@ const about = wordSet(
 );
 const quotes: Readonly<Record<string, string>> = { '“': '”', '«': '»', '"': '"', '„': '“', '”': '”' };
 const stops = wordSet(
-  ', ; : ( ) [ ] . ! ؟ ? adopted issued which that calls called requests requested decides decided and adoptee adopte qui que laquelle ' +
+  ', ; : ( ) [ ] . ! ؟ ? adopted issued which that calls called requests requested decides decided as well adoptee adopte qui que laquelle ' +
     'الصادر الصادره المعتمد المعتمده الذي التي adoptees « » " “ ”',
 );
 const articles = wordSet('the la le les l a au aux');
@@ -34,14 +35,26 @@ export function titleAfter({ tokens, text }: Ground, at: number): Span | null {
   return null;
 }
 
+/** "on behalf of", "on the basis of": what follows is no title. */
+const noTitle = wordSet('behalf basis base occasion sidelines margins part proposal proposition ground grounds');
+
+/** A title may hold "and"; before the next resolution it ends. */
+function endsTitle(tokens: readonly Token[], at: number): boolean {
+  const { folded } = tokens[at]!;
+  if (stops.has(folded) || (folded.startsWith('و') && isHead(folded))) return true;
+  if (folded !== 'and' && folded !== 'et') return false;
+  return [1, 2].some((step) => isHead(tokens[at + step]?.folded ?? '')) || tokens[at + 2]?.folded === '/';
+}
+
 function aboutTitle(tokens: readonly Token[], at: number): Span | null {
   let start = at;
   while (start - at < 2 && articles.has(tokens[start]?.folded ?? '') && /^(?:a|au|aux)$/.test(tokens[start]!.folded))
     start++;
   const first = tokens[start];
   if (!first || first.kind === 'number' || first.paragraph !== tokens[at - 1]!.paragraph) return null;
+  if (noTitle.has(articles.has(first.folded) ? (tokens[start + 1]?.folded ?? '') : first.folded)) return null;
   let end = start;
-  while (end - start < longest && tokens[end]?.paragraph === first.paragraph && !stops.has(tokens[end]!.folded)) end++;
+  while (end - start < longest && tokens[end]?.paragraph === first.paragraph && !endsTitle(tokens, end)) end++;
   const joined = tokens[end - 1];
   return end > start + 1 && joined ? { start: first.start, end: joined.end } : null;
 }

@@ -145,6 +145,12 @@ describe('the title of a resolution', () => {
     ['la résolution n° 1/38-C relative aux questions culturelles.', 'questions culturelles'],
     ['القرار رقم 2/45-PAL بشأن مدينة القدس الشريف، الصادر', 'مدينة القدس الشريف'],
     ['القرار رقم 2/45-PAL المعنون «مدينة القدس»', 'مدينة القدس'],
+    [
+      'Resolution 5/51-POL on the situation in Jammu and Kashmir and Resolution 6/51-POL',
+      'the situation in Jammu and Kashmir',
+    ],
+    ['القرار رقم 1/51-ف بشأن قضية فلسطين والقرار رقم 2/51-س', 'قضية فلسطين'],
+    ['Resolution 5/51-POL on behalf of the Group', null],
     ['Resolution 1/51-PAL on 22 June', null],
     ['Resolution 1/51-PAL was adopted', null],
   ])('%s', (text, title) => {
