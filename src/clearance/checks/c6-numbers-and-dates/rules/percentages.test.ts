@@ -18,6 +18,8 @@ test.each([
 
 test.each([
   ['Of the total, 40% went to Africa, 35% to Asia and the remaining 25% to the Arab group.'],
+  ['Trade grew by 12%, 45% and 41% in 2023, 2024 and 2025 respectively.'],
+  ['ارتفعت التجارة بنسبة 12% و45% و41% على التوالي.'],
   ['Trade grew by 12%, 15% and 9% in the three years.'],
   ['The shares were 33.3%, 33.3% and 33.3%.'],
   ['Group\tGrowth\nAfrica\t4%\nAsia\t3.5%\nArab\t2%'],

@@ -33,8 +33,8 @@ export const rule = defineRule({
           decimals: decimalsOf(document.text.slice(start, end).replace(/[^\p{Nd}.,٫]+/gu, '')),
         };
       });
-      if (addends.length < 3) continue;
-      const cue = hasCue(document, sentence);
+      if (addends.length < 3 || says(rates, document, sentence)) continue;
+      const cue = says(cues, document, sentence);
       const off = Math.abs(sumOf(addends) - 100);
       if (isHundred(addends) || off > (cue ? 20 : 3)) continue;
       yield found(addends, cue ? 'warning' : 'note');
@@ -50,15 +50,24 @@ const sharesIn = ({ percentages, tables }: CheckedDocument, sentence: Sentence):
 
 const cues = wordSet(
   [
-    'remaining rest remainder share shares respectively distributed divided allocated consists comprises total',
-    'reste restants restant restante part parts respectivement repartis reparties repartition total',
-    'الباقي الباقيه المتبقي المتبقيه حصه حصص نصيب موزعه يتوزع تتوزع توزعت اجمالي مجموع التوالي',
+    'remaining rest remainder share shares distributed divided allocated consists comprises total',
+    'reste restants restant restante part parts repartis reparties repartition total',
+    'الباقي الباقيه المتبقي المتبقيه حصه حصص نصيب موزعه يتوزع تتوزع توزعت اجمالي مجموع',
   ].join(' '),
 );
 
-function hasCue({ tokens }: CheckedDocument, { start, end }: Sentence): boolean {
+/** Where things grow and fall, percentages are no parts of one whole. */
+const rates = wordSet(
+  [
+    'grew grow growth rose rise increased increase fell decreased decrease declined rate rates inflation interest average',
+    'augmente hausse croissance baisse diminue taux progression inflation moyenne',
+    'ارتفع ارتفعت زاد زادت زياده نمو نما انخفض انخفضت معدل معدلات متوسط تضخم',
+  ].join(' '),
+);
+
+function says(words: ReadonlySet<string>, { tokens }: CheckedDocument, { start, end }: Sentence): boolean {
   for (let at = firstTokenFrom(tokens, start); at < tokens.length && tokens[at]!.start < end; at++)
-    if (cues.has(tokens[at]!.folded) || cues.has(tokens[at]!.folded.replace(/^[وف]/, ''))) return true;
+    if (words.has(tokens[at]!.folded) || words.has(tokens[at]!.folded.replace(/^[وف]/, ''))) return true;
   return false;
 }
 
