@@ -17,6 +17,7 @@ import { rule as mixedScript } from './rules/mixed-script.ts';
 import { rule as quotationMarks } from './rules/quotation-marks.ts';
 import { rule as repeatedWord } from './rules/repeated-word.ts';
 import { rule as spacing } from './rules/spacing.ts';
+import { rule as spelling } from './rules/spelling.ts';
 import { rule as spellingMixed } from './rules/spelling-mixed.ts';
 import { rule as unpaired } from './rules/unpaired.ts';
 import { rule as verbGender } from './rules/verb-gender.ts';
@@ -36,6 +37,7 @@ export const rules: readonly AnyRule[] = [
   informal,
   repeatedWord,
   missingWord,
+  spelling,
   spellingMixed,
   mixedDigits,
   mixedScript,

@@ -1,0 +1,159 @@
+import type { Language } from '../../../../kernel/text.ts';
+import type { Span, Token } from '../../../../reading/reading.ts';
+import type { CheckedDocument } from '../../document.ts';
+import type { Knowledge, Speller } from '../../knowledge.ts';
+import { joinedSpans, liesIn, othersWords } from '../../others-words.ts';
+import { defineRule, type Found } from '../../rule.ts';
+import { knownWords } from '../known-words.ts';
+import { lettersApart } from '../nearness.ts';
+import { spelling } from '../terms.text.ts';
+
+/** A word that returns more often than this is meant, right or wrong, and is shown once. */
+const meant = 3;
+/** Words for which nearer ones are looked for in one text: looking takes longer than asking. */
+const mostSought = 60;
+const shortest = 3;
+
+/**
+ * Words that are in no dictionary, where a speller was asked for. Names, symbols, quotations, the words of the profile and words with a capital
+ * inside a sentence are known or not judged. A Latin word one letter from a right one is a warning; every other is a note.
+ */
+export const rule = defineRule({
+  id: 'spelling',
+  check: 'C4',
+  severity: 'note',
+  ...spelling,
+  examples: {
+    fires: {
+      text: 'The goverment received the note.',
+      knows: { speller: { isRight: (word) => word !== 'goverment', suggest: () => ['government'] } },
+    },
+    silent: {
+      text: 'The government received the note from Mr. Goverment.',
+      knows: { speller: { isRight: (word) => word !== 'Goverment', suggest: () => ['government'] } },
+    },
+  },
+  examine: (document, knowledge) => {
+    const { speller } = knowledge;
+    if (speller === null) return [];
+    const wrong = wrongWords(document, knowledge, speller);
+    const places = Map.groupBy(wrong, ({ word }) => word);
+    let sought = 0;
+    return Array.from(places.values()).flatMap((same) => {
+      const [{ word, language, first }] = same as [Wrong];
+      const near = sought++ < mostSought ? speller.suggest(word, language) : [];
+      const close = near.filter((each) => isClose(word, each));
+      if (first && close.length === 0) return [];
+      return (same.length > meant ? same.slice(0, 1) : same).map(({ start, end }) =>
+        found(document, { start, end }, language, near, close),
+      );
+    });
+  },
+});
+
+type Wrong = Span & { readonly word: string; readonly language: Language; readonly first: boolean };
+
+const isClose = (word: string, near: string): boolean => lettersApart(word.toLowerCase(), near.toLowerCase(), 1) <= 1;
+
+function found(
+  { text }: CheckedDocument,
+  place: Span,
+  language: Language,
+  near: readonly string[],
+  close: readonly string[],
+): Found<'unknown'> {
+  const written = text.slice(place.start, place.end);
+  const capital = /^\p{Lu}/u.test(written);
+  const cased = (word: string) => (capital ? word[0]!.toUpperCase() + word.slice(1) : word);
+  return {
+    ...place,
+    message: 'unknown',
+    with: {
+      written,
+      near:
+        near
+          .slice(0, 3)
+          .map(cased)
+          .join(language === 'ar' ? '، ' : ', ') || 'none',
+    },
+    suggestion: close.length === 1 && language !== 'ar' ? cased(close[0]!) : null,
+    ...(language !== 'ar' && close.length > 0 ? { severity: 'warning' as const } : {}),
+  };
+}
+
+function wrongWords(document: CheckedDocument, { lexicon, profile }: Knowledge, speller: Speller): Wrong[] {
+  const { text, tokens, paragraphs, names, persons, citations, dates } = document;
+  const knownIn = knownWords(lexicon, profile);
+  const right = joinedSpans([...othersWords(document), ...names, ...persons, ...citations, ...dates]);
+  const starts = new Set(document.sentences.map(({ start }) => start));
+  return tokens.flatMap((token, at): Wrong[] => {
+    const { language } = paragraphs[token.paragraph]!;
+    const known = knownIn[language];
+    const { start, end } = token;
+    if (token.kind !== 'word' || end - start < shortest || (language === 'ar') !== (token.script === 'arabic'))
+      return [];
+    if (liesIn(token, right) || isPartOfMore(text, tokens, at, language)) return [];
+    const word = text.slice(start, end).normalize('NFC');
+    const small = word.toLowerCase();
+    if (/\p{Lu}/u.test(word.slice(1)) || known.has(small) || knownBehindLetters(small, known, language)) return [];
+    const capital = /^\p{Lu}/u.test(word);
+    const first = capital && starts.has(start);
+    if ((capital && !first) || speller.isRight(small, language) || speller.isRight(word, language)) return [];
+    if (isRightCompound(text, tokens, at, language, speller)) return [];
+    return [{ start, end, word: small, language, first }];
+  });
+}
+
+/** وللأيسيسكو is known where الأيسيسكو is. */
+const knownBehindLetters = (word: string, known: ReadonlySet<string>, language: Language): boolean =>
+  language === 'ar' &&
+  [1, 2].some(
+    (cut) =>
+      /^[وفبلكس]+$/.test(word.slice(0, cut)) &&
+      (known.has(word.slice(cut)) || known.has(`ال${word.slice(cut)}`) || known.has(`ا${word.slice(cut)}`)),
+  );
+
+/** A piece of an address, a symbol, a number, or of an English contraction. */
+function isPartOfMore(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
+  const { start, end } = tokens[at]!;
+  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
+  if (/[\d@/_\\#&=.]/.test(before) && text[start - 2] !== ' ' && before !== '.') return true;
+  if (
+    /[\d@_\\#=]/.test(after) ||
+    (after === '/' && /\w/.test(text[end + 1] ?? '')) ||
+    (/[.:]/.test(after) && /[\p{L}\d/]/u.test(text[end + 1] ?? ' '))
+  )
+    return true;
+  if (before === '.' && /\p{L}/u.test(text[start - 2] ?? '')) return true;
+  return (
+    language === 'en' && tokens[at + 1]?.folded === "'" && /^(?:t|re|ve|ll|d|m)$/.test(tokens[at + 2]?.folded ?? '')
+  );
+}
+
+/** The parts of "procès-verbal" and "aujourd'hui" are no words alone. */
+function isRightCompound(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  language: Language,
+  speller: Speller,
+): boolean {
+  const joins = (place: number) => {
+    const mark = tokens[place];
+    return (
+      mark !== undefined &&
+      (mark.folded === '-' || mark.folded === "'") &&
+      mark.end - mark.start === 1 &&
+      tokens[place - 1]?.end === mark.start &&
+      tokens[place + 1]?.start === mark.end
+    );
+  };
+  let [from, to] = [at, at];
+  while (at - from < 6 && joins(from - 1)) from -= 2;
+  while (to - at < 6 && joins(to + 1)) to += 2;
+  if (from === to) return false;
+  return (
+    speller.isRight(text.slice(tokens[from]!.start, tokens[to]!.end), language) ||
+    (to > at && speller.isRight(text.slice(tokens[at]!.start, tokens[at + 2]!.end), language))
+  );
+}
