@@ -14,6 +14,7 @@ const ours = [
   'dispatch',
   'memoranda',
   'brief',
+  'resolutions',
 ];
 
 /** The schema after the last migration, read from the catalogue, the same on PostgreSQL 15 and 18: what a review reads. */

@@ -61,6 +61,7 @@ const references: readonly (readonly [ProfileFile, string, keyof typeof declared
   ['citations.json', 'citationOrgans/*/sessionKind', 'kind of session'],
   ['resolutions.json', 'resolutions/*/sessionKind', 'kind of session'],
   ['resolutions.json', 'resolutionsHeld/*/sessionKind', 'kind of session'],
+  ['resolutions.json', 'resolutionKeepers/*', 'unit'],
   ['dossiers.json', 'dossiers/*/reservedTo/*', 'post'],
   ['phrases.json', 'phrases/*/kinds/*', 'kind of document'],
 ];

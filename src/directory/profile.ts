@@ -5,7 +5,7 @@ import * as house from './profile-house.ts';
 import * as speaking from './profile-language.ts';
 import * as papers from './profile-papers.ts';
 import * as adopted from './profile-resolutions.ts';
-import { closed, Line, listOf, Words } from './profile-values.ts';
+import { closed, Line, listOf, Slug, Words } from './profile-values.ts';
 import * as world from './profile-world.ts';
 
 export * from './profile-checks.ts';
@@ -80,6 +80,8 @@ export const profileFiles = {
   'resolutions.json': {
     resolutions: listOf(adopted.Resolution),
     resolutionsHeld: listOf(adopted.ResolutionsHeld),
+    /** The units that keep the register beside the Cabinet. */
+    resolutionKeepers: listOf(Slug),
   },
   'terms.json': { terms: listOf(speaking.Term) },
   'dossiers.json': { dossiers: listOf(speaking.Dossier) },

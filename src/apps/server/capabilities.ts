@@ -16,6 +16,7 @@ import { referralJobs } from '../../referral/referral.jobs.ts';
 import { referralRoutes } from '../../referral/referral.routes.ts';
 import { registerJobs } from '../../register/register.jobs.ts';
 import { registerRoutes } from '../../register/register.routes.ts';
+import { resolutionRoutes } from '../../resolutions/resolutions.routes.ts';
 
 /** What the house does over HTTP, in the order of `src/map.ts`. */
 export const routes: readonly ((app: App, house: House) => void)[] = [
@@ -24,6 +25,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   referralRoutes,
   deskRoutes,
   directivesRoutes,
+  resolutionRoutes,
   draftingRoutes,
   clearanceRoutes,
   findingRoutes,

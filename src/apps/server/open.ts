@@ -15,6 +15,7 @@ import { createFolderStore } from '../../platform/files/store.ts';
 import { openJobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live.ts';
 import { createLog } from '../../platform/log/log.ts';
+import { loadResolutions } from '../../resolutions/load.ts';
 import { beginOrCompleteDay } from '../trial/begin-day.ts';
 import { workers } from './capabilities.ts';
 import { type Addresses, reachDatabase } from './database.ts';
@@ -197,6 +198,7 @@ async function prepareHouse(
     if (known.profile_digest !== house.profile.fingerprint) {
       say(`Loading the profile "${config.profile}" …`);
       await loadProfile(house, house.profile);
+      await loadResolutions(house, house.profile);
       if (config.house === 'trial') await loadCast(house, house.profile);
       await owner.updateTable('platform.house').set({ profile_digest: house.profile.fingerprint }).execute();
     }

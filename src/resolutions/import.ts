@@ -1,0 +1,134 @@
+import type { Profile } from '../directory/profile.ts';
+import { plainDigits } from '../kernel/fold.ts';
+import { type Language, languages, type Text } from '../kernel/text.ts';
+import { citationsOf } from '../reading/citations.ts';
+import type { Lexicon } from '../reading/lexicon.ts';
+import { groundOf } from '../reading/read-text.ts';
+import type { RefusedRow, RowRefusal } from './register.ts';
+import { numberOf, type ResolutionNumber, sessionKindOf } from './resolutions.ts';
+
+/** A resolution as a file gives it, ready to be written. */
+export type ImportedResolution = ResolutionNumber & {
+  readonly number: string;
+  readonly title: Partial<Text>;
+  readonly text: Partial<Text>;
+  readonly adoptedOn: string | null;
+  readonly supersededBy: string | null;
+  readonly source: string;
+  readonly place: string;
+};
+
+/** The columns of a table; a JSON row has the same keys, or `title` and `text` as objects by language. Only a number and a title or text are needed. */
+export const columns = [
+  'number',
+  'title_ar',
+  'title_en',
+  'title_fr',
+  'text_ar',
+  'text_en',
+  'text_fr',
+  'adopted_on',
+  'superseded_by',
+  'source',
+] as const;
+export type Column = (typeof columns)[number];
+
+/** A row of a file with the place where it stands, its cells by column. */
+export type GivenRow = { readonly place: string; readonly cells: ReadonlyMap<string, string> };
+
+export type KnownWorld = {
+  readonly profile: Pick<Profile, 'citationOrgans' | 'citationBodies' | 'sessions'>;
+  readonly lexicon: Lexicon;
+  readonly source: string;
+};
+
+type Read = { readonly row: ImportedResolution } | { readonly refused: RefusedRow };
+
+/** Reads the rows of a file: each is sound, or refused with its exact place. A number may stand in any form in which it is printed. */
+export function readRows(
+  rows: readonly GivenRow[],
+  world: KnownWorld,
+): { readonly sound: readonly ImportedResolution[]; readonly refused: readonly RefusedRow[] } {
+  const seen = new Set<string>();
+  const sound: ImportedResolution[] = [];
+  const refused: RefusedRow[] = [];
+  for (const given of rows) {
+    const read = readRow(given, world);
+    if ('refused' in read) refused.push(read.refused);
+    else if (seen.has(keyOf(read.row))) refused.push(refusal(given, 'number', 'twice-in-file'));
+    else {
+      seen.add(keyOf(read.row));
+      sound.push(read.row);
+    }
+  }
+  return { sound, refused };
+}
+
+const keyOf = ({ number, title }: ImportedResolution) => `${number} ${title.en ?? title.ar ?? title.fr ?? ''}`;
+
+const refusal = ({ place, cells }: GivenRow, column: string | null, code: RowRefusal): RefusedRow => ({
+  place,
+  column,
+  refusal: code,
+  written: (column === null ? '' : (cells.get(column) ?? '')).slice(0, 80),
+});
+
+function readRow(given: GivenRow, world: KnownWorld): Read {
+  const { cells, place } = given;
+  const cell = (column: Column) => cells.get(column)?.trim() ?? '';
+  const strange = [...cells.keys()].find((key) => !(columns as readonly string[]).includes(key));
+  if (strange !== undefined) return { refused: refusal(given, strange, 'unknown-column') };
+  if (cell('number') === '') return { refused: refusal(given, 'number', 'no-number') };
+  const number = readNumber(cell('number'), world);
+  if (typeof number === 'string') return { refused: refusal(given, 'number', number) };
+  const adoptedOn = plainDigits(cell('adopted_on')) || null;
+  if (adoptedOn !== null && !isRoughDay(adoptedOn)) return { refused: refusal(given, 'adopted_on', 'bad-day') };
+  const later = cell('superseded_by') === '' ? null : readNumber(cell('superseded_by'), world);
+  if (typeof later === 'string') return { refused: refusal(given, 'superseded_by', later) };
+  const title = byLanguage((language) => cell(`title_${language}`));
+  const text = byLanguage((language) => cell(`text_${language}`));
+  if (Object.keys(title).length + Object.keys(text).length === 0)
+    return { refused: refusal(given, null, 'nothing-held') };
+  const { citationOrgans } = world.profile;
+  return {
+    row: {
+      ...number,
+      number: numberOf(number, citationOrgans),
+      title,
+      text,
+      adoptedOn,
+      supersededBy: later && numberOf(later, citationOrgans),
+      source: cell('source') || world.source,
+      place,
+    },
+  };
+}
+
+function byLanguage(of: (language: Language) => string): Partial<Text> {
+  return Object.fromEntries(languages.map((each) => [each, of(each)] as const).filter(([, words]) => words !== ''));
+}
+
+/** The parts of a number in any printed form: "Resolution No. 1/10-PAL (IS)", "٢/٤٥-س". */
+export function readNumber(
+  written: string,
+  { profile, lexicon }: KnownWorld,
+): ResolutionNumber | 'number-not-understood' | 'unknown-series' | 'unknown-session' {
+  const text = `Resolution No. ${written.replace(/^[^\d\u0660-\u0669]{0,24}(?=[\d\u0660-\u0669])/u, '')}`;
+  const [citation, ...more] = citationsOf(groundOf(text.slice(0, 200), lexicon));
+  if (!citation || more.length > 0 || citation.kind !== 'resolution' || citation.end < text.length)
+    return 'number-not-understood';
+  const { serial, session, body, part } = citation;
+  if (!profile.citationBodies.some(({ code }) => code === body)) return 'unknown-series';
+  const sessionKind = sessionKindOf(citation, profile.citationOrgans);
+  if (sessionKind === null) return 'number-not-understood';
+  const listed = profile.sessions.filter(({ kind }) => kind === sessionKind);
+  if (listed.length > 0 && !listed.some((each) => each.number === session)) return 'unknown-session';
+  return { serial: serial!, session: session!, sessionKind, body: body!, part };
+}
+
+function isRoughDay(day: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(day)) return false;
+  const whole = `${day}${day.length === 4 ? '-01-01' : day.length === 7 ? '-01' : ''}`;
+  const date = new Date(`${whole}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(whole);
+}
