@@ -1,5 +1,6 @@
 import type { Language } from '../../../../kernel/text.ts';
 import type { Span, Token } from '../../../../reading/reading.ts';
+import { foldToken } from '../../../../reading/tokens.ts';
 import type { CheckedDocument } from '../../document.ts';
 import type { Knowledge, Speller } from '../../knowledge.ts';
 import { joinedSpans, liesIn, othersWords } from '../../others-words.ts';
@@ -42,7 +43,7 @@ export const rule = defineRule({
     return Array.from(places.values()).flatMap((same) => {
       const [{ word, language, first }] = same as [Wrong];
       const near = sought++ < mostSought ? speller.suggest(word, language) : [];
-      const close = near.filter((each) => isClose(word, each));
+      const close = nearest(word, near);
       if (first && close.length === 0) return [];
       return (same.length > meant ? same.slice(0, 1) : same).map(({ start, end }) =>
         found(document, { start, end }, language, near, close),
@@ -52,6 +53,12 @@ export const rule = defineRule({
 });
 
 type Wrong = Span & { readonly word: string; readonly language: Language; readonly first: boolean };
+
+/** Words that differ in accents alone, or else in one letter. */
+function nearest(word: string, near: readonly string[]): readonly string[] {
+  const accented = near.filter((each) => foldToken(each) === foldToken(word));
+  return accented.length > 0 ? accented : near.filter((each) => isClose(word, each));
+}
 
 const isClose = (word: string, near: string): boolean => lettersApart(word.toLowerCase(), near.toLowerCase(), 1) <= 1;
 
