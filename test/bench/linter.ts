@@ -23,7 +23,7 @@ import { referencesOf } from '../../src/reading/references.ts';
 import { readSessions } from '../../src/reading/sessions.ts';
 import { readTables } from '../../src/reading/tables.ts';
 import { cleanDocument, corpusKinds } from '../corpus/documents.ts';
-import { knowledge } from '../corpus/score.ts';
+import { knowledge, spelling } from '../corpus/score.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const on = civilDay('2026-11-21');
@@ -106,6 +106,17 @@ export function speeds(pages = 60): Speed[] {
           examine(
             { ...readText(text, lexicon, { writtenOn: on }), facts: unknownFacts(on), others: [] },
             knowledge,
+            allRules,
+          ),
+        ),
+    ],
+    [
+      'reading and all rules with spelling',
+      () =>
+        texts.map((text) =>
+          examine(
+            { ...readText(text, lexicon, { writtenOn: on }), facts: unknownFacts(on), others: [] },
+            spelling,
             allRules,
           ),
         ),

@@ -1,11 +1,12 @@
 import { type DocumentFacts, unknownFacts } from '../../clearance/checks/document.ts';
 import { examine } from '../../clearance/checks/examine.ts';
 import { severities } from '../../clearance/checks/finding.ts';
-import type { Knowledge } from '../../clearance/checks/knowledge.ts';
+import type { Knowledge, Speller } from '../../clearance/checks/knowledge.ts';
 import type { AnyRule } from '../../clearance/checks/rule.ts';
 import { rulesOf } from '../../clearance/checks/settings.ts';
 import type { Reader } from '../../platform/files/read.ts';
 import { readText } from '../../reading/read-text.ts';
+import type { ReadText } from '../../reading/reading.ts';
 import { type CheckedFile, countOf, type UnusableFile } from './check/checked-file.ts';
 import { type Extracted, extract, type OpenReader } from './check/extract.ts';
 import { guessKind } from './check/guess-kind.ts';
@@ -48,28 +49,44 @@ async function check(options: CheckOptions, openReader: OpenReader): Promise<num
   const knowledge = knowledgeOf(options.profile);
   knownKind(options.kind, knowledge);
   const rules = wantedRules(options, knowledge);
-  const versions = others.filter((text) => text !== null).map(({ text }) => text);
-  const checked = usable.map((text) => checkFile(text, versions, options, knowledge, rules));
+  const annotated = ({ text }: { text: string }) => readText(text, knowledge.lexicon, { writtenOn: options.on });
+  const versions = others.filter((text) => text !== null).map(annotated);
+  const documents = usable.map((file) => ({ file, read: annotated(file) }));
+  const speller = await spellerFor(
+    documents.map(({ read: document }) => document),
+    rules,
+    options,
+  );
+  const checked = documents.map((document) => checkFile(document, versions, options, { ...knowledge, speller }, rules));
   return tell(checked, unread, options, rules);
 }
 
 function checkFile(
-  read: Extracted & { readonly file: string },
-  others: readonly string[],
+  { file: given, read }: { readonly file: Extracted & { readonly file: string }; readonly read: ReadText },
+  others: readonly ReadText[],
   options: CheckOptions,
   knowledge: Knowledge,
   rules: readonly AnyRule[],
 ): CheckedFile {
-  const { file, text, isPlain, subject, enclosures } = read;
+  const { file, text, isPlain, subject, enclosures } = given;
   const kind = options.kind === 'text' ? null : (options.kind ?? guessKind(text));
   const facts: DocumentFacts = { ...unknownFacts(options.on), kind, subject, enclosures };
-  const [version, ...versions] = [text, ...others].map((each) =>
-    readText(each, knowledge.lexicon, { writtenOn: options.on }),
-  );
-  const found = examine({ ...version!, facts, others: versions }, knowledge, rules);
+  const found = examine({ ...read, facts, others }, knowledge, rules);
   const lightest = severities.indexOf(options.severity);
   const findings = found.filter(({ severity }) => severities.indexOf(severity) <= lightest);
-  return { file, text, isPlain, language: version!.language, kind, places: new Places(text), findings };
+  return { file, text, isPlain, language: read.language, kind, places: new Places(text), findings };
+}
+
+/** The dictionaries of the languages that the texts are in, where a rule asks for them: opening them takes longer than checking. */
+async function spellerFor(
+  texts: readonly ReadText[],
+  rules: readonly AnyRule[],
+  { spelling }: CheckOptions,
+): Promise<Speller | null> {
+  if (!spelling || !rules.some(({ id }) => id === 'spelling')) return null;
+  const found = new Set(texts.flatMap(({ paragraphs }) => paragraphs.map(({ language }) => language)));
+  const { openSpeller } = await import('../../platform/spelling/speller.ts');
+  return openSpeller([...found]);
 }
 
 function tell(

@@ -48,9 +48,15 @@ export function readOptions(args: string[], today: CivilDay = dayIn(zone(), new 
       'no-spelling': { type: 'boolean', default: false },
       colour: { type: 'boolean' },
       'no-colour': { type: 'boolean' },
+      house: { type: 'boolean' },
     },
   });
   const { on, lang, severity } = values;
+  if (values.house === true)
+    throw new Trouble(
+      'A house does not hand out its registers to the command line; its findings stand beside each draft in the house itself.',
+      2,
+    );
   const format = values.json === true ? 'json' : values.format;
   if (positionals.length === 0)
     throw new Trouble('Name at least one file, or - for what comes in: diwan check FILE…', 2);
