@@ -23,7 +23,8 @@ export function ordinalInWords(ground: Ground, { candidate, read }: WordsRead): 
   });
   if (language !== 'ar') {
     if (read.ordinal === 'yes') return isTitle(before, after, language!) ? null : make(true);
-    return isBareForOrdinal(before, after, language!, read.value) ? make(false) : null;
+    const behind = kindsOf.has(after) ? wordNear(ground, next + 1, from) : after;
+    return isBareForOrdinal(before, behind, language!, read.value) ? make(false) : null;
   }
   if (monthStarts.has(before) || before.endsWith('الساعه')) return null;
   const noun = genderBefore(ground, from);
@@ -60,6 +61,9 @@ function agrees(ground: Ground, from: number, noun: 'm' | 'f' | null, gender: 'm
     if (orderedGender(wordNear(ground, from - back, from)) === gender) return true;
   return false;
 }
+
+/** "the Twenty-Two Extraordinary Session": what kind of session it is stands between. */
+const kindsOf = wordSet('islamic extraordinary ordinary regular annual joint ministerial');
 
 const singularArticles = { en: wordSet('the its this'), fr: wordSet('la le cette ce l sa') } as const;
 

@@ -80,7 +80,14 @@ function placeAt(row: Row, { names }: Parts, at: number): NameMention | null {
   return null;
 }
 
+const intoPlace = wordSet('in at au a');
+
+/** A place that the lexicon does not know in this form ("au Caire") leads on to the day, and is no place of the mention. */
+const isPlaceLike = (row: Row, at: number): boolean =>
+  intoPlace.has(word(row, at - 1)) && /^\p{Lu}\p{Ll}/u.test(row.text.slice(row.tokens[at]!.start, row.tokens[at]!.end));
+
 const leadsOn = (row: Row, at: number): boolean =>
+  isPlaceLike(row, at) ||
   bareForms(word(row, at)).some((form) => leads.has(form)) ||
   (row.tokens[at]!.kind === 'mark' && word(row, at) !== '.' && word(row, at) !== ';');
 
