@@ -56,13 +56,36 @@ function pageText(pdfium: Pdfium, document: number, index: number): string {
 /** What PDFium writes for a hyphen at the end of a line. */
 const partedWord = new RegExp(`[${String.fromCharCode(2, 0xfffe)}]\\n?`, 'g');
 
+const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
+const pairs = /[()[\]«»]/g;
+const arabicLetter = /[\u0621-\u064a]/;
+
+/** A page shows the brackets of Arabic as they look, a text holds them as they open and close. A line is turned only where that pairs them all. */
+export function withPairsTurned(line: string): string {
+  if (!arabicLetter.test(line) || isPaired(line)) return line;
+  const turned = line.replace(pairs, (sign) => mirrored[sign]!);
+  return isPaired(turned) ? turned : line;
+}
+
+function isPaired(line: string): boolean {
+  const open: string[] = [];
+  for (const [sign] of line.matchAll(pairs)) {
+    if ('([«'.includes(sign)) open.push(mirrored[sign]!);
+    else if (open.pop() !== sign) return false;
+  }
+  return open.length === 0;
+}
+
 /** Arabic set in its shaped forms goes back to plain letters; a word parted at the end of a line is joined. */
 const tidy = (text: string): string =>
   text
     .replaceAll('\r\n', '\n')
     .replaceAll(/[\ufb50-\ufdfb\ufe70-\ufefc]/g, (letter) => letter.normalize('NFKC'))
     .replaceAll(partedWord, '')
-    .replaceAll('\0', '');
+    .replaceAll('\0', '')
+    .split('\n')
+    .map(withPairsTurned)
+    .join('\n');
 
 let started: Promise<Pdfium> | null = null;
 
