@@ -17,8 +17,8 @@ export function figuresAt(ground: Ground, at: number): { readonly candidate: Can
   const { tokens } = ground;
   const run = runFrom(ground, at);
   const none = { candidate: null, next: run.next };
-  const sets = new Set(run.groups.join('').split('').map(digitSet));
-  if (sets.size > 1) return none;
+  const digits = digitsOf(run.groups);
+  if (digits === 'mixed') return none;
   const left = leftOf(ground, at);
   const right = rightOf(ground, run.next);
   if (left === 'no' || right === 'no' || isLabelled(ground, at)) return none;
@@ -29,7 +29,7 @@ export function figuresAt(ground: Ground, at: number): { readonly candidate: Can
     groups: run.groups.map(plainDigits),
     signs: run.signs,
     language,
-    arabicDigits: !sets.has('latin'),
+    arabicDigits: digits === 'arabic',
     scaled: scale !== null || percent,
   });
   const valued = left === 'negative' ? readings.map((value) => -value) : readings;
@@ -93,8 +93,18 @@ function signBefore(
   return after.start === here.end ? { written: written === '’' ? "'" : written, group: at + 1 } : null;
 }
 
-const digitSet = (digit: string): string =>
-  digit <= '9' ? 'latin' : digit <= '\u0669' ? 'arabic' : digit <= '\u06f9' ? 'persian' : 'wide';
+const digitSets = {
+  latin: /^[0-9]+$/,
+  arabic: /^[\u0660-\u0669]+$/,
+  persian: /^[\u06f0-\u06f9]+$/,
+  wide: /^[\uff10-\uff19]+$/,
+};
 
-const plainDigits = (digits: string): string =>
-  digits.replace(/\D/g, (digit) => String((digit.charCodeAt(0) - 0x10) & 0xf));
+/** Which digits a number is written in; mixed ones make none. */
+function digitsOf(groups: readonly string[]): 'latin' | 'arabic' | 'mixed' {
+  if (groups.every((group) => digitSets.latin.test(group))) return 'latin';
+  const sets = [digitSets.arabic, digitSets.persian, digitSets.wide];
+  return sets.some((set) => groups.every((group) => set.test(group))) ? 'arabic' : 'mixed';
+}
+
+const plainDigits = (digits: string): string => digits.replace(/\D/g, (digit) => String(digit.charCodeAt(0) & 0xf));

@@ -7,6 +7,7 @@ import type { Money, Token } from './reading.ts';
 
 const currencies = codesOf(currencyForms);
 const longestName = 5;
+const lastTokens = new Set([...currencies.values()].flat().map(({ tokens }) => tokens.at(-1)!));
 
 /** The token behind a currency that stands at a token; null where none does. */
 export const currencyEnd = ({ tokens }: Ground, at: number): number | null =>
@@ -33,6 +34,7 @@ export function currencyBefore(
   { tokens, text }: Ground,
   at: number,
 ): { readonly currency: string; readonly from: number } | null {
+  if (!lastTokens.has(tokens[at - 1]?.folded ?? '')) return null;
   for (let from = Math.max(0, at - longestName); from < at; from++) {
     if (tokens[from]!.paragraph !== tokens[at]!.paragraph || !isShort(tokens, from, at, text)) continue;
     const found = codeAt(currencies, tokens, from, 1);

@@ -212,18 +212,28 @@ const mentionOf = (candidate: Candidate, mentions: Mentions): NumberMention =>
 
 /** What is money once is money where it is said again. */
 function inBoth(twice: readonly Twice[], mentions: Mentions, money: readonly Money[]): Money[] {
-  const all = [...money];
+  const added: Money[] = [];
   for (const { first, second } of twice) {
-    const pair = [mentionOf(first, mentions), mentionOf(second, mentions)] as const;
-    for (const [known, other] of [pair, [pair[1], pair[0]] as const]) {
-      const currency = all.find((each) => isOwn(each, known))?.currency;
-      if (currency === undefined || all.some((each) => isOwn(each, other))) continue;
-      all.push({ start: other.start, end: other.end, amount: other.value, currency, form: other.form });
-    }
+    const [one, two] = [mentionOf(first, mentions), mentionOf(second, mentions)];
+    const [ofOne, ofTwo] = [amountOf(money, one), amountOf(money, two)];
+    const known = ofOne ?? ofTwo;
+    if (!known || (ofOne && ofTwo)) continue;
+    const { start, end, value, form } = ofOne ? two : one;
+    added.push({ start, end, amount: value, currency: known.currency, form });
   }
-  return all.sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...money, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Whether an amount is that of a number, and not only of one in a bracket inside it. */
-const isOwn = (money: Money, number: NumberMention): boolean =>
-  money.form === number.form && money.start <= number.start && number.start < money.end;
+/** The amount that begins last before the end of a number and is of its form; amounts are in order. */
+function amountOf(money: readonly Money[], number: NumberMention): Money | null {
+  let low = 0;
+  let high = money.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (money[middle]!.start <= number.start) low = middle + 1;
+    else high = middle;
+  }
+  for (const each of [money[low - 1], money[low - 2]])
+    if (each && each.form === number.form && number.start < each.end) return each;
+  return null;
+}
