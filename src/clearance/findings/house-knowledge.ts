@@ -1,7 +1,7 @@
 import type { Profile } from '../../directory/profile.ts';
-import type { CivilDay } from '../../kernel/calendar.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import type { DocumentFacts } from '../checks/document.ts';
+import { booksOfHouse } from '../checks/house-knowledge.ts';
 import type { Knowledge } from '../checks/knowledge.ts';
 import { knowledgeOfProfile } from '../checks/knowledge-of-profile.ts';
 import { ofProfile } from '../checks/of-profile.ts';
@@ -9,11 +9,7 @@ import { ofProfile } from '../checks/of-profile.ts';
 const knownOf = ofProfile(knowledgeOfProfile);
 
 /** What rules may ask in a house: the profile, and of the house's own books what this session may read. */
-export async function houseKnowledge(
-  _tx: Tx,
-  profile: Profile,
-  _facts: DocumentFacts,
-  _today: CivilDay,
-): Promise<Knowledge> {
-  return knownOf(profile);
-}
+export const houseKnowledge = async (tx: Tx, profile: Profile, facts: DocumentFacts): Promise<Knowledge> => ({
+  ...knownOf(profile),
+  ...(await booksOfHouse(tx, facts)),
+});

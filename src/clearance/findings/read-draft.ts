@@ -52,7 +52,7 @@ export async function readDraft(
       ? factsOfWords(draft.kind, draft.level, words.content.languages, today)
       : factsOfManifest({ ...words.manifest, enclosures: seen.enclosures }, today, draft.drafter, items);
   const versions = seen.languages.map(textOfVersion);
-  const knowledge = await houseKnowledge(tx, house.profile, facts, today);
+  const knowledge = await houseKnowledge(tx, house.profile, facts);
   const found = checked(versions, facts, knowledge);
   return { findings: await answered(tx, draft.id, dossier, await shownTo(tx, found)), dossier };
 }

@@ -1,0 +1,23 @@
+import type { Tx } from '../../platform/database/connect.ts';
+import { resolutionBookOfHouse } from '../../resolutions/house-book.ts';
+import type { DocumentFacts } from './document.ts';
+import { officesOfHouse } from './house-offices.ts';
+import { precedentsOn } from './house-precedents.ts';
+import type { Knowledge } from './knowledge.ts';
+import { precedentsAmong } from './precedents.ts';
+
+/** The books of a house, as far as this session may read them and as far as a document needs them. */
+export async function booksOfHouse(
+  tx: Tx,
+  facts: DocumentFacts,
+): Promise<Pick<Knowledge, 'resolutions' | 'offices' | 'precedents'>> {
+  const resolutions = await resolutionBookOfHouse(tx);
+  const offices = facts.signatory || facts.approver ? await officesOfHouse(tx) : null;
+  const onSubject = facts.subject ? await precedentsOn(tx, facts.subject) : [];
+  const among = resolutions ? precedentsAmong(resolutions) : () => [];
+  return {
+    resolutions,
+    offices,
+    precedents: (subject, language) => [...among(subject, language).slice(0, 3), ...onSubject],
+  };
+}
