@@ -67,7 +67,7 @@ export type DateMention = Span & {
 /** Two mentions that the text says are the same time: "corresponding to", "correspondant au", "الموافق", brackets, a dash or a bar. */
 export type DatePair = Span & { readonly hijri: DateMention; readonly gregorian: DateMention };
 
-/** A number in figures or in words. A ratio, a symbol's digits, a date's and a citation's digits are not numbers. */
+/** A number in figures or in words. "One", halves, figures of three digits alone in brackets, and forms with two readings (1.234) are left out. A ratio, a symbol's digits, a date's and a citation's digits are not numbers. */
 export type NumberMention = Span & {
   readonly value: number;
   readonly form: 'figures' | 'words';
@@ -121,7 +121,10 @@ export type TableMention = Span & {
 
 export type CitationKind = 'resolution' | 'symbol' | 'un-resolution' | 'charter-article' | 'rule';
 
-/** What a citation says, normalised; parts that its form does not give are null. */
+/**
+ * What a citation says, normalised; parts that its form does not give are null. The span is the number or symbol itself, without "Resolution No.";
+ * an article or rule standing alone has its word and its instrument inside ("Article 5 (2) of the Charter"), in a list its number only.
+ */
 export type Citation = Span & {
   readonly kind: CitationKind;
   readonly language: Language | null;
