@@ -3,6 +3,8 @@ import { inOwnWords } from '../../others-words.ts';
 import { defineRule } from '../../rule.ts';
 import { mixedDashes } from '../typography.text.ts';
 
+const calendars = ['gregorian', 'hijri'] as const;
+
 /** A hyphen in some dates of several days or years and a dash in others. Spaces round them do not matter. */
 export const rule = defineRule({
   id: 'mixed-dashes',
@@ -20,17 +22,20 @@ export const rule = defineRule({
       document,
       document.dates.filter(({ form }) => form.endsWith('range')),
     );
-    const withHyphen = ranges.filter((date) => /\d\s*-\s*\d/.test(written(date)));
-    const withDash = ranges.filter((date) => /\d\s*[–—]\s*\d/.test(written(date)));
-    if (withHyphen.length === 0 || withDash.length === 0) return [];
-    const [[rare], [usual]] = withDash.length < withHyphen.length ? [withDash, withHyphen] : [withHyphen, withDash];
-    return [
-      {
-        start: rare!.start,
-        end: rare!.end,
-        message: 'mixed' as const,
-        with: { written: written(rare!), other: written(usual!) },
-      },
-    ];
+    return calendars.flatMap((calendar) => {
+      const own = ranges.filter((date) => date.calendar === calendar);
+      const withHyphen = own.filter((date) => /\d\s*-\s*\d/.test(written(date)));
+      const withDash = own.filter((date) => /\d\s*[–—]\s*\d/.test(written(date)));
+      if (withHyphen.length === 0 || withDash.length === 0) return [];
+      const [[rare], [usual]] = withDash.length < withHyphen.length ? [withDash, withHyphen] : [withHyphen, withDash];
+      return [
+        {
+          start: rare!.start,
+          end: rare!.end,
+          message: 'mixed' as const,
+          with: { written: written(rare!), other: written(usual!) },
+        },
+      ];
+    });
   },
 });

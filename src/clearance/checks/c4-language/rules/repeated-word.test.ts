@@ -7,6 +7,7 @@ test.each([
   ['The the report of the Council', ['warning: The the → The']],
   ['le rapport de de la commission', ['warning: de de → de']],
   ['قرر المجلس في في دورته', ['warning: في في → في']],
+  ['دعا إلى الحوار وإلى إلى التعاون', ['warning: وإلى إلى → وإلى']],
   ['a long line that breaks after the\nthe word in the middle of the text', ['warning: the\nthe → the']],
 ])('%j', (text, found) => {
   expect(foundIn(rule, text)).toEqual(found);

@@ -1,3 +1,4 @@
+import type { Token } from '../../../../reading/reading.ts';
 import { wordSet } from '../../../../reading/walk.ts';
 import { inOwnWords } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
@@ -22,18 +23,25 @@ export const rule = defineRule({
     const { text, tokens } = document;
     const twice = tokens.flatMap((token, at): Found<'twice'>[] => {
       const before = tokens[at - 1];
-      if (!before || token.kind !== 'word' || before.folded !== token.folded || before.paragraph !== token.paragraph)
+      if (!before || token.kind !== 'word' || !isAgain(before, token) || before.paragraph !== token.paragraph)
         return [];
       if (doubled.has(token.folded) || token.folded.length < 2 || isName(text, token.start, token.end)) return [];
       if (!/^\s+$/.test(text.slice(before.end, token.start))) return [];
       // vous vous, the The: only what is written alike, but for a capital at the start.
       const [one, two] = [text.slice(before.start, before.end), text.slice(token.start, token.end)];
-      if (one.toLowerCase() !== two.toLowerCase()) return [];
+      if (before.folded === token.folded && one.toLowerCase() !== two.toLowerCase()) return [];
       return [{ start: before.start, end: token.end, message: 'twice', with: { word: two }, suggestion: one }];
     });
     return inOwnWords(document, twice);
   },
 });
+
+/** Small Arabic words that take a و or ف before them and are never doubled: وإلى إلى. */
+const particles = wordSet('الي من في علي عن مع ان التي الذي بين قد');
+
+const isAgain = (before: Token, { folded }: Token): boolean =>
+  before.folded === folded ||
+  (particles.has(folded) && /^[وف]/.test(before.folded) && before.folded.slice(1) === folded);
 
 /** Names may be doubled ("Ali Ali", "Baden Baden"). */
 const isName = (text: string, start: number, end: number): boolean => /^\p{Lu}\p{Ll}/u.test(text.slice(start, end));

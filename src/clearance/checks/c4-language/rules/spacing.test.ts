@@ -13,6 +13,7 @@ test.each([
 
 test.each([
   'The Council, in its session, adopted 1,250 pages.  It then adjourned (see 3.2).',
+  'They recalled Resolution  No. 1/10-PAL (IS) of the Summit.',
   'Date:   5 May 2026        Ref.  12',
   'Le prix est de 1 250,50 euros, dont 3 % pour la commission.',
 ])('nothing is wrong with %s', (text) => {

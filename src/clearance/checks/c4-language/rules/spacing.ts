@@ -1,4 +1,5 @@
 import type { CheckedDocument } from '../../document.ts';
+import { joinedSpans, liesIn } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { spacing } from '../typography.text.ts';
 
@@ -15,10 +16,13 @@ export const rule = defineRule({
     silent: { text: 'The Council, in its session, adopted 1,250 pages. It then adjourned.' },
   },
   examine: (document) => {
-    const { tokens } = document;
+    const { tokens, citations } = document;
+    const cited = joinedSpans(citations);
     return tokens.flatMap((token, at) => {
       const before = tokens[at - 1];
-      return before?.paragraph === token.paragraph ? between(document, before.end, token.start, at) : [];
+      if (before?.paragraph !== token.paragraph) return [];
+      // "Resolution  No. 1/10-PAL" is as the paper itself has it.
+      return between(document, before.end, token.start, at).filter((found) => !liesIn(found, cited));
     });
   },
 });

@@ -14,6 +14,8 @@ test.each([
 test.each([
   'a) The Council (which met in Jeddah) adopted the “final” report;\nb) the list [of items] is 1) long and 2) complete.',
   '“The first paragraph of a quotation goes on.\n“The second closes it.”',
+  'اجتمع المجلس )في دورته الحادية والخمسين( وأقر الميزانية.',
+  'The Council (which met\nin Jeddah) adopted it.\n1. An entry\n2. Another',
   'القرار رقم 1/51-PAL (IS) و(أ) و(ب)',
 ])('nothing is wrong with %s', (text) => {
   expect(foundIn(rule, text)).toEqual([]);

@@ -17,37 +17,50 @@ export const rule = defineRule({
     fires: { text: 'The Council (which met in Jeddah adopted the report.' },
     silent: { text: 'a) The Council (which met in Jeddah) adopted the “final” report.' },
   },
-  examine: ({ text, tokens }) => {
+  examine: ({ text, tokens, paragraphs }) => {
     const found: Found<Code>[] = [];
-    let open: { readonly sign: string; readonly token: Token }[] = [];
-    let paragraph = -1;
-    // A quotation of several paragraphs opens each and closes once; a bracket stays in its own.
-    const report = (left: typeof open) => {
+    let open: Open[] = [];
+    let turned: Token[] = [];
+    const report = (left: readonly Open[]) => {
+      // A quotation of several paragraphs opens each and closes once; a bracket stays in its own, or in a wrapped line of it.
       for (const { sign, token } of left)
         if (!/[«“]/.test(sign)) found.push({ start: token.start, end: token.end, message: 'open', with: { sign } });
     };
+    let paragraph = -1;
     tokens.forEach((token, at) => {
       if (token.paragraph !== paragraph) {
-        report(open);
-        open = [];
         ({ paragraph } = token);
+        report(open.filter((each) => paragraph - each.token.paragraph > mostWrapped));
+        open = open.filter((each) => paragraph - each.token.paragraph <= mostWrapped);
+        for (const { start, end } of turned) found.push({ start, end, message: 'close', with: { sign: text[start]! } });
+        turned = [];
       }
-      const sign = text[token.start]!;
       if (token.end - token.start !== 1) return;
-      if (closing[sign]) open.push({ sign, token });
+      const sign = text[token.start]!;
+      // Some programs write the brackets of Arabic the other way round, all of them.
+      if (sign === '(' && turned.length > 0) turned.pop();
+      else if (closing[sign]) open.push({ sign, token });
       else if (opening.has(sign)) {
         const last = open.findLastIndex((each) => each.sign === opening.get(sign));
         if (last >= 0) {
           report(open.slice(last + 1));
           open = open.slice(0, last);
-        } else if (/[)\]}]/.test(sign) && !marksEntry(tokens, at))
-          found.push({ start: token.start, end: token.end, message: 'close', with: { sign } });
+        } else if (/[)\]}]/.test(sign) && !marksEntry(tokens, at)) {
+          if (sign === ')' && paragraphs[token.paragraph]!.language === 'ar') turned.push(token);
+          else found.push({ start: token.start, end: token.end, message: 'close', with: { sign } });
+        }
       }
     });
     report(open);
+    for (const { start, end } of turned) found.push({ start, end, message: 'close', with: { sign: text[start]! } });
     return found;
   },
 });
+
+type Open = { readonly sign: string; readonly token: Token };
+
+/** A line that the reader took for a paragraph of its own may hold the other half. */
+const mostWrapped = 2;
 
 /** "1)" and "a)" at the start of a paragraph, of an entry inside a sentence, and after a semicolon. */
 function marksEntry(tokens: readonly Token[], at: number): boolean {
