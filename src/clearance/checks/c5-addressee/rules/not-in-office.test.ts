@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { CivilDay } from '../../../../kernel/calendar.ts';
+import { foundIn } from '../../found-in.ts';
+import { rule } from './not-in-office.ts';
+
+test.each([
+  ['The Secretary-General, H.E. Mr. Yousef Al-Othaimeen, will open the meeting.', ['warning: Yousef Al-Othaimeen']],
+  ['Le Secrétaire général, S.E.M. Iyad bin Amin Madani, ouvrira la réunion.', ['warning: Iyad bin Amin Madani']],
+  ['يفتتح الاجتماع معالي السيد إياد بن أمين مدني، الأمين العام.', ['warning: إياد بن أمين مدني']],
+  ['Hissein Brahim Taha\nSecretary-General', ['note: Hissein Brahim Taha']],
+])('%s, in November 2026', (text, found) => {
+  expect(foundIn(rule, text)).toEqual(found);
+});
+
+test.each([
+  'The former Secretary-General, H.E. Mr. Yousef Al-Othaimeen, will open the meeting.',
+  'L’ancien Secrétaire général, S.E.M. Iyad bin Amin Madani, ouvrira la réunion.',
+  'The Secretary-General, H.E. Mr. Yousef Al-Othaimeen, opened the meeting of 3 May 2018.',
+  'The report says: “The Secretary-General, H.E. Mr. Yousef Al-Othaimeen, will open the meeting.”',
+  'The book of Mr. Yousef Al-Othaimeen was presented.',
+])('nothing is wrong with %s', (text) => {
+  expect(foundIn(rule, text)).toEqual([]);
+});
+
+test('A text of that time names its own Secretary-General', () => {
+  const text = 'The Secretary-General, H.E. Mr. Yousef Al-Othaimeen, will open the meeting.';
+  expect(foundIn(rule, text, { facts: { on: '2018-05-03' as CivilDay } })).toEqual([]);
+});
+
+test('The house knows who holds the post', () => {
+  const name = { ar: 'ليلى بدر', en: 'Layla Badr', fr: 'Leïla Badr' };
+  const offices = { holderOn: () => ({ person: 'p1', name, acting: false }), whyNot: () => null, nameOf: () => null };
+  const text = (person: string) => `The Secretary-General, ${person}, will open the meeting.`;
+  expect(foundIn(rule, text('H.E. Mr. Hissein Brahim Taha'), { knows: { offices } })).toEqual([
+    'warning: Hissein Brahim Taha',
+  ]);
+  expect(foundIn(rule, text('H.E. Ms. Laila Badr'), { knows: { offices } })).toEqual([]);
+});
