@@ -1,19 +1,18 @@
-import type { Language } from '../../../kernel/text.ts';
 import type { ReadText } from '../../../reading/reading.ts';
-import { marksOf } from './version-marks.ts';
+import { type Side, sidesOf } from './alignment-sides.ts';
 
 /** Paragraphs of two versions that say the same, by their indexes; one side is empty where the other has nothing like it. */
 export type AlignedGroup = { readonly here: readonly number[]; readonly there: readonly number[] };
 
 const band = 40;
-type Move = { readonly a: number; readonly b: number; readonly cost: number };
-const moves: readonly Move[] = [
+/** How many paragraphs of either side stand for each other, and what it costs that they are not one and one. */
+const moves = [
   { a: 1, b: 1, cost: 0 },
   { a: 1, b: 2, cost: 1.5 },
   { a: 2, b: 1, cost: 1.5 },
   { a: 1, b: 0, cost: 3 },
   { a: 0, b: 1, cost: 3 },
-];
+] as const;
 
 const remembered = new WeakMap<object, WeakMap<object, readonly AlignedGroup[]>>();
 
@@ -26,51 +25,28 @@ export function align(here: ReadText, there: ReadText): readonly AlignedGroup[] 
   remembered.set(here.tokens, kept);
   const known = kept.get(there.tokens);
   if (known) return known;
-  const groups = groupsOf(sideOf(here), sideOf(there));
+  const groups = groupsOf(...sidesOf(here, there));
   kept.set(there.tokens, groups);
   return groups;
 }
 
-/** What is compared of one side: how long its paragraphs are, and what they hold. */
-type Side = {
-  readonly lengths: readonly number[];
-  readonly total: number;
-  /** How long the language is where English is 1. */
-  readonly usual: number;
-  readonly keys: readonly (readonly string[])[];
-};
-
-function sideOf(read: ReadText): Side {
-  const lengths = read.paragraphs.map(({ start, end }) => end - start + 1);
-  const keys: string[][] = read.paragraphs.map(() => []);
-  for (const mark of marksOf(read)) keys[mark.paragraph]?.push(mark.keys[0]!);
-  return {
-    lengths,
-    total: lengths.reduce((sum, length) => sum + length, 0) || 1,
-    usual: usualLength[read.language],
-    keys,
-  };
-}
-
-const usualLength: Readonly<Record<Language, number>> = { ar: 0.85, en: 1, fr: 1.15 };
-
-type Cell = { readonly score: number; readonly move: Move | null };
+/** One row of the table: the best score to each place within the band, and the move that led there (-1 for none). */
+type Line = { readonly from: number; readonly scores: Float64Array; readonly moves: Int8Array };
 
 function groupsOf(here: Side, there: Side): AlignedGroup[] {
-  const [rows, columns] = [here.lengths.length, there.lengths.length];
+  const [rows, columns] = [here.count, there.count];
   const centre = centres(here, there);
-  const table: Map<number, Cell>[] = Array.from({ length: rows + 1 }, () => new Map());
-  table[0]!.set(0, { score: 0, move: null });
+  const lines: Line[] = [];
   for (let a = 0; a <= rows; a++) {
     const from = a === 0 ? 0 : Math.max(0, centre[a]! - band);
     const to = a === rows ? columns : Math.min(columns, centre[a]! + band);
-    for (let b = from; b <= to; b++) {
-      if (a === 0 && b === 0) continue;
-      const best = bestOf(here, there, table, a, b);
-      if (best) table[a]!.set(b, best);
-    }
+    const width = Math.max(0, to - from + 1);
+    const line = { from, scores: new Float64Array(width).fill(-Infinity), moves: new Int8Array(width).fill(-1) };
+    lines.push(line);
+    if (a === 0) line.scores[0] = 0;
+    for (let b = a === 0 ? 1 : from; b <= to; b++) fill(here, there, lines, a, b);
   }
-  return traced(table, rows, columns);
+  return traced(lines, rows, columns);
 }
 
 /** Where on the other side a paragraph would stand if both ran on evenly. */
@@ -79,51 +55,58 @@ function centres(here: Side, there: Side): number[] {
   let [sumHere, sumThere, b] = [0, 0, 0];
   for (const length of here.lengths) {
     sumHere += length / here.total;
-    while (b < there.lengths.length && sumThere < sumHere) sumThere += there.lengths[b++]! / there.total;
+    while (b < there.count && sumThere < sumHere) sumThere += there.lengths[b++]! / there.total;
     found.push(b);
   }
   return found;
 }
 
-function bestOf(here: Side, there: Side, table: readonly Map<number, Cell>[], a: number, b: number): Cell | null {
-  let best: Cell | null = null;
-  for (const move of moves) {
-    const before = a < move.a || b < move.b ? undefined : table[a - move.a]!.get(b - move.b);
-    if (!before) continue;
-    const score = before.score - move.cost + (move.a && move.b ? likeness(here, there, a, b, move) : 0);
-    if (!best || score > best.score) best = { score, move };
+function fill(here: Side, there: Side, lines: readonly Line[], a: number, b: number): void {
+  const line = lines[a]!;
+  for (let at = 0; at < moves.length; at++) {
+    const move = moves[at]!;
+    if (a < move.a || b < move.b) continue;
+    const before = lines[a - move.a]!;
+    const score = before.scores[b - move.b - before.from];
+    if (score === undefined || score === -Infinity) continue;
+    const whole = score - move.cost + (move.a > 0 && move.b > 0 ? likeness(here, there, a, b, move) : 0);
+    if (whole <= line.scores[b - line.from]!) continue;
+    line.scores[b - line.from] = whole;
+    line.moves[b - line.from] = at;
   }
-  return best;
 }
 
 /** How alike two small runs of paragraphs are: by their lengths, and by the marks they share and do not share. */
-function likeness(here: Side, there: Side, a: number, b: number, move: Move): number {
-  const [lengthHere, keysHere] = runOf(here, a - move.a, a);
-  const [lengthThere, keysThere] = runOf(there, b - move.b, b);
-  const ratio = Math.log(lengthHere / here.usual / (lengthThere / there.usual));
-  const counts = new Map<string, number>();
-  for (const key of keysThere) counts.set(key, (counts.get(key) ?? 0) + 1);
-  let shared = 0;
-  for (const key of keysHere) {
-    const left = counts.get(key) ?? 0;
-    if (left === 0) continue;
-    counts.set(key, left - 1);
-    shared++;
-  }
+function likeness(here: Side, there: Side, a: number, b: number, move: (typeof moves)[number]): number {
+  const keysHere = move.a === 1 ? here.keys[a - 1]! : here.joined(a - 2);
+  const keysThere = move.b === 1 ? there.keys[b - 1]! : there.joined(b - 2);
+  const logHere = move.a === 1 ? here.logs[a - 1]! : here.logsOfTwo[a - 2]!;
+  const logThere = move.b === 1 ? there.logs[b - 1]! : there.logsOfTwo[b - 2]!;
+  const shared = countShared(keysHere, keysThere);
   const alone = keysHere.length + keysThere.length - 2 * shared;
-  return 1 + 2 * shared - 0.5 * alone - 2 * Math.min(Math.abs(ratio), 2.5);
+  return 1 + 2 * shared - 0.5 * alone - 2 * Math.min(Math.abs(logHere - logThere), 2.5);
 }
 
-function runOf({ lengths, keys }: Side, from: number, to: number): [number, readonly string[]] {
-  if (to - from === 1) return [lengths[from]!, keys[from]!];
-  return [lengths[from]! + lengths[from + 1]!, [...keys[from]!, ...keys[from + 1]!]];
+/** How many numbers two sorted rows have in common. */
+function countShared(one: Int32Array, two: Int32Array): number {
+  let shared = 0;
+  for (let a = 0, b = 0; a < one.length && b < two.length; ) {
+    if (one[a] === two[b]) {
+      shared++;
+      a++;
+      b++;
+    } else if (one[a]! < two[b]!) a++;
+    else b++;
+  }
+  return shared;
 }
 
-function traced(table: readonly Map<number, Cell>[], rows: number, columns: number): AlignedGroup[] {
+function traced(lines: readonly Line[], rows: number, columns: number): AlignedGroup[] {
   const groups: AlignedGroup[] = [];
   let [a, b] = [rows, columns];
   while (a > 0 || b > 0) {
-    const move = table[a]!.get(b)?.move;
+    const line = lines[a]!;
+    const move = moves[line.moves[b - line.from] ?? -1];
     // The way left the band: what remains has no counterpart.
     if (!move) return [{ here: run(0, a), there: [] }, { here: [], there: run(0, b) }, ...groups.reverse()];
     groups.push({ here: run(a - move.a, a), there: run(b - move.b, b) });
