@@ -3,7 +3,7 @@ import { inOwnWords } from '../../others-words.ts';
 import { defineRule } from '../../rule.ts';
 import { mixedDashes } from '../typography.text.ts';
 
-const calendars = ['gregorian', 'hijri'] as const;
+const calendars = ['gregory', 'hijri'] as const;
 
 /** A hyphen in some dates of several days or years and a dash in others. Spaces round them do not matter. */
 export const rule = defineRule({

@@ -5,6 +5,9 @@ import { spacing } from '../typography.text.ts';
 
 type Code = keyof typeof spacing.messages;
 
+/** "Resolution  No. " before the number that is cited, in letters. */
+const longestHead = 18;
+
 /** Two spaces between words, a space before a comma or full stop, a comma glued to the next word. */
 export const rule = defineRule({
   id: 'spacing',
@@ -17,7 +20,7 @@ export const rule = defineRule({
   },
   examine: (document) => {
     const { tokens, citations } = document;
-    const cited = joinedSpans(citations);
+    const cited = joinedSpans(citations.map(({ start, end }) => ({ start: start - longestHead, end })));
     return tokens.flatMap((token, at) => {
       const before = tokens[at - 1];
       if (before?.paragraph !== token.paragraph) return [];
