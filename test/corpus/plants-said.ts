@@ -91,4 +91,26 @@ export const saidPlanters: readonly Planter[] = [
     fr: ['Les pays membres en ont été informés.'],
     ar: ['وأُرسلت مذكرة شفهية بذلك.'],
   }),
+  saying('spaces in the wrong place', 'C4', ['spacing'], {
+    en: ['The Council , in its  session,adopted the report.'],
+    fr: ['Le Conseil , réuni en  session,a adopté le rapport.'],
+    ar: ['واعتمد المجلس ، في  دورته،التقرير.'],
+  }),
+  saying('a bracket that is not closed', 'C4', ['unpaired'], {
+    en: ['The Council (which met in Jeddah adopted the report.'],
+    fr: ['Le Conseil (réuni à Djeddah a adopté le rapport.'],
+    ar: ['واعتمد المجلس (المنعقد في جدة التقرير.'],
+  }),
+  saying('ranges with two signs', 'C4', ['mixed-dashes'], {
+    en: ['The courses of 4-6 May 2024 and of 7–9 July 2024 were held in Jeddah.'],
+    fr: ['Les stages des 4-6 mai 2024 et des 7–9 juillet 2024 se sont tenus à Djeddah.'],
+    ar: ['وعُقدت الدورتان التدريبيتان في 4-6 مايو 2024 و7–9 يوليو 2024 في جدة.'],
+  }),
+  saying('two beginnings of one Hijri month', 'C6', ['calendars-contradict', 'calendar-pair'], {
+    en: ['It opened on 10 Jumada I 1396 H (11 May 1976). It was agreed on 13 Jumada I 1396 H (12 May 1976).'],
+    fr: [
+      'Elle s’est ouverte le 10 Joumada I 1396 H (11 mai 1976) et s’est conclue le 13 Joumada I 1396 H (12 mai 1976).',
+    ],
+    ar: ['افتُتح في 10 جمادى الأولى 1396هـ (11 مايو 1976) واختُتم في 13 جمادى الأولى 1396هـ (12 مايو 1976).'],
+  }),
 ];

@@ -89,4 +89,23 @@ export const versionPlanters: readonly Planter[] = [
       return { start: at, end: at, text };
     },
   },
+  {
+    id: 'another state than in the other versions',
+    check: 'C6',
+    rules: ['version-names'],
+    plant: (document) => {
+      const names = { ar: ['ألبانيا', 'غينيا'], en: ['Albania', 'Guinea'], fr: ['l’Albanie', 'la Guinée'] }[
+        document.language
+      ];
+      const at = document.text.indexOf(names[0]!);
+      return at < 0
+        ? null
+        : {
+            start: at,
+            end: at + names[0]!.length,
+            text: names[1]!,
+            span: paragraphRound(document, { start: at, end: at }),
+          };
+    },
+  },
 ];
