@@ -4,7 +4,7 @@ import { type Language, languages, type Text } from '../kernel/text.ts';
 import { citationsOf } from '../reading/citations.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { groundOf } from '../reading/read-text.ts';
-import type { RefusedRow, RowRefusal } from './register.ts';
+import { columns, type RefusedRow, type RowRefusal } from './register.ts';
 import { numberOf, type ResolutionNumber, sessionKindOf } from './resolutions.ts';
 
 /** A resolution as a file gives it, ready to be written. */
@@ -18,19 +18,6 @@ export type ImportedResolution = ResolutionNumber & {
   readonly place: string;
 };
 
-/** The columns of a table; a JSON row has the same keys, or `title` and `text` as objects by language. Only a number and a title or text are needed. */
-export const columns = [
-  'number',
-  'title_ar',
-  'title_en',
-  'title_fr',
-  'text_ar',
-  'text_en',
-  'text_fr',
-  'adopted_on',
-  'superseded_by',
-  'source',
-] as const;
 export type Column = (typeof columns)[number];
 
 /** A row of a file with the place where it stands, its cells by column. */

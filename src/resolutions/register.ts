@@ -47,6 +47,9 @@ export type ResolutionPage = {
   readonly next: string | null;
   readonly total: number;
   readonly may: { readonly keep: boolean };
+  /** The series and kinds of session by which a reader may narrow the list, with their names. */
+  readonly series: readonly { readonly id: string; readonly name: Text }[];
+  readonly kinds: readonly { readonly id: string; readonly name: Text }[];
 };
 
 const closed = { additionalProperties: false } as const;
@@ -76,6 +79,19 @@ export const HeldForm = Type.Object(
 );
 export type HeldForm = Static<typeof HeldForm>;
 
+/** The columns of a table; a JSON row has the same keys, or `title` and `text` as objects by language. Only a number and a title or text are needed. */
+export const columns = [
+  'number',
+  'title_ar',
+  'title_en',
+  'title_fr',
+  'text_ar',
+  'text_en',
+  'text_fr',
+  'adopted_on',
+  'superseded_by',
+  'source',
+] as const;
 /** Why a row of a file was not taken. */
 export type RowRefusal =
   | 'no-number'

@@ -45,7 +45,15 @@ export async function listResolutions(house: House, person: PersonId, wanted: Wa
   if (seen === null) return refuse('not-allowed');
   const rows = seen.rows.slice(0, most);
   const next = seen.rows.length > most ? (rows.at(-1)?.place ?? null) : null;
-  return done({ rows, next, total: seen.total, may: { keep: seen.keep } });
+  const { citationBodies, sessionKinds } = house.profile;
+  return done({
+    rows,
+    next,
+    total: seen.total,
+    may: { keep: seen.keep },
+    series: citationBodies.map(({ code, subject }) => ({ id: code, name: subject })),
+    kinds: sessionKinds.map(({ id, name }) => ({ id, name })),
+  });
 }
 
 /** One resolution with its texts. */

@@ -15,6 +15,7 @@ export const screenTexts = {
   memoranda: { ar: 'المذكرات الداخلية', en: 'Memoranda', fr: 'Notes internes' },
   dispatch: { ar: 'مكتب الإرسال', en: 'Dispatch desk', fr: 'Bureau d’expédition' },
   registers: { ar: 'السجلات', en: 'Registers', fr: 'Registres' },
+  resolutions: { ar: 'سجل القرارات', en: 'Resolutions', fr: 'Résolutions' },
   directory: { ar: 'الدليل', en: 'Directory', fr: 'Répertoire' },
   ledger: { ar: 'سجل الإثبات', en: 'Ledger', fr: 'Journal de preuve' },
   administration: { ar: 'إدارة النظام', en: 'Administration', fr: 'Administration' },

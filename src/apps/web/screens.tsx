@@ -167,6 +167,12 @@ export const screens: readonly Screen[] = [
     desk: { title: screenTexts.registers, icon: 'registers', key: 'KeyB', group: 'work', roles: readers },
   },
   {
+    id: 'resolutions',
+    path: '/resolutions',
+    module: 'resolutions',
+    desk: { title: screenTexts.resolutions, icon: 'check', key: 'KeyN', group: 'work', roles: readers },
+  },
+  {
     id: 'directory',
     path: '/directory',
     module: 'directory',

@@ -1,0 +1,86 @@
+import type { Texts } from '../../kernel/text.ts';
+
+/** The words of the register of resolutions. */
+export const resolutionWords = {
+  title: { ar: 'سجل القرارات', en: 'Resolutions', fr: 'Résolutions' },
+  lede: {
+    ar: 'ما اعتمدته أجهزة المنظمة، برقمه وبما لدينا من نصوصه الثلاثة',
+    en: 'What the organs of the organisation adopted, by number, in the texts that are held',
+    fr: 'Ce que les organes de l’organisation ont adopté, par numéro, dans les textes détenus',
+  },
+  list: { ar: 'القرارات', en: 'Resolutions', fr: 'Résolutions' },
+  find: { ar: 'بحث بالرقم أو العنوان', en: 'Find by number or title', fr: 'Chercher par numéro ou titre' },
+  series: { ar: 'السلسلة', en: 'Series', fr: 'Série' },
+  allSeries: { ar: 'كل السلاسل', en: 'All series', fr: 'Toutes les séries' },
+  empty: {
+    ar: 'لا قرارات في السجل بعد',
+    en: 'The register holds no resolutions yet',
+    fr: 'Le registre est encore vide',
+  },
+  emptyKeeper: {
+    ar: 'أدخل القرارات من جدول CSV أو من قائمة JSON بنصوصها الثلاثة.',
+    en: 'Bring resolutions in from a CSV table or a JSON list, in their three texts.',
+    fr: 'Importez les résolutions d’un tableau CSV ou d’une liste JSON, dans leurs trois textes.',
+  },
+  emptyReader: {
+    ar: 'يتولى الديوان والشؤون القانونية إدخالها.',
+    en: 'The Cabinet and the keepers of the register bring them in.',
+    fr: 'Le Cabinet et les gardiens du registre les y versent.',
+  },
+  noneFound: { ar: 'لا قرار يطابق البحث', en: 'No resolution answers', fr: 'Aucune résolution ne répond' },
+  noneFoundHint: {
+    ar: 'جرّب رقما مثل 4/38-ORG أو كلمة من العنوان.',
+    en: 'Try a number such as 4/38-ORG, or a word of the title.',
+    fr: 'Essayez un numéro comme 4/38-ORG, ou un mot du titre.',
+  },
+  chooseOne: {
+    ar: 'اختر قرارا لعرض نصوصه',
+    en: 'Choose a resolution to read its texts',
+    fr: 'Choisissez une résolution pour lire ses textes',
+  },
+  noTitle: { ar: 'العنوان غير متوفر', en: 'Title not held', fr: 'Titre non détenu' },
+  noText: { ar: 'النص غير متوفر', en: 'The text is not held', fr: 'Le texte n’est pas détenu' },
+  about: { ar: 'موضوعه', en: 'It deals with', fr: 'Objet' },
+  session: { ar: 'الدورة', en: 'Session', fr: 'Session' },
+  adopted: { ar: 'تاريخ الاعتماد', en: 'Adopted', fr: 'Adoption' },
+  source: { ar: 'المصدر', en: 'Source', fr: 'Source' },
+  later: { ar: 'حل محله', en: 'Superseded by', fr: 'Remplacée par' },
+  earlier: { ar: 'حل محل', en: 'Supersedes', fr: 'Remplace' },
+  twins: { ar: 'بالرقم نفسه', en: 'Under the same number', fr: 'Sous le même numéro' },
+  superseded: { ar: 'حل محله قرار آخر', en: 'Superseded', fr: 'Remplacée' },
+  unverified: { ar: 'لم يُتحقق منه', en: 'Not verified', fr: 'Non vérifiée' },
+  complete: {
+    ar: 'السجل كامل لهذه الدورة والسلسلة',
+    en: 'Complete for this session and series',
+    fr: 'Complet pour cette session et cette série',
+  },
+  incomplete: {
+    ar: 'السجل غير كامل لهذه الدورة والسلسلة',
+    en: 'Not complete for this session and series',
+    fr: 'Incomplet pour cette session et cette série',
+  },
+  bring: { ar: 'إدخال قرارات', en: 'Bring in', fr: 'Importer' },
+  bringTitle: {
+    ar: 'إدخال قرارات من ملف',
+    en: 'Bring in resolutions from a file',
+    fr: 'Importer des résolutions d’un fichier',
+  },
+  bringWords: {
+    ar: 'جدول CSV أو قائمة JSON. يلزم الرقم (مثل 1/51-PAL) وعنوان أو نص واحد على الأقل. يُؤخذ السليم، ويُبيَّن لكل صف مرفوض مكانه وسببه.',
+    en: 'A CSV table or a JSON list. Needed are the number (such as 1/51-PAL) and one title or text. What is sound is taken; each row that is not is told with its place and the reason.',
+    fr: 'Un tableau CSV ou une liste JSON. Il faut le numéro (par exemple 1/51-PAL) et un titre ou un texte. Ce qui est juste est pris ; chaque ligne refusée est indiquée avec sa place et sa raison.',
+  },
+  columns: { ar: 'الأعمدة', en: 'Columns', fr: 'Colonnes' },
+  sourceOf: { ar: 'مصدر هذه القرارات', en: 'Where these resolutions come from', fr: 'Provenance de ces résolutions' },
+  chooseFile: { ar: 'اختيار ملف', en: 'Choose a file', fr: 'Choisir un fichier' },
+  result: {
+    ar: 'أُضيف {added}، وعُدّل {changed}، وكان {same} كما هو',
+    en: '{added, plural, one {# was} other {# were}} added, {changed} changed, {same} were the same',
+    fr: '{added, plural, one {# ajoutée} other {# ajoutées}}, {changed} modifiées, {same} inchangées',
+  },
+  allTaken: { ar: 'لم يُرفض شيء.', en: 'Nothing was refused.', fr: 'Rien n’a été refusé.' },
+  refused: { ar: 'ما رُفض', en: 'What was refused', fr: 'Ce qui a été refusé' },
+  place: { ar: 'المكان', en: 'Place', fr: 'Place' },
+  column: { ar: 'العمود', en: 'Column', fr: 'Colonne' },
+  reason: { ar: 'السبب', en: 'Reason', fr: 'Raison' },
+} as const satisfies Texts<string>;
