@@ -20,7 +20,7 @@ import { factsOfManifest, factsOfWords } from './document-facts.ts';
 import { keyInPlace, keyOfWords } from './finding-key.ts';
 import * as store from './findings.store.ts';
 import type { DraftFinding } from './findings.ts';
-import { houseKnowledge } from './house-knowledge.ts';
+import { readerKnowledge } from './reader-knowledge.ts';
 import { placeIn, textOfVersion, type VersionText } from './version-text.ts';
 
 /** Names the rules and the profile by which a text is read: where it is the same, the findings are the same. */
@@ -52,7 +52,7 @@ export async function readDraft(
       ? factsOfWords(draft.kind, draft.level, words.content.languages, today)
       : factsOfManifest({ ...words.manifest, enclosures: seen.enclosures }, today, draft.drafter, items);
   const versions = seen.languages.map(textOfVersion);
-  const knowledge = await houseKnowledge(tx, house.profile, facts);
+  const knowledge = await readerKnowledge(tx, house.profile, facts);
   const found = checked(versions, facts, knowledge);
   return { findings: await answered(tx, draft.id, dossier, await shownTo(tx, found)), dossier };
 }

@@ -8,8 +8,9 @@ import { ofProfile } from '../checks/of-profile.ts';
 
 const knownOf = ofProfile(knowledgeOfProfile);
 
-/** What rules may ask in a house: the profile, and of the house's own books what this session may read. */
-export const houseKnowledge = async (tx: Tx, profile: Profile, facts: DocumentFacts): Promise<Knowledge> => ({
-  ...knownOf(profile),
-  ...(await booksOfHouse(tx, facts)),
-});
+/** What rules may ask in a house: the profile, and of the house's own books what this session may read. Spelling is left to the command line. */
+export async function readerKnowledge(tx: Tx, profile: Profile, facts: DocumentFacts): Promise<Knowledge> {
+  const known = knownOf(profile);
+  const books = await booksOfHouse(tx, facts);
+  return { ...known, ...books, resolutions: books.resolutions ?? known.resolutions };
+}
