@@ -6,6 +6,8 @@ import { rule } from './date-out-of-place.ts';
 test.each([
   ['the Session held in Baku, Republic of Azerbaijan, on 19-21 June 2027', ['error: 19-21 June 2027']],
   ['your note dated 5 December 2026', ['error: 5 December 2026']],
+  ['With reference to your letter No. 17/2026 of 5 December 2026, I have the honour', ['error: 5 December 2026']],
+  ['With reference to your letter No. 17/2026 of 5 November 2026, I have the honour', []],
   ['votre note datée du 5 décembre 2026', ['error: 5 décembre 2026']],
   ['مذكرتكم المؤرخة في 5 ديسمبر 2026م', ['error: 5 ديسمبر 2026م']],
   ['الدورة المنعقدة في باكو يومي 5 و6 ديسمبر 2026م', ['error: 5 و6 ديسمبر 2026م']],

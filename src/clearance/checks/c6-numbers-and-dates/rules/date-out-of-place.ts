@@ -26,9 +26,10 @@ export const rule = defineRule({
   },
   *examine(document) {
     const own = ownDayOf(document);
+    const cited = new Set(document.references.map(({ date }) => date));
     yield* datedLater(document, own);
     for (const date of inOwnWords(document, document.dates)) {
-      const found = date === own.line ? null : untimely(document, date, own);
+      const found = date === own.line ? null : untimely(document, date, own, cited.has(date));
       if (found) yield { start: date.start, end: date.end, ...found };
     }
     yield* repliesBefore(document, own);
@@ -48,6 +49,7 @@ function untimely(
   document: CheckedDocument,
   date: DateMention,
   own: OwnDay,
+  isCited: boolean,
 ): Omit<Found<Code>, 'start' | 'end'> | null {
   const { days, otherwise } = date;
   if (!days) return null;
@@ -55,7 +57,9 @@ function untimely(
   const earlier = date.calendar === 'hijri' ? daysLater(days.to, own.day) > 1 : days.to < own.day;
   const said = { written: wordsOf(document, date), on: own.day };
   if (later && !(otherwise && otherwise.from <= own.day))
-    return toldAs(document, date) === 'past' ? { message: 'not-yet-past', with: said, severity: 'error' } : null;
+    return isCited || toldAs(document, date) === 'past'
+      ? { message: 'not-yet-past', with: said, severity: 'error' }
+      : null;
   return earlier && own.certain && toldAs(document, date) === 'to-come'
     ? { message: 'already-past', with: said }
     : null;
