@@ -17,6 +17,10 @@ test.each([
     'Madame la Ministre,\n\nJ’ai l’honneur de vous transmettre les documents de la réunion.\n\nVeuillez agréer, Monsieur le Ministre, les assurances de ma très haute considération.',
     ['error: Monsieur le Ministre'],
   ],
+  [
+    'تهدي الأمانة العامة أطيب تحياتها إلى سفارة المملكة المغربية، ويشرفها أن تحيطها علماً بما يلي.\n\nوتغتنم الأمانة العامة هذه الفرصة لتعرب للوزارة عن فائق تقديرها واحترامها.',
+    ['error: للوزارة'],
+  ],
 ])('%s', (text, found) => {
   expect(foundIn(rule, text)).toEqual(found);
 });

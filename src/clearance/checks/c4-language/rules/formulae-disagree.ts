@@ -1,4 +1,4 @@
-import type { FormulaMention } from '../../../../reading/reading.ts';
+import type { FormulaMention, Span } from '../../../../reading/reading.ts';
 import { foldToken } from '../../../../reading/tokens.ts';
 import { wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
@@ -51,23 +51,34 @@ const bodyIn = (words: string): number => {
   return bodies.findIndex((body) => folded.some((word) => body.has(word) || body.has(word.replace(/^لل/, 'ال'))));
 };
 
-function otherAddressee({ text }: CheckedDocument, opening: FormulaMention, close: FormulaMention): Found<Code>[] {
-  if (!close.addressee || !opening.addressee) return [];
-  const [opened, closed] = [opening.addressee, close.addressee].map(({ start, end }) => text.slice(start, end));
-  const [one, two] = [
-    bodyIn(opened!.split(/\s+/).slice(0, 4).join(' ')),
-    bodyIn(closed!.split(/\s+/).slice(0, 4).join(' ')),
+function otherAddressee(document: CheckedDocument, opening: FormulaMention, close: FormulaMention): Found<Code>[] {
+  const { text } = document;
+  const again = close.addressee ?? arabicAddressee(document, close);
+  if (!again || !opening.addressee) return [];
+  const [opened, closed] = [opening.addressee, again].map(({ start, end }) => text.slice(start, end)) as [
+    string,
+    string,
+  ];
+  const [one, two] = [opened, closed].map((words) => bodyIn(words.split(/\s+/).slice(0, 4).join(' '))) as [
+    number,
+    number,
   ];
   if (one < 0 || two < 0 || one === two) return [];
-  return [
-    {
-      ...close.addressee,
-      message: 'addressee',
-      with: { opened: opened!, closed: closed! },
-      evidence: [{ source: 'text', quote: opened!, date: null }],
-    },
-  ];
+  const evidence = [{ source: 'text', quote: opened, date: null }];
+  return [{ start: again.start, end: again.end, message: 'addressee', with: { opened, closed }, evidence }];
 }
+
+/** An Arabic close says "to it" or names the body again: لتعرب للسفارة. */
+const arabicAddressee = ({ text, tokens }: CheckedDocument, { language, start, end }: FormulaMention): Span | null =>
+  language === 'ar'
+    ? (tokens.find(
+        (token) =>
+          token.start >= start &&
+          token.end <= end &&
+          token.folded.startsWith('لل') &&
+          bodyIn(text.slice(token.start, token.end)) >= 0,
+      ) ?? null)
+    : null;
 
 /** "presents its compliments" and "avails himself" cannot both be the sender's. */
 function otherSender(document: CheckedDocument, opening: FormulaMention, close: FormulaMention): Found<Code>[] {

@@ -17,6 +17,7 @@ test.each([
   'It had had an effect, and that that was good.',
   'Nous nous félicitons de la décision que vous vous êtes donnée.',
   'The table:\nYes\nYes\nNo',
+  'افتتح الدورة معالي السيد لوجون مبيلا مبيلا، وزير العلاقات الخارجية.',
   'Mr. Ali Ali and “the the” are no fault.',
   'a, a and b; the, the',
 ])('nothing is wrong with %j', (text) => {

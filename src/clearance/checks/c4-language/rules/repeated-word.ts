@@ -1,6 +1,6 @@
 import type { Token } from '../../../../reading/reading.ts';
 import { wordSet } from '../../../../reading/walk.ts';
-import { inOwnWords } from '../../others-words.ts';
+import { inOwnWords, joinedSpans, liesIn } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { repeatedWord } from '../script.text.ts';
 
@@ -30,9 +30,19 @@ export const rule = defineRule({
       // vous vous, the The: only what is written alike, but for a capital at the start.
       const [one, two] = [text.slice(before.start, before.end), text.slice(token.start, token.end)];
       if (before.folded === token.folded && one.toLowerCase() !== two.toLowerCase()) return [];
-      return [{ start: before.start, end: token.end, message: 'twice', with: { word: two }, suggestion: one }];
+      return [
+        {
+          start: before.start,
+          end: token.end,
+          message: 'twice',
+          with: { word: two },
+          suggestion: one,
+          ...(token.script === 'arabic' && !particles.has(token.folded) ? { severity: 'note' as const } : {}),
+        },
+      ];
     });
-    return inOwnWords(document, twice);
+    const named = joinedSpans([...document.persons, ...document.names]);
+    return inOwnWords(document, twice).filter((each) => !liesIn(each, named));
   },
 });
 

@@ -6,8 +6,8 @@ import { spellingMixed } from '../terms.text.ts';
 /** Words that end in -ise in both spellings of English, and names of organisations, prove nothing. */
 const family = /^([a-z]{3,})(is|iz)(e|es|ed|ing|ation|ations|er|ers)$/;
 const alwaysS =
-  /^(?:adv|comprom|dev|disgu|enterpr|exerc|improv|merchand|prom|rev|superv|surpr|telev|treat|prec|conc|expert|franch|excis|adver|advert|prem|prom|chast|desp|dem|ar|r|w|otherw|likew|organ)is/;
-const alwaysZ = /^(?:se|pr|s|ma|br|capsi|organ)iz/;
+  /^(?:adv|comprom|dev|disgu|enterpr|exerc|improv|merchand|prom|rev|superv|surpr|telev|treat|prec|conc|expert|franch|excis|adver|advert|prem|prom|chast|desp|dem|ar|r|w|otherw|likew)is/;
+const alwaysZ = /^(?:se|pr|s|ma|br|capsi)iz/;
 
 type Way = { readonly token: Token; readonly way: 's' | 'z' };
 
