@@ -5,11 +5,15 @@ import { rule as notInOffice } from './rules/not-in-office.ts';
 import { rule as officialName } from './rules/official-name.ts';
 import { rule as otherSpelling } from './rules/other-spelling.ts';
 import { rule as otherTitle } from './rules/other-title.ts';
+import { rule as salutationTitle } from './rules/salutation-title.ts';
+import { rule as unknownPost } from './rules/unknown-post.ts';
 
 /** The rules of check C5. */
 export const rules: readonly AnyRule[] = [
   addresseeDiffers,
   addressIncomplete,
+  salutationTitle,
+  unknownPost,
   notInOffice,
   otherTitle,
   otherSpelling,
