@@ -236,6 +236,21 @@ create table directives.addressee (
   constraint addressee_pkey PRIMARY KEY (id)
 );
 
+create table directives.bound (
+  directive uuid not null,
+  correspondents uuid[] not null default '{}'::uuid[],
+  subject_words text[] not null default '{}'::text[],
+  from_day date not null,
+  to_day date,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  constraint bound_check CHECK (((cardinality(correspondents) + cardinality(subject_words)) > 0)),
+  constraint bound_check1 CHECK (((to_day IS NULL) OR (to_day >= from_day))),
+  constraint bound_directive_fkey FOREIGN KEY (directive) REFERENCES directives.directive(id),
+  constraint bound_set_by_fkey FOREIGN KEY (set_by) REFERENCES directory.person(id),
+  constraint bound_pkey PRIMARY KEY (directive)
+);
+
 create table directives.directive (
   id uuid not null,
   minute uuid not null,
@@ -1358,6 +1373,9 @@ create policy read_verdict on clearance.verdict for select to public using (acce
 create policy add_addressee on directives.addressee for insert to public with check (((access.has('cabinet'::text) OR access.has('sg'::text)) AND access.may_read(directive)));
 create policy change_addressee on directives.addressee for update to public using ((access.may_read(directive) AND (access.has('cabinet'::text) OR access.has(('unit:'::text || unit)) OR access.has(('person:'::text || person)))));
 create policy read_addressee on directives.addressee for select to public using ((access.may_read(directive) AND (access.has('cabinet'::text) OR access.has('sg'::text) OR access.has(('unit:'::text || unit)) OR access.has(('person:'::text || person)))));
+create policy add_bound on directives.bound for insert to public with check ((access.may_read(directive) AND (access.has('cabinet'::text) OR access.has('sg'::text))));
+create policy change_bound on directives.bound for update to public using ((access.may_read(directive) AND (access.has('cabinet'::text) OR access.has('sg'::text))));
+create policy read_bound on directives.bound for select to public using (access.may_read(directive));
 create policy add_directive on directives.directive for insert to public with check (((access.has('cabinet'::text) OR access.has('sg'::text)) AND access.may_read(id)));
 create policy change_directive on directives.directive for update to public using (access.may_read(id));
 create policy read_directive on directives.directive for select to public using (access.may_read(id));
@@ -2731,6 +2749,9 @@ CREATE TRIGGER verdict_stays BEFORE UPDATE ON clearance.verdict FOR EACH ROW WHE
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directives.addressee FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON directives.addressee FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directives.addressee FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directives.bound FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('directive');
+CREATE TRIGGER key_stays BEFORE UPDATE ON directives.bound FOR EACH ROW WHEN ((old.directive IS DISTINCT FROM new.directive)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directives.bound FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON directives.directive FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON directives.directive FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON directives.directive FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -2883,6 +2904,7 @@ grant insert, select, update on clearance.point to diwan_session;
 grant insert, select, update on clearance.round to diwan_session;
 grant insert, select, update on clearance.verdict to diwan_session;
 grant insert, select, update on directives.addressee to diwan_session;
+grant insert, select, update on directives.bound to diwan_session;
 grant insert, select, update on directives.directive to diwan_session;
 grant insert, select, update on directives.folder to diwan_session;
 grant insert, select, update on directives.minute to diwan_session;

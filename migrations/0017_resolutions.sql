@@ -1,5 +1,6 @@
 -- The running version can stay up.
 -- The register of resolutions: what was adopted, in as many of the three texts as are held, and for which sessions and series all of it is.
+-- And the bounds of directives that a program can ask of a draft.
 
 create schema resolutions;
 grant usage on schema resolutions to diwan_session;
@@ -70,3 +71,22 @@ grant select, insert, update on resolutions.resolution, resolutions.held to diwa
 grant select, insert on resolutions.keeper to diwan_session;
 revoke execute on all functions in schema resolutions from public;
 grant execute on all functions in schema resolutions to diwan_session;
+
+-- What of a directive a program can ask of a draft: to whom, on what, and when it applies. Without a row it binds by its words alone.
+create table directives.bound (
+  directive uuid primary key references directives.directive,
+  correspondents uuid[] not null default '{}',
+  subject_words text[] not null default '{}',
+  from_day date not null,
+  to_day date,
+  set_by uuid not null references directory.person,
+  set_at timestamptz not null,
+  check (cardinality(correspondents) + cardinality(subject_words) > 0),
+  check (to_day is null or to_day >= from_day)
+);
+alter table directives.bound enable row level security;
+create policy read_bound on directives.bound for select using (access.may_read(directive));
+create policy add_bound on directives.bound for insert with check (access.may_read(directive) and (access.has('cabinet') or access.has('sg')));
+create policy change_bound on directives.bound for update using (access.may_read(directive) and (access.has('cabinet') or access.has('sg')));
+select ledger.watch('directives.bound');
+grant select, insert, update on directives.bound to diwan_session;

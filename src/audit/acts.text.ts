@@ -113,6 +113,11 @@ export const actTexts = {
     en: 'A directive was acknowledged',
     fr: 'Il a été accusé réception d’une instruction',
   },
+  'directive.bound': {
+    ar: 'بُيّنت حدود توجيه',
+    en: 'It was said to what a directive applies',
+    fr: 'Le champ d’une instruction a été précisé',
+  },
   'directive.fulfil': { ar: 'نُفّذ توجيه', en: 'A directive was carried out', fr: 'Une instruction a été exécutée' },
   'directive.read': { ar: 'قُرئ توجيه', en: 'A directive was read', fr: 'Une instruction a été lue' },
   'directive.revoke': { ar: 'أُلغي توجيه', en: 'A directive was revoked', fr: 'Une instruction a été rapportée' },

@@ -37,6 +37,8 @@ export const may = {
   amend: (actor: Actor, word: Word, takenBy: PersonId): boolean => actor.person === takenBy || speaksWith(actor, word),
   confirm: (actor: Actor, word: Word): boolean => speaksWith(actor, word),
   revoke: (actor: Actor, word: Word): boolean => speaksWith(actor, word),
+  /** He whose word it is, and those who note it for him. */
+  bound: (actor: Actor, word: Word): boolean => may.note(actor, word),
   fulfil: (actor: Actor): boolean => holds(actor, ['cabinet-officer', 'director-general', 'secretary-general']),
   /** Those for whom a directive is: the person, whoever speaks for the unit, and for the Cabinet those behind the gate. */
   acknowledge: (actor: Actor, to: { unit: UnitId | null; person: PersonId | null }, cabinet: UnitId | null): boolean =>

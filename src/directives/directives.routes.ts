@@ -4,6 +4,8 @@ import type { DirectiveId, ItemId } from '../kernel/id.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { Id } from '../register/registration.ts';
+import { boundDirective } from './bounds.commands.ts';
+import { BoundsForm } from './bounds.ts';
 import { acknowledgeDirective, fulfilDirective, revokeDirective } from './directive.commands.ts';
 import { directiveRefusals as refusals } from './directives.text.ts';
 import * as shape from './directives.ts';
@@ -190,5 +192,18 @@ function directiveRoutes(app: App, house: House): void {
     { schema: { ...described('Revoke a directive', Done), params, body: shape.ReasonForm } },
     async ({ params, body, person }, reply) =>
       answer(reply, await revokeDirective(house, person, params.id as DirectiveId, body), refusals),
+  );
+
+  app.post(
+    '/api/directives/:id/bounds',
+    {
+      schema: {
+        ...described('Say to whom, on what and when a directive applies', Done),
+        params,
+        body: BoundsForm,
+      },
+    },
+    async ({ params, body, person }, reply) =>
+      answer(reply, await boundDirective(house, person, params.id as DirectiveId, body), refusals),
   );
 }

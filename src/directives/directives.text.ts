@@ -24,7 +24,9 @@ export type DirectiveRefusal =
   | 'above-your-clearance'
   | 'needs-sg-directive'
   | 'already-acknowledged'
-  | 'directive-ended';
+  | 'directive-ended'
+  | 'no-bounds'
+  | 'ends-before-it-begins';
 
 export const directiveRefusals: Texts<DirectiveRefusal> = {
   'not-allowed': httpTexts['not-allowed'],
@@ -104,6 +106,16 @@ export const directiveRefusals: Texts<DirectiveRefusal> = {
     ar: 'لم يعد هذا التوجيه ساريًا.',
     en: 'This directive is no longer in force.',
     fr: 'Cette instruction n’est plus en vigueur.',
+  },
+  'no-bounds': {
+    ar: 'اذكر مرسلا إليه واحدا أو موضوعا واحدا على الأقل.',
+    en: 'Name at least one addressee or one subject.',
+    fr: 'Indiquez au moins un destinataire ou un sujet.',
+  },
+  'ends-before-it-begins': {
+    ar: 'تنتهي المدة قبل أن تبدأ؛ صحّح أحد اليومين.',
+    en: 'The period ends before it begins; correct one of the days.',
+    fr: 'La période finit avant de commencer ; corrigez l’un des jours.',
   },
 };
 

@@ -1,3 +1,4 @@
+import { boundDirectives } from '../../directives/bounds.store.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import { resolutionBookOfHouse } from '../../resolutions/house-book.ts';
 import type { DocumentFacts } from './document.ts';
@@ -10,7 +11,7 @@ import { precedentsAmong } from './precedents.ts';
 export async function booksOfHouse(
   tx: Tx,
   facts: DocumentFacts,
-): Promise<Pick<Knowledge, 'resolutions' | 'offices' | 'precedents'>> {
+): Promise<Pick<Knowledge, 'resolutions' | 'offices' | 'precedents' | 'directives'>> {
   const resolutions = await resolutionBookOfHouse(tx);
   const offices = facts.signatory || facts.approver ? await officesOfHouse(tx) : null;
   const onSubject = facts.subject ? await precedentsOn(tx, facts.subject) : [];
@@ -18,6 +19,7 @@ export async function booksOfHouse(
   return {
     resolutions,
     offices,
+    directives: await boundDirectives(tx),
     precedents: (subject, language) => [...among(subject, language).slice(0, 3), ...onSubject],
   };
 }

@@ -183,6 +183,16 @@ export interface DirectivesAddressee {
   unit: string | null;
 }
 
+export interface DirectivesBound {
+  correspondents: Generated<string[]>;
+  directive: string;
+  from_day: string;
+  set_at: Timestamp;
+  set_by: string;
+  subject_words: Generated<string[]>;
+  to_day: string | null;
+}
+
 export interface DirectivesDirective {
   authority: string;
   due_on: string | null;
@@ -910,6 +920,7 @@ export interface DB {
   "clearance.round": ClearanceRound;
   "clearance.verdict": ClearanceVerdict;
   "directives.addressee": DirectivesAddressee;
+  "directives.bound": DirectivesBound;
   "directives.directive": DirectivesDirective;
   "directives.folder": DirectivesFolder;
   "directives.minute": DirectivesMinute;
