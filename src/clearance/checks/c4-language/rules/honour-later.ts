@@ -22,8 +22,7 @@ export const rule = defineRule({
     const said = inOwnWords(document, document.formulae).filter((each) => saysHonour(document, each));
     const salutation = document.formulae.find(({ part }) => part === 'salutation');
     return said.flatMap((each, order) => {
-      const later = salutation !== undefined && sentencesBetween(document, salutation.end, each.start) > 2;
-      if (order === 0 && !later) return [];
+      if (order === 0 && !(salutation && sentencesBetween(document, salutation.end, each.start) > 2)) return [];
       const { start, end } = each;
       const message = order === 0 ? ('later' as const) : ('again' as const);
       const source = 'United Nations Correspondence Manual, ST/DCS/4/Rev.1';

@@ -25,7 +25,9 @@ export const rule = defineRule({
       const language = sentenceAt(document.paragraphs, quotation.start)?.language;
       if (!kind || !language) continue;
       const counts = byLanguage.get(language) ?? new Map<string, Quotation[]>();
-      counts.set(kind, [...(counts.get(kind) ?? []), quotation]);
+      const same = counts.get(kind) ?? [];
+      same.push(quotation);
+      counts.set(kind, same);
       byLanguage.set(language, counts);
     }
     return [...byLanguage.values()].flatMap((counts): Found<'mixed'>[] => {

@@ -39,8 +39,10 @@ export const rule = defineRule({
       const sign = text[token.start]!;
       // Some programs write the brackets of Arabic the other way round, all of them.
       if (sign === '(' && turned.length > 0) turned.pop();
-      else if (closing[sign]) open.push({ sign, token });
-      else if (opening.has(sign)) {
+      else if (closing[sign]) {
+        if (open.length >= deepest) report(open.splice(0, 1));
+        open.push({ sign, token });
+      } else if (opening.has(sign)) {
         const last = open.findLastIndex((each) => each.sign === opening.get(sign));
         if (last >= 0) {
           report(open.slice(last + 1));
@@ -58,6 +60,9 @@ export const rule = defineRule({
 });
 
 type Open = { readonly sign: string; readonly token: Token };
+
+/** Brackets inside brackets deeper than this are no text. */
+const deepest = 50;
 
 /** A line that the reader took for a paragraph of its own may hold the other half. */
 const mostWrapped = 2;
