@@ -18,11 +18,13 @@ export type Weigh = (difference: Difference) => Severity | null;
 export function versionFindings(document: CheckedDocument, kind: MarkKind, weigh: Weigh): Found<VersionCode>[] {
   const all = document.others.map((other) => ({ other, differences: differencesBetween(document, other) }));
   const found: Found<VersionCode>[] = [];
+  const told = new Set<string>();
   for (const { other, differences } of all) {
     const rest = all.filter((each) => each.other !== other);
     for (const difference of differences) {
       const severity = isOfKind(kind, difference) ? weigh(difference) : null;
-      if (!severity || isAgreed(difference, rest) || isTold(found, document, difference)) continue;
+      if (!severity || isAgreed(difference, rest) || isTold(told, difference)) continue;
+      told.add(nameOf(difference));
       found.push(finding(document, other, difference, severity));
     }
   }
@@ -31,15 +33,20 @@ export function versionFindings(document: CheckedDocument, kind: MarkKind, weigh
 
 type Compared = { readonly other: ReadText; readonly differences: readonly Difference[] };
 
-/** Whether a further version agrees with this one about a mark. */
-const isAgreed = ({ here }: Difference, rest: readonly Compared[]): boolean =>
-  here !== null && rest.some(({ differences }) => !differences.some((each) => each.here === here));
+/** Whether a further version says the same as this one: it has the mark, or lacks as this one does what the other has. */
+function isAgreed({ here, there }: Difference, rest: readonly Compared[]): boolean {
+  if (here) return rest.some(({ differences }) => !differences.some((each) => each.here === here));
+  return rest.some(
+    ({ differences }) =>
+      !differences.some((each) => each.here === null && each.there!.keys.some((key) => there!.keys.includes(key))),
+  );
+}
 
-/** A mark that differs from both other versions is told once. */
-const isTold = (found: readonly Found[], document: CheckedDocument, difference: Difference): boolean => {
-  const span = placeOf(document, difference);
-  return difference.here !== null && found.some(({ start, end }) => start === span.start && end === span.end);
-};
+/** What both other versions have otherwise, or have and this one lacks, is told once. */
+const isTold = (told: ReadonlySet<string>, difference: Difference): boolean => told.has(nameOf(difference));
+
+const nameOf = ({ here, there, group }: Difference): string =>
+  here ? `${here.start}/${here.end}` : `${group.here.join()} ${there!.keys[0]}`;
 
 function placeOf(document: CheckedDocument, { here, group }: Difference): { start: number; end: number } {
   if (here) return { start: here.start, end: here.end };

@@ -1,5 +1,5 @@
 import type { DateMention, ReadText, Span } from '../../../reading/reading.ts';
-import { tokensInside } from '../../../reading/walk.ts';
+import { firstTokenFrom, tokensInside, wordSet } from '../../../reading/walk.ts';
 
 export type MarkKind = 'number' | 'date' | 'symbol' | 'name';
 
@@ -58,7 +58,7 @@ function numberMarks(read: ReadText): Mark[] {
   return [
     ...read.numbers
       .filter(({ form, value }) => value !== 1 && (form === 'figures' || value >= smallestInWords))
-      .map((number) => mark(number, number.value, number.form === 'figures')),
+      .map((number) => mark(number, number.value, number.form === 'figures' && !isHour(read, number))),
     ...read.ordinals
       .filter(({ form, value }) => value !== 1 && (form === 'figures' || value >= smallestOrdinal))
       .map((ordinal) => mark(ordinal, ordinal.value, ordinal.form === 'figures')),
@@ -66,6 +66,15 @@ function numberMarks(read: ReadText): Mark[] {
       .filter(({ form, written }) => form === 'year' && written.year !== null)
       .map((date) => mark(date, date.written.year!, true)),
   ];
+}
+
+const hours = wordSet('heures heure h am pm a p hours hrs');
+
+/** The time of day, which one language writes with figures and another with an ordinal. */
+function isHour({ tokens }: ReadText, { start, end }: Span): boolean {
+  const after = tokens[firstTokenFrom(tokens, end)];
+  const before = tokens[firstTokenFrom(tokens, start) - 1];
+  return (after !== undefined && hours.has(after.folded)) || (before?.folded.endsWith('الساعه') ?? false);
 }
 
 function dateMarks(read: ReadText): Mark[] {

@@ -35,6 +35,19 @@ test('of three versions the odd one hears of it, and not the two that agree', ()
   expect(foundIn(rule, en, { others: [odd, ar] })).toEqual([]);
 });
 
+test('what both other versions have is missed once, and what one of them adds is its own matter', () => {
+  const short = fr.replace('1 200 tonnes et ', '');
+  expect(foundIn(rule, short, { others: [en, ar] })).toEqual(['warning: ']);
+  expect(foundIn(rule, fr, { others: [en.replace('at the', 'in 14 lots at the'), ar] })).toEqual([]);
+});
+
+test('the hour of a meeting is no number', () => {
+  const others = ['يعقد الاجتماع في الساعة العاشرة صباحاً في مقر الأمانة العامة.'];
+  expect(foundIn(rule, 'La réunion se tient à 10 heures au siège du Secrétariat général.', { others })).toEqual([
+    'note: 10',
+  ]);
+});
+
 test('numbers in words are held to figures; articles and small words are not numbers', () => {
   expect(
     foundIn(rule, 'One of the two parties met the other.', { others: ['L’une des deux parties a rencontré l’autre.'] }),

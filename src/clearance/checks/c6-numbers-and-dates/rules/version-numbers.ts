@@ -24,6 +24,7 @@ export const rule = defineRule({
   examine: (document) =>
     versionFindings(document, 'number', ({ here, there }) => {
       if (here && there) return here.sure && there.sure ? 'error' : 'warning';
-      return (here ?? there)!.sure ? 'warning' : 'note';
+      if (here) return here.sure ? 'warning' : 'note';
+      return there?.sure ? 'warning' : null;
     }),
 });
