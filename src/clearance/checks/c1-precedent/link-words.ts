@@ -14,6 +14,22 @@ const adopting = wordSet(
   'adopted issued approved passed adoptee adoptees adopte prise issue issues الصادر الصادره المعتمد المعتمده اعتمدته اعتمدها اعتمده اصدرته اصدره صدر صدرت',
 );
 const mostBetween = 14;
+const farthest = 200;
+
+/** Of what a text holds, in its order, that which begins near enough behind a citation to be said of it. */
+export function nearBehind<T extends Span>(spans: readonly T[], citation: Citation): readonly T[] {
+  const from = citation.title?.end ?? citation.end;
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && spans[end]!.start - from <= farthest) end++;
+  return spans.slice(low, end);
+}
 
 /**
  * Whether nothing but linking words ("adopted by", "الصادر عن", "adoptée lors de") stands between a citation, with its title, and what
@@ -27,7 +43,7 @@ export function isSaidOf(
 ): boolean {
   const { tokens, text } = document;
   const from = citation.title?.end ?? citation.end;
-  if (said.start < from || said.start - from > 200) return false;
+  if (said.start < from || said.start - from > farthest) return false;
   const first = firstTokenFrom(tokens, from);
   const last = firstTokenFrom(tokens, said.start);
   if (last - first > mostBetween + 8 || tokens[last]?.paragraph !== tokens[Math.max(0, first - 1)]?.paragraph)

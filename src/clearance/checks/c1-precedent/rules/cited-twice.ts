@@ -4,7 +4,7 @@ import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { citedTwice } from '../citations.text.ts';
 import { citedIn, spanOf } from '../cited.ts';
-import { isSaidOf } from '../link-words.ts';
+import { isSaidOf, nearBehind } from '../link-words.ts';
 import { isQuoted, titleWords } from '../titles.ts';
 
 type Code = keyof typeof citedTwice.messages;
@@ -32,7 +32,9 @@ export const rule = defineRule({
         if (!first) titles.set(citation.canonical, citation);
         else yield* otherTitle(document, first, citation);
       }
-      const day = document.dates.find((each) => each.form === 'day' && isSaidOf(document, citation, each));
+      const day = nearBehind(document.dates, citation).find(
+        (each) => each.form === 'day' && isSaidOf(document, citation, each),
+      );
       if (!day?.days) continue;
       const first = days.get(citation.canonical);
       if (!first) days.set(citation.canonical, day);

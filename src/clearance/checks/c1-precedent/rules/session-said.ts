@@ -6,7 +6,7 @@ import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { sessionSaid } from '../citations.text.ts';
 import { citedIn, inThree, kindOfSession, nameOfKind, sessionEvidence, sessionOf, spanOf, yearsOf } from '../cited.ts';
-import { isSaidOf } from '../link-words.ts';
+import { isSaidOf, nearBehind } from '../link-words.ts';
 
 type Code = keyof typeof sessionSaid.messages;
 type Asked = { readonly document: CheckedDocument; readonly citation: Citation; readonly profile: Profile };
@@ -30,7 +30,7 @@ export const rule = defineRule({
       const kind = kindOfSession(citation, profile);
       const held = kind === null ? null : sessionOf(profile, kind, citation.session!);
       const asked = { document, citation, profile };
-      const said = document.sessions.find((each) => isSaidOf(document, citation, each));
+      const said = nearBehind(document.sessions, citation).find((each) => isSaidOf(document, citation, each));
       const found = said && kind ? besideSession(asked, said, kind) : null;
       if (found) yield found;
       else if (held && !said) yield* besideDayAndPlace(asked, held);
@@ -66,11 +66,12 @@ function besideSession({ citation, profile }: Asked, said: SessionMention, kind:
 }
 
 function* besideDayAndPlace({ document, citation, profile }: Asked, held: ProfileSession): Iterable<Found<Code>> {
-  const places = document.names.filter(({ kind }) => kind === 'place' || kind === 'state');
-  const day = document.dates.find((each) => isSaidOf(document, citation, each, places));
+  const names = nearBehind(document.names, citation);
+  const places = names.filter(({ kind }) => kind === 'place' || kind === 'state');
+  const day = nearBehind(document.dates, citation).find((each) => isSaidOf(document, citation, each, places));
   const wrongDay = day ? otherDay(citation, held, day) : null;
   if (wrongDay) yield wrongDay;
-  const place = document.names.find((each) => each.kind === 'place' && isSaidOf(document, citation, each));
+  const place = names.find((each) => each.kind === 'place' && isSaidOf(document, citation, each));
   const said = place ? document.text.slice(place.start, place.end) : '';
   if (!place || isCityOf(held, said) || !profile.sessions.some((each) => isCityOf(each, said))) return;
   yield {
