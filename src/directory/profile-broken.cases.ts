@@ -39,6 +39,12 @@ export const shape: readonly Case[] = [
 /** Names of things that no file declares. */
 export const references: readonly Case[] = [
   [
+    'a dossier reserved to a post that does not exist',
+    'dossiers.json',
+    ['/dossiers/0/reservedTo/0', 'oracle'],
+    ['dossiers.json: /dossiers/0/reservedTo/0: unknown post "oracle"'],
+  ],
+  [
     'an unknown unit',
     'units.json',
     ['/units/3/reportsTo', 'legl'],
@@ -147,6 +153,18 @@ export const days: readonly Case[] = [
 
 /** What no single file can say. */
 export const rules: readonly Case[] = [
+  [
+    'a form that is preferred and discouraged at once',
+    'terms.json',
+    ['/terms/0/discouraged/0/form', 'Keeper of the Light'],
+    ['terms.json: /terms/0/discouraged/0/form: "Keeper of the Light" is the preferred form too'],
+  ],
+  [
+    'a phrase that begins with a gap',
+    'phrases.json',
+    ['/phrases/0/pattern', '… tide'],
+    ['phrases.json: /phrases/0/pattern: begins and ends with a word; * stands at the end of a word'],
+  ],
   [
     'a spelling that stands for two series of resolutions',
     'citations.json',

@@ -28,7 +28,7 @@ const shortest = 2;
 /** Vowel marks and tatweel, which no dictionary has, and the forms of letters that a keyboard of another country gives. */
 export const plainArabic = (word: string): string =>
   word
-    .replace(/[\u0640\u064b-\u0652\u0670]/g, '')
+    .replace(/\u0640|\u0670|[\u064b-\u0652]/g, '')
     .normalize('NFKC')
     .replace(/\u06cc/g, 'ي')
     .replace(/\u06a9/g, 'ك');

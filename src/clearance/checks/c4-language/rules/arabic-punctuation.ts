@@ -6,7 +6,7 @@ import { arabicPunctuation } from '../typography.text.ts';
 type Code = keyof typeof arabicPunctuation.messages;
 
 const right: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
-const arabicLetter = /[\p{Script=Arabic}\u0640\u064b-\u0652]/u;
+const arabicLetter = /\p{Script=Arabic}|\u0640|[\u064b-\u0652]/u;
 
 /** Latin commas, semicolons and question marks after Arabic words, and spaces before the Arabic ones. */
 export const rule = defineRule({
