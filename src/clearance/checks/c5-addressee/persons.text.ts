@@ -40,7 +40,7 @@ export const notInOffice: RuleTexts<'not-in-office' | 'term-over' | 'other-holde
   },
 };
 
-export const otherTitle: RuleTexts<'post' | 'courtesy' | 'gender'> = {
+export const titleOfPerson: RuleTexts<'post' | 'courtesy' | 'gender'> = {
   looksFor: {
     ar: 'لقب أو منصب يُذكر لشخص ويخالف ما في السجل',
     en: 'A title or post given to a person that differs from the record',

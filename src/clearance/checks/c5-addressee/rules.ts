@@ -4,8 +4,8 @@ import { rule as addresseeDiffers } from './rules/addressee-differs.ts';
 import { rule as notInOffice } from './rules/not-in-office.ts';
 import { rule as officialName } from './rules/official-name.ts';
 import { rule as otherSpelling } from './rules/other-spelling.ts';
-import { rule as otherTitle } from './rules/other-title.ts';
 import { rule as salutationTitle } from './rules/salutation-title.ts';
+import { rule as titleOfPerson } from './rules/title-of-person.ts';
 import { rule as unknownPost } from './rules/unknown-post.ts';
 
 /** The rules of check C5. */
@@ -15,7 +15,7 @@ export const rules: readonly AnyRule[] = [
   salutationTitle,
   unknownPost,
   notInOffice,
-  otherTitle,
+  titleOfPerson,
   otherSpelling,
   officialName,
 ];

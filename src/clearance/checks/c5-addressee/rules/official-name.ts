@@ -28,16 +28,17 @@ export const rule = defineRule({
   examine: (document, { profile, lexicon }) => {
     const { day } = ownDayOf(document);
     const elsewhere = wordedElsewhere(profile);
+    const at = Map.groupBy(document.names, ({ start }) => start);
     return inOwnWords(document, document.names).flatMap((mention): Found<Code>[] => {
       const entry = named.has(mention.kind) ? lexicon.entryOf(mention.kind, mention.entry) : null;
       const form = entry?.forms[mention.form];
       if (!entry || !form || (form.standing !== 'former' && form.standing !== 'discouraged')) return [];
       if (elsewhere.has(`${form.language} ${plain(form.text)}`) || standsInSymbol(document, mention)) return [];
       // The same words are right in another language, or name something else.
-      const others = document.names.filter(({ start, end }) => start <= mention.start && mention.end <= end);
+      const others = at.get(mention.start) ?? [];
       if (
         others.some(
-          (each) => each !== mention && isGood(lexicon.entryOf(each.kind, each.entry)?.forms[each.form], form),
+          (each) => each.end >= mention.end && isGood(lexicon.entryOf(each.kind, each.entry)?.forms[each.form], form),
         )
       )
         return [];

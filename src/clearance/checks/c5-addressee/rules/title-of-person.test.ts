@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CivilDay } from '../../../../kernel/calendar.ts';
 import { foundIn } from '../../found-in.ts';
-import { rule } from './other-title.ts';
+import { rule } from './title-of-person.ts';
 
 const facts = { on: '2024-06-01' as CivilDay };
 

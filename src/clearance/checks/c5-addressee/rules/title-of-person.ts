@@ -4,19 +4,19 @@ import type { CheckedDocument } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { inOwnWords } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
-import { otherTitle } from '../persons.text.ts';
+import { titleOfPerson } from '../persons.text.ts';
 import { paragraphAt } from '../places.ts';
 import { isWithin, type PersonRecord, recordsOf } from '../record.ts';
 import { daysAbout, postOf, speaksOfThen, wordsOf } from '../said-of.ts';
 
-type Code = keyof typeof otherTitle.messages;
+type Code = keyof typeof titleOfPerson.messages;
 
 /** Courtesy title, gender and post of a known person against the record of the day. */
 export const rule = defineRule({
-  id: 'other-title',
+  id: 'title-of-person',
   check: 'C5',
   severity: 'warning',
-  ...otherTitle,
+  ...titleOfPerson,
   examples: {
     fires: {
       text: 'His Majesty King Hissein Brahim Taha opened the meeting on 3 May 2024.',
