@@ -85,6 +85,17 @@ Shows one item by its number (GS/IN/2026/00001) or identifier, with what happene
     load: () => import('./show.ts'),
   },
   {
+    name: 'resolutions',
+    says: 'list, show or bring in resolutions',
+    help: `diwan resolutions list [--find WORDS] [--most N] [--json] [options]
+diwan resolutions show NUMBER [--json] [options]
+diwan resolutions import FILE --source TEXT [--json] [options]
+
+The register of resolutions. import takes a CSV table or a JSON list with the columns number, title_ar, title_en, title_fr, text_ar, text_en, text_fr,
+adopted_on, superseded_by, source; what is sound is taken, each row that is not is told with its place. Exit code 1 where a row was refused.${reach}`,
+    load: () => import('./resolutions.ts'),
+  },
+  {
     name: 'verify',
     says: 'prove the ledger, a document or a proof',
     help: `diwan verify ledger [--json]             proves the whole house against the signed checkpoints outside the database
