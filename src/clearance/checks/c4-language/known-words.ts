@@ -3,6 +3,14 @@ import { type Language, languages } from '../../../kernel/text.ts';
 import type { Lexicon } from '../../../reading/lexicon.ts';
 import { tokensOf } from '../../../reading/tokens.ts';
 
+/** Latin and French that diplomats of every language write. */
+const diplomatic =
+  'per diem capita annum cent ex gratia officio ante post inter alia mutatis mutandis ad hoc interim referendum valorem de facto jure pro rata forma tempore sine die qua non bona fide prima facie ' +
+  'ipso facto status quo in situ absentia extenso persona grata modus vivendi operandi a priori posteriori fortiori idem ibid viz et al op cit sic raison d être vis à demarche démarche démarches coup ' +
+  'état laissez-passer laissez passer fait accompli rapprochement détente tête carte blanche en route bloc bureau rapporteur rapporteurs attaché attachés chargé procès-verbal memoranda addendum addenda ' +
+  'corrigendum corrigenda quorum veto consensus ultimatum casus belli jus cogens erga omnes pacta sunt servanda lex specialis travaux préparatoires force majeure ' +
+  'madrasah madrasas madrassa imam ulema fatwa sharia shariah hajj umrah iftar eid masjid muezzin shura wasatiyyah takaful mudaraba riyal riyals dirham dirhams dinar dinars';
+
 /** Words that everybody writes in this house and no dictionary has. */
 const common =
   'communiqué aide-mémoire al-quds al-qods al-sharif al-charif ummah oummah hijri chargé chargée d’affaires intersessional intergovernmental interdepartmental ' +
@@ -36,7 +44,7 @@ function gather({ entries }: Lexicon, profile: Profile): Known {
   const addAll = (text: Words) => {
     for (const language of languages) add(text[language].replace(/\{[^{}]*\}/g, ' '), language);
   };
-  for (const language of languages) add(common, language);
+  for (const language of languages) add(`${common} ${diplomatic}`, language);
   for (const { kind, forms } of entries)
     for (const { text, language, standing } of forms)
       if (standing !== 'discouraged') add(text, language, properNames.has(kind));

@@ -17,7 +17,8 @@ export type Departure = { readonly first: number; readonly last: number; readonl
 
 const fewestWords = 3;
 const shortWord = 3;
-const enoughStrong = 0.6;
+/** Of few strong words two thirds must be there, of more three quarters. */
+const enoughStrong = (count: number): number => (count <= 3 ? 0.66 : 0.75);
 const enough = 0.5;
 
 /** The agreed wordings of a profile by language and first strong word. */
@@ -52,7 +53,8 @@ export function departureAt(tokens: readonly Token[], text: string, at: number, 
   const same = kept.flatMap(({ kind, expected }) => (kind === 'same' ? expected : []));
   const found = new Set(wordsIn(same.join(' ')).map(({ folded }) => folded));
   const strongFound = [...strong].filter((word) => found.has(word)).length;
-  if (strongFound / strong.size < enoughStrong || strongFound < 2 || same.length / words.length < enough) return null;
+  if (strongFound / strong.size < enoughStrong(strong.size) || strongFound < 2 || same.length / words.length < enough)
+    return null;
   const count = kept.reduce((sum, step) => sum + step.written.length, 0);
   const head = steps[0]!.kind === 'added' ? steps[0]!.written.length : 0;
   const own = written.slice(head, head + count);
@@ -69,18 +71,25 @@ function withoutTail(steps: readonly WordStep[]): WordStep[] {
   return [...kept.slice(0, -1), { ...last, written: last.written.slice(0, last.expected.length) }];
 }
 
+/** The words of the text from some before a token to a few more than the wording has, within its sentence. */
 function wordsAround(tokens: readonly Token[], text: string, at: number, before: number, most: number): PlacedWord[] {
   const { paragraph } = tokens[at]!;
-  const words: Token[] = [tokens[at]!];
-  for (let back = at - 1; back >= 0 && words.length <= before && tokens[back]!.paragraph === paragraph; back--)
-    if (tokens[back]!.kind !== 'mark') words.unshift(tokens[back]!);
+  let [first, last] = [at, at];
+  for (let back = at - 1, count = 0; back >= 0 && count < before && tokens[back]!.paragraph === paragraph; back--)
+    if (tokens[back]!.kind !== 'mark') {
+      first = back;
+      count++;
+    }
   for (
     let next = at + 1;
-    next < tokens.length && words.length < most && tokens[next]!.paragraph === paragraph;
+    next < tokens.length && next - at < most * 2 && tokens[next]!.paragraph === paragraph;
     next++
   ) {
     if (/[.;:]/.test(text[tokens[next]!.start]!)) break;
-    if (tokens[next]!.kind !== 'mark') words.push(tokens[next]!);
+    last = next;
   }
-  return words.map(({ start, end, folded }) => ({ word: text.slice(start, end), folded, start, end }));
+  const { start } = tokens[first]!;
+  return wordsIn(text.slice(start, tokens[last]!.end))
+    .slice(0, most)
+    .map((word) => ({ ...word, start: word.start + start, end: word.end + start }));
 }

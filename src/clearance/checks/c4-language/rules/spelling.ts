@@ -103,6 +103,8 @@ function wrongWords(document: CheckedDocument, { lexicon, profile }: Knowledge, 
     const word = text.slice(start, end).normalize('NFC');
     const small = word.toLowerCase();
     if (/\p{Lu}/u.test(word.slice(1)) || known.has(small) || knownBehindLetters(small, known, language)) return [];
+    // An accent in English marks a word of another language.
+    if (language === 'en' && /[\u00a1-\uffff]/.test(small)) return [];
     const capital = /^\p{Lu}/u.test(word);
     const first = capital && starts.has(start);
     if ((capital && !first) || speller.isRight(small, language) || speller.isRight(word, language)) return [];

@@ -27,6 +27,7 @@ test('the agreed words of another house are its own', () => {
 
 test.each([
   'It condemned Israel, the occupying Power, and the aggression of the Republic of Armenia against the Republic of Azerbaijan.',
+  'ON THE SITUATION OF MUSLIM COMMUNITIES IN NON-MEMBER STATES; Muslim communities and minorities in non-OIC Member States',
   'Israel and Egypt signed the treaty. The occupying Power must withdraw.',
   'Israël, puissance occupante, a rejeté la note de la commission.',
   'He said “Israel, the occupying force, left”.',
