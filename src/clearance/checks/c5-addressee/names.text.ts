@@ -89,3 +89,18 @@ export const salutationTitle: RuleTexts<'rank' | 'gender'> = {
     },
   },
 };
+
+export const stateName: RuleTexts<'form'> = {
+  looksFor: {
+    ar: 'دولة باسم نظام ليس اسمها: «مملكة» لجمهورية',
+    en: 'A state under a style that is not its own: “Kingdom of” a republic',
+    fr: 'Un État sous un titre qui n’est pas le sien : « Royaume » pour une république',
+  },
+  messages: {
+    form: {
+      ar: '«{written}»: الاسم الرسمي للدولة «{name}»',
+      en: '“{written}”: the official name of the state is “{name}”',
+      fr: '« {written} » : le nom officiel de l’État est « {name} »',
+    },
+  },
+};

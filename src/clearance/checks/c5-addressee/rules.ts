@@ -5,6 +5,7 @@ import { rule as notInOffice } from './rules/not-in-office.ts';
 import { rule as officialName } from './rules/official-name.ts';
 import { rule as otherSpelling } from './rules/other-spelling.ts';
 import { rule as salutationTitle } from './rules/salutation-title.ts';
+import { rule as stateName } from './rules/state-name.ts';
 import { rule as titleOfPerson } from './rules/title-of-person.ts';
 import { rule as unknownPost } from './rules/unknown-post.ts';
 
@@ -18,4 +19,5 @@ export const rules: readonly AnyRule[] = [
   titleOfPerson,
   otherSpelling,
   officialName,
+  stateName,
 ];
