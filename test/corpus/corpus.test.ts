@@ -34,7 +34,7 @@ describe('The corpus', () => {
 });
 
 describe('The linter on the corpus', () => {
-  test('is quiet on clean documents: at most one error or warning on twenty pages', () => {
+  test('is quiet on clean documents: at most one error or warning on twenty pages', { timeout: 180_000 }, () => {
     const { accused, pages } = measureClean(documents);
     const alarms = accused.filter(({ finding }) => isAlarm(finding));
     expect(
@@ -43,15 +43,19 @@ describe('The linter on the corpus', () => {
     ).toBeLessThanOrEqual(Math.ceil(pages / 20));
   });
 
-  test('finds at least nine of ten planted errors, and accuses little beside them', () => {
+  test('finds at least nineteen of twenty planted errors, and accuses little beside them', { timeout: 180_000 }, () => {
     const cases = [
-      ...measurePlanted(documents, planters, 2),
+      ...measurePlanted(
+        documents.filter(({ kind }, at) => kind !== null && at % 2 === 0),
+        planters,
+        2,
+      ),
       ...measureVersions(parallelSets(1).slice(0, 2), versionPlanters),
     ];
     const found = cases.filter(({ seenBy }) => seenBy !== null).length;
     const wrong = cases.reduce((sum, each) => sum + each.wrong.length, 0);
     expect(cases.length).toBeGreaterThan(400);
-    expect(found / cases.length).toBeGreaterThan(0.9);
+    expect(found / cases.length).toBeGreaterThan(0.95);
     expect(found / (found + wrong)).toBeGreaterThan(0.95);
   });
 });
