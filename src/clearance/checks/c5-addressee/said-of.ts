@@ -1,6 +1,10 @@
+import type { Lexicon } from '../../../reading/lexicon.ts';
+import { titleWords } from '../../../reading/person-book.ts';
 import type { PersonMention, Span } from '../../../reading/reading.ts';
 import { sentenceAt } from '../../../reading/walk.ts';
 import type { CheckedDocument } from '../document.ts';
+
+const longestName = 60;
 
 /** What a text says that a person is: after his name, or directly before it ("the Secretary-General, H.E. Mr. N"). */
 export function postOf(
@@ -31,6 +35,26 @@ export function daysAbout({ sentences, dates }: CheckedDocument, { start, end }:
   return dates.flatMap((date) =>
     date.days !== null && sentence.start <= date.start && date.end <= sentence.end ? [date.days] : [],
   );
+}
+
+/**
+ * The persons of a text, and those who sign it without a title: a known name, in whatever spelling, alone in the line above a post of the
+ * house.
+ */
+export function personsIn(document: CheckedDocument, { persons: book }: Lexicon): readonly PersonMention[] {
+  const { persons, names, paragraphs, text } = document;
+  const starts = new Set(persons.map(({ name }) => name?.start));
+  const signing = names.flatMap((post): PersonMention[] => {
+    const line = post.kind === 'post' ? sentenceAt(paragraphs, post.start) : null;
+    const above = line && line.start === post.start ? paragraphs[line.index - 1] : undefined;
+    if (!above || above.end - above.start > longestName || starts.has(above.start)) return [];
+    const { start, end } = above;
+    const known = book.knownAs(titleWords(text.slice(start, end)));
+    if (!known) return [];
+    const name = { start, end };
+    return [{ ...name, courtesy: null, name, post, known: known.entry, exactly: known.exactly }];
+  });
+  return signing.length === 0 ? persons : [...persons, ...signing];
 }
 
 /** The words of a span. */

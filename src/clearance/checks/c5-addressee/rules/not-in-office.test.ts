@@ -7,6 +7,7 @@ test.each([
   ['The Secretary-General, H.E. Mr. Yousef Al-Othaimeen, will open the meeting.', ['warning: Yousef Al-Othaimeen']],
   ['Le Secrétaire général, S.E.M. Iyad bin Amin Madani, ouvrira la réunion.', ['warning: Iyad bin Amin Madani']],
   ['يفتتح الاجتماع معالي السيد إياد بن أمين مدني، الأمين العام.', ['warning: إياد بن أمين مدني']],
+  ['Yousef bin Ahmad Al-Othaimeen\nSecretary-General', ['warning: Yousef bin Ahmad Al-Othaimeen']],
   ['Hissein Brahim Taha\nSecretary-General', ['note: Hissein Brahim Taha']],
 ])('%s, in November 2026', (text, found) => {
   expect(foundIn(rule, text)).toEqual(found);

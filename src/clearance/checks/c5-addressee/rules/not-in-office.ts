@@ -9,7 +9,7 @@ import { inOwnWords } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { notInOffice } from '../persons.text.ts';
 import { isWithin, type Office, type PersonRecord, recordsOf, shownPeriod, touches } from '../record.ts';
-import { daysAbout, postOf, speaksOfThen, wordsOf } from '../said-of.ts';
+import { daysAbout, personsIn, postOf, speaksOfThen, wordsOf } from '../said-of.ts';
 
 type Code = keyof typeof notInOffice.messages;
 
@@ -25,7 +25,7 @@ export const rule = defineRule({
   },
   examine: (document, knowledge) => {
     const { day } = ownDayOf(document);
-    return inOwnWords(document, document.persons).flatMap((person) => {
+    return inOwnWords(document, personsIn(document, knowledge.lexicon)).flatMap((person) => {
       if (!person.name || speaksOfThen(document, person)) return [];
       return bookSays(document, person, knowledge, day) ?? profileSays(document, person, knowledge, day);
     });

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts';
 import { otherSpelling } from '../persons.text.ts';
 import { paragraphAt } from '../places.ts';
 import { recordsOf } from '../record.ts';
-import { wordsOf } from '../said-of.ts';
+import { personsIn, wordsOf } from '../said-of.ts';
 
 /** A person whom the record knows, in another spelling. A name that only leaves out a word of the record's is no other spelling. */
 export const rule = defineRule({
@@ -17,7 +17,7 @@ export const rule = defineRule({
     silent: { text: 'H.E. Mr. Hissein Brahim Taha received the Ambassador on 3 May 2024.' },
   },
   *examine(document, { profile, lexicon }) {
-    for (const { name, known, exactly } of inOwnWords(document, document.persons)) {
+    for (const { name, known, exactly } of inOwnWords(document, personsIn(document, lexicon))) {
       if (!name || !known || exactly) continue;
       const record = recordsOf(profile).get(known);
       const forms = lexicon.entryOf('person', known)?.forms ?? [];
