@@ -11,7 +11,11 @@ const saying = (id: string, check: CheckId, rules: readonly string[], said: Said
   rules,
   languages: languages.filter((language) => said[language] !== undefined),
   plant: (document, chance) => {
-    const fact = factOf(document, chance, 'prose');
+    // Within a sentence about the past, the past is right.
+    const facts = document.facts.filter(
+      ({ kind, start }) => kind !== 'prose' || /(?:^|\n|[.!?] )$/.test(document.text.slice(0, start)),
+    );
+    const fact = factOf({ ...document, facts }, chance, 'prose');
     const sentences = said[document.language];
     return fact && sentences ? { start: fact.start, end: fact.start, text: `${chance.one(sentences)} ` } : null;
   },
@@ -112,5 +116,15 @@ export const saidPlanters: readonly Planter[] = [
       'Elle s’est ouverte le 10 Joumada I 1396 H (11 mai 1976) et s’est conclue le 13 Joumada I 1396 H (12 mai 1976).',
     ],
     ar: ['افتُتح في 10 جمادى الأولى 1396هـ (11 مايو 1976) واختُتم في 13 جمادى الأولى 1396هـ (12 مايو 1976).'],
+  }),
+  saying('a former Secretary-General as the present one', 'C5', ['not-in-office'], {
+    en: ['The Secretary-General, H.E. Mr. Yousef Al-Othaimeen, will open the meeting.'],
+    fr: ['Le Secrétaire général, S.E.M. Yousef Al-Othaimeen, ouvrira la réunion.'],
+    ar: ['وسيفتتح الأمين العام معالي السيد يوسف العثيمين الاجتماع.'],
+  }),
+  saying('the former name of the Organisation as the present one', 'C5', ['official-name'], {
+    en: ['The Organisation of the Islamic Conference invites its Member States to the meeting.'],
+    fr: ['L’Organisation de la Conférence islamique invite ses États membres à la réunion.'],
+    ar: ['وتدعو منظمة المؤتمر الإسلامي دولها الأعضاء إلى الاجتماع.'],
   }),
 ];

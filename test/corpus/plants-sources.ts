@@ -97,9 +97,9 @@ export const sourcePlanters: readonly Planter[] = [
       const name = document.language === 'ar' ? 'حسين إبراهيم طه' : 'Hissein Brahim Taha';
       const at = document.text.lastIndexOf(name);
       const former = {
-        ar: 'يوسف بن أحمد العثيمين',
-        en: 'Yousef bin Ahmad Al-Othaimeen',
-        fr: 'Youssef Ben Ahmad Al-Othaimeen',
+        ar: 'يوسف العثيمين',
+        en: 'Yousef Al-Othaimeen',
+        fr: 'Yousef Al-Othaimeen',
       };
       return at < 0
         ? null
