@@ -5,16 +5,14 @@ import { firstTokenFrom } from '../../../reading/walk.ts';
 import { sessionKindOf } from '../../../resolutions/resolutions.ts';
 import type { CheckedDocument } from '../document.ts';
 import type { Evidence } from '../finding.ts';
+import { joinedSpans, liesIn } from '../others-words.ts';
 
 /** What the rules of this check ask of a citation. */
 
 /** The citations of some kinds that the document makes in its own words; those inside what it quotes are others'. */
 export function citedIn(document: CheckedDocument, ...kinds: readonly CitationKind[]): Citation[] {
-  const { citations, quotations } = document;
-  return citations.filter(
-    ({ kind, start, end }) =>
-      kinds.includes(kind) && !quotations.some((each) => each.start < start - 1 && end + 1 < each.end),
-  );
+  const quoted = joinedSpans(document.quotations.map(({ start, end }) => ({ start: start + 2, end: end - 2 })));
+  return document.citations.filter((each) => kinds.includes(each.kind) && !liesIn(each, quoted));
 }
 
 /** The first of several mentions of the same number. */

@@ -48,7 +48,7 @@ export function isSaidOf(
   const last = firstTokenFrom(tokens, said.start);
   if (last - first > mostBetween + 8 || tokens[last]?.paragraph !== tokens[Math.max(0, first - 1)]?.paragraph)
     return false;
-  let isAdopted = false;
+  let isAdopted = isAdoptedBefore(document, citation);
   for (let at = first; at < last; at++) {
     const { folded, start, end } = tokens[at]!;
     if (/["“”«»]/.test(text.slice(start, end))) continue;
@@ -57,4 +57,15 @@ export function isSaidOf(
     isAdopted ||= adopting.has(folded) || folded === '(' || folded === 'of' || folded === 'du' || folded === 'de';
   }
   return isAdopted;
+}
+
+const mostBefore = 6;
+
+/** "adopted Resolution No. …", "a adopté la résolution n° …", "اعتمد القرار رقم …". */
+function isAdoptedBefore({ tokens }: CheckedDocument, { start }: Citation): boolean {
+  const at = firstTokenFrom(tokens, start);
+  const before = tokens.slice(Math.max(0, at - mostBefore), at);
+  return before.some(
+    ({ folded, paragraph }) => paragraph === tokens[at]!.paragraph && /^(?:adopted|adopte|اعتمد|اعتمدت)$/.test(folded),
+  );
 }

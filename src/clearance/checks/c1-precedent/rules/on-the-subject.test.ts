@@ -12,7 +12,7 @@ test.each([
   ['Subject: the new emblem of the Organisation', 'oic', 1],
   ['Subject: Invitation', 'oic', 0],
   ['The dredging of the inner harbour is under way.', 'example', 0],
-])('"%s" has %i resolutions on its subject', (text, profile, count) => {
+])('"%s" in the house %s has %i resolutions on its subject', (text, profile, count) => {
   expect(foundIn(rule, text, { profile })).toHaveLength(count as number);
 });
 

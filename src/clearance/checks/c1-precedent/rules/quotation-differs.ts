@@ -1,4 +1,4 @@
-import { isSame, showDifference, wordsIn } from '../../../../kernel/word-difference.ts';
+import { isSame, type PlacedWord, showDifference, wordsIn } from '../../../../kernel/word-difference.ts';
 import type { Citation, Quotation } from '../../../../reading/reading.ts';
 import { sentenceAt } from '../../../../reading/walk.ts';
 import type { KnownResolution } from '../../../../resolutions/resolutions.ts';
@@ -33,8 +33,10 @@ export const rule = defineRule({
   },
   *examine(document, { resolutions }) {
     if (resolutions === null || document.quotations.length === 0) return;
+    let next = 0;
     for (const quotation of document.quotations) {
-      const citation = citedBefore(document, quotation);
+      while (next < document.citations.length && document.citations[next]!.end <= quotation.start) next++;
+      const citation = citedBefore(document, quotation, document.citations[next - 1]);
       const known = citation ? resolutions.numbered(citation.canonical) : [];
       if (citation && known.length === 1) yield* heldAgainst(document, quotation, citation, known[0]!);
     }
@@ -42,9 +44,12 @@ export const rule = defineRule({
 });
 
 /** The last citation before a quotation in its paragraph, unless the quotation is its title. */
-function citedBefore({ citations, paragraphs }: CheckedDocument, { start, inner }: Quotation): Citation | null {
+function citedBefore(
+  { paragraphs }: CheckedDocument,
+  { start, inner }: Quotation,
+  before: Citation | undefined,
+): Citation | null {
   const paragraph = sentenceAt(paragraphs, start);
-  const before = citations.findLast((each) => each.end <= start);
   if (!paragraph || !before || before.kind !== 'resolution' || before.start < paragraph.start) return null;
   return before.title && before.title.start >= inner.start && before.title.end <= inner.end ? null : before;
 }
@@ -58,7 +63,7 @@ function* heldAgainst(
   const language = sentenceAt(document.paragraphs, inner.start)?.language ?? document.language;
   const text = known.text[language];
   if (text === undefined) return;
-  const registered = wordsIn(text);
+  const registered = wordsOnce(text);
   for (const { start, end } of unbroken(document, inner)) {
     const quoted = document.text.slice(start, end);
     const count = wordsIn(quoted).length;
@@ -72,6 +77,14 @@ function* heldAgainst(
     } else if (count >= enoughToMiss && (nearest?.share ?? 0) < strange)
       yield { start, end, message: 'not-there', with: { number }, evidence: evidence(number), severity: 'warning' };
   }
+}
+
+const kept = { text: '', words: [] as PlacedWord[] };
+
+/** The words of a registered text; one text is often quoted several times in a row. */
+function wordsOnce(text: string): readonly PlacedWord[] {
+  if (kept.text !== text) Object.assign(kept, { text, words: wordsIn(text) });
+  return kept.words;
 }
 
 /** The stretches of a quotation between marks of omission: "[…]", "...", "(…)". */

@@ -18,6 +18,7 @@ test.each([
   ['Resolution No. 4/38-ORG adopted in Astana on 28 June 2012', ['error: 28 June 2012']],
   ['Resolution No. 4/38-ORG, adopted on 2 June 2011,', ['warning: 2 June 2011']],
   ['القرار رقم 4/38-أت الصادر عام 2013', ['error: 2013']],
+  ['The Council adopted Resolution No. 4/38-ORG in 2012.', ['error: 2012']],
   ['Resolution No. 1/51-PAL adopted by the 13th Islamic Summit', ['warning: 13th Islamic Summit']],
 ])('"%s": %j', (text, found) => {
   expect(foundIn(rule, text)).toEqual(found);
@@ -32,6 +33,8 @@ test.each([
   ['Resolution No. 4/38-ORG was discussed on 5 May 2024.'],
   ['Resolution No. 4/38-ORG. It was adopted on 5 May 2024 that the work begin.'],
   ['Resolution No. 1/34-E adopted in May 2007'],
+  ['The Council adopted Resolution No. 1/34-E in Islamabad in May 2007.'],
+  ['It adopted Resolution No. 4/38-ORG, and met again in 2013.'],
 ])('"%s" is silent', (text) => {
   expect(foundIn(rule, text)).toEqual([]);
 });
