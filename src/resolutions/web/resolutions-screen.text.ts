@@ -23,7 +23,7 @@ export const resolutionWords = {
     fr: 'Importez les résolutions d’un tableau CSV ou d’une liste JSON, dans leurs trois textes.',
   },
   emptyReader: {
-    ar: 'يتولى الديوان والشؤون القانونية إدخالها.',
+    ar: 'يتولى إدخالها الديوان والقائمون على السجل.',
     en: 'The Cabinet and the keepers of the register bring them in.',
     fr: 'Le Cabinet et les gardiens du registre les y versent.',
   },
