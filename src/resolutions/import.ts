@@ -1,6 +1,7 @@
 import type { Profile } from '../directory/profile.ts';
 import { plainDigits } from '../kernel/fold.ts';
 import { type Language, languages, type Text } from '../kernel/text.ts';
+import { differenceOfWords, isSame, wordsIn } from '../kernel/word-difference.ts';
 import { citationsOf } from '../reading/citations.ts';
 import type { Lexicon } from '../reading/lexicon.ts';
 import { groundOf } from '../reading/read-text.ts';
@@ -31,27 +32,69 @@ export type KnownWorld = {
 
 type Read = { readonly row: ImportedResolution } | { readonly refused: RefusedRow };
 
-/** Reads the rows of a file: each is sound, or refused with its exact place. A number may stand in any form in which it is printed. */
+/**
+ * Reads the rows of a file: each is sound, or refused with its exact place. A number may stand in any form in which it is printed. Rows of
+ * one number that do not contradict each other, such as one for each language, are one resolution; the place is that of the first.
+ */
 export function readRows(
   rows: readonly GivenRow[],
   world: KnownWorld,
 ): { readonly sound: readonly ImportedResolution[]; readonly refused: readonly RefusedRow[] } {
-  const seen = new Set<string>();
-  const sound: ImportedResolution[] = [];
+  const sound = new Map<string, ImportedResolution>();
   const refused: RefusedRow[] = [];
   for (const given of rows) {
     const read = readRow(given, world);
-    if ('refused' in read) refused.push(read.refused);
-    else if (seen.has(keyOf(read.row))) refused.push(refusal(given, 'number', 'twice-in-file'));
-    else {
-      seen.add(keyOf(read.row));
-      sound.push(read.row);
+    if ('refused' in read) {
+      refused.push(read.refused);
+      continue;
     }
+    const { row } = read;
+    const first = sound.get(row.number);
+    const both = first ? together(first, row) : row;
+    if (both === 'another-title')
+      refused.push({ ...refusal(given, 'number', 'another-title-in-file'), written: anyOf(first!.title) });
+    else if (both === 'nothing-new') refused.push(refusal(given, 'number', 'twice-in-file'));
+    else sound.set(row.number, both);
   }
-  return { sound, refused };
+  return { sound: [...sound.values()], refused };
 }
 
-const keyOf = ({ number, title }: ImportedResolution) => `${number} ${title.en ?? title.ar ?? title.fr ?? ''}`;
+/** Two rows of one number as one; or a word for why they are not one. */
+function together(
+  first: ImportedResolution,
+  row: ImportedResolution,
+): ImportedResolution | 'another-title' | 'nothing-new' {
+  if (!isOneTitle(first.title, row.title)) return 'another-title';
+  const isOther = <T>(one: T | null | undefined, two: T | null | undefined) =>
+    one != null && two != null && one !== two;
+  const isAgainst =
+    languages.some((each) => isOther(first.text[each], row.text[each])) ||
+    isOther(first.adoptedOn, row.adoptedOn) ||
+    isOther(first.supersededBy, row.supersededBy);
+  const gives =
+    languages.some((each) => (row.title[each] && !first.title[each]) || (row.text[each] && !first.text[each])) ||
+    (row.adoptedOn !== null && first.adoptedOn === null) ||
+    (row.supersededBy !== null && first.supersededBy === null);
+  if (isAgainst || !gives) return 'nothing-new';
+  return {
+    ...first,
+    title: { ...row.title, ...first.title },
+    text: { ...row.text, ...first.text },
+    adoptedOn: first.adoptedOn ?? row.adoptedOn,
+    supersededBy: first.supersededBy ?? row.supersededBy,
+  };
+}
+
+/** Whether two titles are the same in every language in which both are held. */
+export const isOneTitle = (one: Partial<Text>, two: Partial<Text>): boolean =>
+  languages.every((language) => {
+    const [first, second] = [one[language], two[language]];
+    if (first === undefined || second === undefined) return true;
+    const steps = differenceOfWords(wordsIn(first), wordsIn(second));
+    return steps !== null && isSame(steps);
+  });
+
+const anyOf = (title: Partial<Text>): string => (Object.values(title)[0] ?? '').slice(0, 80);
 
 const refusal = ({ place, cells }: GivenRow, column: string | null, code: RowRefusal): RefusedRow => ({
   place,

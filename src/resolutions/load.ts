@@ -27,7 +27,12 @@ export async function loadResolutions(ground: Ground, profile: Profile): Promise
   const { resolutions, held, keepers } = missing;
   if (resolutions.length + held.length + keepers.length === 0) return 0;
   return actAsHouse(ground, 'resolutions.load', async ({ tx, about }) => {
-    const { added } = await store.writeResolutions(tx, resolutions);
+    await store.lockForWriting(tx);
+    const since = new Set((await store.heldUnder(tx, numbers)).map(({ number, variant }) => `${number} ${variant}`));
+    const { added } = await store.writeResolutions(
+      tx,
+      resolutions.filter(({ number, variant }) => !since.has(`${number} ${variant}`)),
+    );
     await store.writeHeld(
       tx,
       held.map(({ sessionKind, session, body, complete, source }) => ({

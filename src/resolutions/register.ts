@@ -101,6 +101,7 @@ export type RowRefusal =
   | 'bad-day'
   | 'nothing-held'
   | 'another-title'
+  | 'another-title-in-file'
   | 'twice-in-file'
   | 'unknown-column';
 

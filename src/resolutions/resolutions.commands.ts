@@ -3,10 +3,8 @@ import type { House } from '../directory/house.ts';
 import { queryWords } from '../kernel/folded-words.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
-import { type Language, languages, type Text } from '../kernel/text.ts';
-import { differenceOfWords, isSame, wordsIn } from '../kernel/word-difference.ts';
 import { lexiconOfProfile } from '../reading/lexicon-of-profile.ts';
-import { type ImportedResolution, readRows } from './import.ts';
+import { type ImportedResolution, isOneTitle, readRows } from './import.ts';
 import { rowsOfFile } from './import-file.ts';
 import type {
   HeldForm,
@@ -74,7 +72,8 @@ export async function listHeld(house: House, person: PersonId): Answer<{ rows: r
 
 /**
  * Brings in a file of resolutions: what is sound is taken, what is not is told with its place. A number that is held already gains the
- * titles and texts that it lacks; words that are held are replaced only by the same title's newer text.
+ * titles and texts that it lacks; words that are held are replaced only by the same title's newer text. One import waits for another, so
+ * that neither loses what the other brought.
  */
 export const importResolutions = (
   house: House,
@@ -87,6 +86,7 @@ export const importResolutions = (
     if (!rows.done) return rows;
     const world = { profile: house.profile, lexicon: lexiconOfProfile(house.profile), source: form.source.trim() };
     const { sound, refused } = readRows(rows.value, world);
+    await store.lockForWriting(tx);
     const held = Map.groupBy(
       await store.heldUnder(tx, [...new Set(sound.map(({ number }) => number))]),
       ({ number }) => number,
@@ -123,15 +123,6 @@ function mergedWith(row: ImportedResolution, held: readonly store.WrittenResolut
     },
   };
 }
-
-/** Whether two titles are the same in every language in which both are held. */
-const isOneTitle = (one: Partial<Text>, two: Partial<Text>): boolean =>
-  languages.every((language: Language) => {
-    const [first, second] = [one[language], two[language]];
-    if (first === undefined || second === undefined) return true;
-    const steps = differenceOfWords(wordsIn(first), wordsIn(second));
-    return steps !== null && isSame(steps);
-  });
 
 /** Says of a session and series whether all its resolutions are held, and on whose word. */
 export const sayHeld = (

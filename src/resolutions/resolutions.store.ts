@@ -118,12 +118,16 @@ export async function writeResolutions(
       body text, part text, title jsonb, text jsonb, about jsonb, "adoptedOn" text, "supersededBy" text, source text, verified boolean, folded text)
     on conflict (number, variant) do update set title = excluded.title, text = excluded.text, about = excluded.about, adopted_on = excluded.adopted_on,
       superseded_by = excluded.superseded_by, source = excluded.source, verified = excluded.verified, folded = excluded.folded, edition = r.edition + 1
-    where (r.title, r.text, r.about, r.adopted_on, r.superseded_by) is distinct from
-      (excluded.title, excluded.text, excluded.about, excluded.adopted_on, excluded.superseded_by)
+    where (r.title, r.text, r.about, r.adopted_on, r.superseded_by, r.verified) is distinct from
+      (excluded.title, excluded.text, excluded.about, excluded.adopted_on, excluded.superseded_by, excluded.verified)
     returning (xmax = 0) as "isNew"`.execute(tx);
   const added = done.filter(({ isNew }) => isNew).length;
   return { added, changed: done.length - added };
 }
+
+/** Whoever reads the register to write what it then holds waits here until the others who do have ended. */
+export const lockForWriting = (tx: Tx): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended('resolutions', 0))`.execute(tx);
 
 /** What the register holds under some numbers, by number and variant. */
 export async function heldUnder(tx: Tx, numbers: readonly string[]): Promise<WrittenResolution[]> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { readAsHouse } from '../access/act.ts';
@@ -17,6 +18,7 @@ async function valueOf<T>(outcome: Promise<Outcome<T, string>>): Promise<T> {
 }
 const person = (slug: string) => held.house.person(slug);
 const list = (wanted = {}, slug = stranger) => valueOf(listResolutions(held.house, person(slug), wanted));
+const rowOf = async (number: string) => (await list({ find: number })).rows.filter((row) => row.number === number);
 const numbers = async (wanted = {}) => (await list(wanted)).rows.map(({ number }) => number);
 const bring = (content: string, format: 'csv' | 'json' = 'csv', slug = counsel) =>
   importResolutions(held.house, person(slug), { format, content, source: 'Official text' });
@@ -88,6 +90,41 @@ describe('resolutions are brought in', () => {
     const [row] = (await list({ find: '2/51-PAL' })).rows;
     expect(row!.texts).toEqual(['ar', 'en']);
     expect(await numbers({ find: 'title of a Summit' })).toEqual(['1/10-PAL(IS)']);
+  });
+
+  test('one row for each language of a number is one resolution; another title for it is told with its place', async () => {
+    const answer = await valueOf(
+      bring(
+        'number,title_ar,title_en,text_en\n4/51-PAL,عنوان,,\n4/51-PAL,,A heading,\n4/51-PAL,,Quite another,\n4/51-PAL,,,Decides',
+      ),
+    );
+    expect(answer).toMatchObject({ added: 1, changed: 0 });
+    expect(answer.refused).toMatchObject([{ place: '4', refusal: 'another-title-in-file', written: 'A heading' }]);
+    expect(await rowOf('4/51-PAL')).toMatchObject([{ title: { ar: 'عنوان', en: 'A heading' }, texts: ['en'] }]);
+  });
+
+  test('two imports at once lose nothing of each other', async () => {
+    const languages = ['ar', 'en', 'fr'];
+    const brought = languages.map((each) =>
+      bring(`number,title_${each},text_${each}\n5/51-PAL,T ${each},Text ${each}`),
+    );
+    for (const one of brought) expect(await valueOf(one)).toMatchObject({ refused: [] });
+    expect(await rowOf('5/51-PAL')).toMatchObject([
+      { texts: languages, title: { ar: 'T ar', en: 'T en', fr: 'T fr' } },
+    ]);
+  });
+
+  test('what is held unverified is verified by the same words of the official text', async () => {
+    const doubtful = (await list()).rows.find(({ title }) => title.en)!;
+    const { owner } = held.house;
+    await sql`alter table resolutions.resolution disable trigger all`.execute(owner);
+    await sql`update resolutions.resolution set verified = false where id = ${doubtful.id}::uuid`.execute(owner);
+    await sql`alter table resolutions.resolution enable trigger all`.execute(owner);
+    const same = `number,title_en\n${doubtful.number},"${doubtful.title.en}"`;
+    expect(await valueOf(bring(same))).toMatchObject({ changed: 1, refused: [] });
+    const view = await valueOf(showResolution(held.house, person(stranger), doubtful.id));
+    expect(view).toMatchObject({ verified: true, source: 'Official text', title: doubtful.title });
+    expect(await valueOf(bring(same))).toMatchObject({ changed: 0, same: 1 });
   });
 
   test('another title under a held number is not taken', async () => {

@@ -80,6 +80,11 @@ export const rowRefusals: Texts<RowRefusal> = {
     en: 'The register holds a resolution of this number under another title, “{written}”: check the number',
     fr: 'Le registre contient une résolution de ce numéro sous un autre titre, « {written} » : vérifiez le numéro',
   },
+  'another-title-in-file': {
+    ar: 'يرد هذا الرقم في الملف بعنوان آخر هو «{written}»: تحقّق من الرقم',
+    en: 'The file gives this number another title, “{written}”: check the number',
+    fr: 'Le fichier donne à ce numéro un autre titre, « {written} » : vérifiez le numéro',
+  },
   'twice-in-file': {
     ar: 'يرد هذا القرار مرتين في الملف',
     en: 'The file has this resolution twice',
