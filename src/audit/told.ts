@@ -14,6 +14,7 @@ export const apart = ['drafting', 'registry', 'reader'] as const;
 
 const open = { drafting: 'all', registry: 'all', reader: 'all' } as const;
 const ofDispatch = { drafting: 'all', registry: 'all' } as const;
+const approved = ['round', 'manifest', 'authority'] as const;
 const signed = ['draft', 'round', 'manifest', 'number', 'signature', 'key', 'authority'] as const;
 
 /**
@@ -62,10 +63,9 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'draft.withdraw': open,
   'round.open': open,
   'round.return': open,
-  'round.approve': open,
+  // What it keeps of the machine's findings is told on the desk, to each what he may know of it.
+  'round.approve': { drafting: approved, registry: approved, reader: approved },
   'round.supersede': open,
-  'finding.answer': { drafting: 'all', reader: ['check', 'manner'] },
-  'finding.reopen': { drafting: 'all', reader: ['check'] },
   'verdict.give': open,
   'point.settle': open,
   // Their proofs count the rows that were written, and so the blind copies, of which the Cabinet and the drafting unit know.

@@ -16,7 +16,7 @@ import type { ClearanceRefusal } from './clearance.text.ts';
 import { type CheckCode, checkCodes, isComplete, isWaivable, openChecks, type VerdictForm } from './clearance.ts';
 import { keepFindings } from './findings/findings.store.ts';
 import { countFindings } from './findings/findings.ts';
-import { readDraft, rulesVersion } from './findings/read-draft.ts';
+import { readDraft, readToKeep, rulesVersion } from './findings/read-draft.ts';
 
 type Answer<T, R extends string> = Promise<Outcome<T, R | ActRefusal>>;
 type Refusal<R extends ClearanceRefusal> = R;
@@ -264,12 +264,14 @@ export const approveRound = (
     if (own > 1) return refuse('too-many-verdicts', { count: own });
     const still = await stillTheSame(acting, house, round);
     if (!still.done) return still;
-    const { findings } = await readRound(acting, house, round);
+    const draft = await draftById(tx, round.draft);
+    if (draft === null) return refuse('no-such-round');
+    const findings = await readToKeep(tx, house, actor, draft, today, round.manifest);
     await keepFindings(
       tx,
       round,
       rulesVersion(house.profile),
-      findings.map((finding) => ({ id: newId(now.getTime()), level: 0, finding, ...finding })),
+      findings.map((finding) => ({ ...finding, id: newId(now.getTime()) })),
     );
     await store.addApproval(tx, {
       id: newId(now.getTime()),

@@ -4,7 +4,7 @@ import type { PersonId } from '../kernel/id.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { CheckCode, ClearanceRow, PointView, RoundView, VerdictGiven } from './clearance.ts';
-import type { DraftFinding, FindingCounts } from './findings/findings.ts';
+import type { FindingCounts } from './findings/findings.ts';
 
 /** A round with what commands and policy need of it. */
 export interface Round {
@@ -18,6 +18,8 @@ export interface Round {
   readonly state: RoundView['state'];
   readonly touched: readonly CheckCode[];
   readonly edition: number;
+  /** The rules with which an approved round was read, and whose findings are kept with it. */
+  readonly rules: string | null;
   readonly draftState: string;
   readonly unit: string;
   readonly authors: readonly string[];
@@ -39,7 +41,7 @@ export interface StandingVerdict {
 const authors = sql`array(select distinct v.made_by from drafting.version v where v.draft = d.id union select d.drafter)`;
 
 const rounds = sql`
-  select r.id, r.draft, r.version, r.ordinal, r.manifest, r.manifest_hash as "manifestHash", r.adviser, r.state, r.touched, r.edition,
+  select r.id, r.draft, r.version, r.ordinal, r.manifest, r.manifest_hash as "manifestHash", r.adviser, r.state, r.touched, r.edition, r.rules,
     d.state as "draftState", d.unit, ${authors} as authors
   from clearance.round r join drafting.draft d on d.id = r.draft`;
 
@@ -187,15 +189,6 @@ export const pointsOf = async (tx: Tx, draft: string): Promise<PointView[]> =>
       from clearance.point p join clearance.round r on r.id = p.round join directory.person m on m.id = p.made_by where p.draft = ${draft}::uuid
       order by r.ordinal desc, p.check_code, p.id`.execute(tx)
   ).rows;
-
-/** What the machine had found when the round was approved. */
-export const keptFindings = async (tx: Tx, round: string): Promise<DraftFinding[]> =>
-  (
-    await sql<{ finding: DraftFinding }>`
-      select f.finding from clearance.finding f where f.round = ${round}::uuid and not exists (
-        select from jsonb_array_elements(f.finding -> 'evidence') e where e ->> 'record' is not null and not access.may_read((e ->> 'record')::uuid))
-      order by f.check_code, f.finding ->> 'version', (f.finding ->> 'start')::int, f.id`.execute(tx)
-  ).rows.map(({ finding }) => finding);
 
 /** Whether a person is an adviser on a day. */
 export const isAdviser = async (tx: Tx, person: string, day: string, roles: readonly string[]): Promise<boolean> =>

@@ -4,7 +4,7 @@ import { authoritiesOn, candidates } from '../directory/authority.store.ts';
 import { mayAct } from '../directory/authority.ts';
 import type { House } from '../directory/house.ts';
 import { draftById } from '../drafting/drafting.store.ts';
-import { touched } from '../drafting/manifest.ts';
+import { type Manifest, touched } from '../drafting/manifest.ts';
 import { visibleTo } from '../drafting/visible.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
 import type { PersonId } from '../kernel/id.ts';
@@ -14,6 +14,7 @@ import { factsFor, matterOf } from './clearance.commands.ts';
 import { checkOf, may } from './clearance.policy.ts';
 import * as store from './clearance.store.ts';
 import { type CheckRow, type ClearanceRow, checkCodes, isComplete, type RoundView } from './clearance.ts';
+import { keptFindings } from './findings/findings.store.ts';
 import type { DraftFinding } from './findings/findings.ts';
 import { readDraft } from './findings/read-draft.ts';
 
@@ -73,8 +74,8 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: CivilDay, round
               byName: given.byName,
               as: posts.get(given.as)!.name,
               at: given.at.toISOString(),
-              // A unit is not told how much the gate saw that it may not see itself.
-              findings: has(actor, 'cabinet') ? given.findings : null,
+              // Nobody is told how much the gate saw that he may not see himself.
+              findings: has(actor, 'cabinet') && actor.level >= highestLevel(round.manifest) ? given.findings : null,
               carriedFrom: given.carriedFrom === null ? null : (former?.ordinal ?? null),
             },
       mayGive: isOpen && isMine && may.giveVerdict(actor, check, facts),
@@ -118,7 +119,11 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: CivilDay, round
   };
 }
 
-/** Of an open round what the machine finds now; of an approved one what it had found then. */
+/** The level from which on nothing of a manifest is hidden. */
+const highestLevel = ({ level, enclosures, uploaded }: Manifest): number =>
+  Math.max(level, uploaded?.level ?? 0, ...enclosures.map((file) => file.level));
+
+/** Of a round that was approved what the machine had found then; of any other what it finds now. */
 async function findingsIn(
   tx: Tx,
   house: House,
@@ -126,7 +131,7 @@ async function findingsIn(
   today: CivilDay,
   round: store.Round,
 ): Promise<readonly DraftFinding[]> {
-  if (round.state === 'approved') return store.keptFindings(tx, round.id);
+  if (round.rules !== null) return keptFindings(tx, round.id);
   const draft = await draftById(tx, round.draft);
   return draft === null ? [] : (await readDraft(tx, house, actor, draft, today, round.manifest)).findings;
 }

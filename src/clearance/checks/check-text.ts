@@ -1,7 +1,7 @@
 import type { Language } from '../../kernel/text.ts';
 import { readText } from '../../reading/read-text.ts';
 import type { DocumentFacts } from './document.ts';
-import { examine } from './examine.ts';
+import { examine, type OnBroken } from './examine.ts';
 import type { Finding } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { AnyRule } from './rule.ts';
@@ -19,11 +19,12 @@ export function checkVersions(
   facts: DocumentFacts,
   knowledge: Knowledge,
   rules: readonly AnyRule[],
+  onBroken?: OnBroken,
 ): Finding[][] {
   const read = versions.map(({ text, language }) =>
     readText(text, knowledge.lexicon, { writtenOn: facts.on, ...(language ? { language } : {}) }),
   );
   return read.map((version, at) =>
-    examine({ ...version, facts, others: read.filter((_, other) => other !== at) }, knowledge, rules),
+    examine({ ...version, facts, others: read.filter((_, other) => other !== at) }, knowledge, rules, onBroken),
   );
 }

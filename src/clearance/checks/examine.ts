@@ -2,15 +2,31 @@ import { format } from '../../kernel/message.ts';
 import type { Facts } from '../../kernel/outcome.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import type { CheckedDocument } from './document.ts';
+import { brokenRule } from './examine.text.ts';
 import type { Finding } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { AnyRule, Found, FoundFacts } from './rule.ts';
 
-/** Asks rules of one language version of a document; what they find stands in the order of the text. */
-export function examine(document: CheckedDocument, knowledge: Knowledge, rules: readonly AnyRule[]): Finding[] {
-  const findings = rules.flatMap((rule) =>
-    Array.from(rule.examine(document, knowledge), (found) => findingOf(rule, found, document)),
-  );
+/** What is done when a rule breaks on a text. Tests let it break; everywhere else one broken rule must not close the gate. */
+export type OnBroken = (rule: AnyRule, fault: unknown) => Finding[];
+
+/**
+ * Asks rules of one language version of a document; what they find stands in the order of the text. A rule that breaks on this text says so
+ * in a note of its own, and the others are asked all the same.
+ */
+export function examine(
+  document: CheckedDocument,
+  knowledge: Knowledge,
+  rules: readonly AnyRule[],
+  onBroken: OnBroken = (rule) => [couldNotRead(rule, document)],
+): Finding[] {
+  const findings = rules.flatMap((rule) => {
+    try {
+      return Array.from(rule.examine(document, knowledge), (found) => findingOf(rule, found, document));
+    } catch (fault) {
+      return onBroken(rule, fault);
+    }
+  });
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
 
@@ -34,6 +50,19 @@ function findingOf(rule: AnyRule, found: Found, document: CheckedDocument): Find
     suggestion: found.suggestion ?? null,
   };
 }
+
+const couldNotRead = ({ id, check }: AnyRule, document: CheckedDocument): Finding => ({
+  rule: id,
+  check,
+  severity: 'note',
+  version: document.language,
+  start: 0,
+  end: 0,
+  quote: '',
+  message: brokenRule,
+  evidence: [],
+  suggestion: null,
+});
 
 /** The facts of a sentence in one language. */
 const factsIn = (language: Language, facts: FoundFacts = {}): Facts =>

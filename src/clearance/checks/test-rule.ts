@@ -28,5 +28,10 @@ export function findingsOf(rule: AnyRule, example: Example, more: Partial<Knowle
   const { text, language, facts, others = [], profile = 'oic', knows = {} } = example;
   const versions = [{ text, ...(language ? { language } : {}) }, ...others.map((other) => ({ text: other }))];
   const day = { ...unknownFacts(civilDay('2026-11-21')), ...facts };
-  return checkVersions(versions, day, { ...knowledgeIn(profile), ...knows, ...more }, [rule])[0]!;
+  return checkVersions(versions, day, { ...knowledgeIn(profile), ...knows, ...more }, [rule], rethrow)[0]!;
+}
+
+/** In a test a rule that breaks fails it. */
+function rethrow(_rule: AnyRule, fault: unknown): never {
+  throw fault;
 }

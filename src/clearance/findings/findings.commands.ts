@@ -14,7 +14,10 @@ import { readDraft, rulesVersion } from './read-draft.ts';
 
 type Answer<T, R extends FindingRefusal> = Promise<Outcome<T, R | ActRefusal>>;
 
-/** What the machine finds in the newest version of a draft, by the rules and the data of this moment, as far as this reader may see it. */
+/**
+ * What the machine finds in the newest version of a draft, by the rules and the data of this moment, as far as this reader may see it.
+ * Of a classified draft it is an entry of the ledger, since it quotes the text.
+ */
 export async function showFindings(
   house: House,
   person: PersonId,
@@ -24,18 +27,27 @@ export async function showFindings(
     const draft = await draftById(tx, draftId);
     if (draft === null) return null;
     const { findings, dossier } = await readDraft(tx, house, actor, draft, today);
-    return {
+    const found: FindingsOfDraft = {
       version: await store.ordinalOf(tx, draft.current_version),
       rules: rulesVersion(house.profile),
       findings,
       may: {
         answer: may.answer(actor, draft),
-        remember: checkIds.filter((check) => may.remember(actor, checkOf(house.profile.checks, check))),
+        remember: checkIds.filter(
+          (check) => draft.level === 0 && may.remember(actor, checkOf(house.profile.checks, check)),
+        ),
         dossier: dossier !== null,
       },
     };
+    return { level: draft.level, found };
   });
-  return seen === null ? refuse('no-such-draft') : done(seen);
+  if (seen === null) return refuse('no-such-draft');
+  if (seen.level === 0) return done(seen.found);
+  const noted = await act<null, never>(house, person, 'draft.read', async ({ about }) => {
+    about('draft', draftId, { level: seen.level });
+    return done(null);
+  });
+  return noted.done ? done(seen.found) : noted;
 }
 
 /**
@@ -48,7 +60,15 @@ export const answerFinding = (
   draftId: string,
   key: string,
   form: AnswerForm,
-): Answer<{ id: string }, 'no-such-draft' | 'no-such-finding' | 'answered-already' | 'not-remembered' | 'no-dossier'> =>
+): Answer<
+  { id: string },
+  | 'no-such-draft'
+  | 'no-such-finding'
+  | 'answered-already'
+  | 'not-remembered'
+  | 'no-dossier'
+  | 'classified-not-remembered'
+> =>
   act(house, person, 'finding.answer', async ({ tx, actor, now, today, about }) => {
     const draft = await draftById(tx, draftId, { lock: true });
     if (draft === null) return refuse('no-such-draft');
@@ -62,6 +82,7 @@ export const answerFinding = (
     if (scope !== 'document') {
       if (!may.remember(actor, checkOf(house.profile.checks, finding.check))) return refuse('not-allowed');
       if (wide === null) return refuse('not-remembered');
+      if (draft.level > 0) return refuse('classified-not-remembered');
       if (scope === 'dossier' && dossier === null) return refuse('no-dossier');
     }
     const id = newId(now.getTime());

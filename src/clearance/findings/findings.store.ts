@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { Text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import type { Answered } from '../checks/document.ts';
-import type { AnswerForm, GivenAnswer } from './findings.ts';
+import type { AnswerForm, DraftFinding, GivenAnswer } from './findings.ts';
 
 /** What has been said to findings of these keys, on this draft, on its dossier or for the house. */
 export async function answersTo(
@@ -73,28 +74,48 @@ export async function readable(tx: Tx, records: readonly string[]): Promise<Read
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Keeps what the machine had found when a round was approved, and with which rules. */
+/**
+ * Keeps what the machine had found when a round was approved, and with which rules. Of an answer only which one it was: its words belong to
+ * the draft on which they were said.
+ */
 export async function keepFindings(
   tx: Tx,
   round: { readonly id: string; readonly draft: string },
   rules: string,
-  findings: readonly {
-    readonly id: string;
-    readonly check: string;
-    readonly rule: string;
-    readonly severity: string;
-    readonly level: number;
-    readonly finding: unknown;
-  }[],
+  findings: readonly (DraftFinding & { readonly id: string; readonly level: number })[],
 ): Promise<void> {
   await sql`update clearance.round set rules = ${rules} where id = ${round.id}::uuid`.execute(tx);
   if (findings.length === 0) return;
+  const rows = findings.map(({ id, level, ...finding }) => ({
+    id,
+    level,
+    check: finding.check,
+    rule: finding.rule,
+    severity: finding.severity,
+    finding: { ...finding, answer: finding.answer && { ...finding.answer, words: null, byName: null } },
+  }));
   await sql`
     insert into clearance.finding (id, round, draft, check_code, rule, severity, finding, level)
     select f.id, ${round.id}::uuid, ${round.draft}::uuid, f."check", f.rule, f.severity, f.finding, f.level
-    from jsonb_to_recordset(${JSON.stringify(findings)}::jsonb) f(id uuid, "check" text, rule text, severity text, finding jsonb, level smallint)`.execute(
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) f(id uuid, "check" text, rule text, severity text, finding jsonb, level smallint)`.execute(
     tx,
   );
+}
+
+/** What the machine had found when a round was approved, as far as this reader may know of it, with the words of answers that he may read. */
+export async function keptFindings(tx: Tx, round: string): Promise<DraftFinding[]> {
+  const { rows } = await sql<{ finding: DraftFinding; words: string | null; byName: Text | null }>`
+    select f.finding, a.words, p.name as "byName"
+    from clearance.finding f
+    left join clearance.answer a on a.id = (f.finding -> 'answer' ->> 'id')::uuid
+    left join directory.person p on p.id = a.given_by
+    where f.round = ${round}::uuid and not exists (
+      select from jsonb_array_elements(f.finding -> 'evidence') e where e ->> 'record' is not null and not access.may_read((e ->> 'record')::uuid))
+    order by f.check_code, f.finding ->> 'version', (f.finding ->> 'start')::int, f.id`.execute(tx);
+  return rows.map(({ finding, words, byName }) => ({
+    ...finding,
+    answer: finding.answer && { ...finding.answer, words, byName },
+  }));
 }
 
 /** The ordinal of a version; null where nothing was saved yet. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { cast, must, reviewers } from '../../../test/harness/road.ts';
@@ -68,6 +69,56 @@ test('a unit remembers nothing for the house; whoever is entitled to the check d
   expect(remembered!.answer).toMatchObject({ manner: 'dismissed', scope: 'house' });
   must(await undoAnswer(house, entitled, id));
   expect((await weekdayIn(cast.drafter, first.id))[0]!.answer).toBeNull();
+});
+
+test('what nobody waives is remembered for no other draft, nor what is said on a classified one', async () => {
+  const { house } = held;
+  const classified = await submittedDraft(house, { level: 1 }, { languages: textOf(wrong) });
+  const entitled = person(reviewers.C6);
+  const seen = must(await showFindings(house, entitled, classified.id));
+  expect(seen.may.remember).toEqual([]);
+  const [found] = seen.findings.filter(({ rule }) => rule === 'weekday');
+  const order = { ...dismissed, scope: 'house' } as const;
+  expect(await answerFinding(house, entitled, classified.id, found!.key, order)).toMatchObject({
+    refusal: 'classified-not-remembered',
+  });
+  const open = await submittedDraft(house, {}, { languages: textOf(wrong) });
+  expect(must(await showFindings(house, entitled, open.id)).may.remember).not.toContain('C7');
+});
+
+test('to read the findings of a classified draft is an entry of the ledger', async () => {
+  const { house } = held;
+  const { id } = await submittedDraft(house, { level: 1 }, { languages: textOf(wrong) });
+  must(await showFindings(house, person(reviewers.C6), id));
+  const { rows } = await sql`select from ledger.entry where record = ${id}::uuid and act = 'draft.read'`.execute(
+    house.owner,
+  );
+  expect(rows).toHaveLength(1);
+});
+
+test('the words of an answer given on another draft are not kept for those who may not read that draft', async () => {
+  const { house } = held;
+  const text = 'The committee met on Wednesday, 21 November 2026.';
+  const elsewhere = await submittedDraft(house, { unit: house.unit('legal') }, { languages: textOf(text) });
+  const [found] = await weekdayIn(reviewers.C6, elsewhere.id);
+  must(await answerFinding(house, person(reviewers.C6), elsewhere.id, found!.key, { ...dismissed, scope: 'house' }));
+  await sql`delete from access.access where record = ${elsewhere.id}::uuid and principal like 'unit:%'`.execute(
+    house.owner,
+  );
+  const mine = await submittedDraft(house, {}, { languages: textOf(text) });
+  const round = must(await openRound(house, person(cast.politicalAdviser), mine.id, person(cast.politicalAdviser)));
+  let { edition } = round;
+  for (const check of checkCodes)
+    edition = must(
+      await giveVerdict(house, person(reviewers[check]), round.id, check, { verdict: 'pass', edition }),
+    ).edition;
+  must(await approveRound(house, person(cast.directorGeneral), round.id, edition));
+  const answerSeenBy = async (who: string) =>
+    must(await showRound(house, person(who), round.id))
+      .checks.flatMap(({ findings }) => findings)
+      .find(({ rule }) => rule === 'weekday')!.answer!;
+  expect((await answerSeenBy(cast.drafter)).words).toBeNull();
+  expect((await answerSeenBy(reviewers.C6)).words).toBe(dismissed.words);
 });
 
 test('a verdict records how the findings stood, and an approved round keeps what it was cleared with', async () => {

@@ -9,6 +9,7 @@ export type FindingRefusal =
   | 'answered-already'
   | 'not-remembered'
   | 'no-dossier'
+  | 'classified-not-remembered'
   | 'no-such-answer';
 
 export const findingRefusals: Texts<FindingRefusal> = {
@@ -34,6 +35,11 @@ export const findingRefusals: Texts<FindingRefusal> = {
     ar: 'لا ملف لهذه المسودة: الوارد الذي تجيب عنه غير مصنّف في خطة الحفظ.',
     en: 'This draft belongs to no dossier: what it answers has no place in the file plan.',
     fr: 'Ce projet n’appartient à aucun dossier : ce à quoi il répond n’a pas de place dans le plan de classement.',
+  },
+  'classified-not-remembered': {
+    ar: 'ما قيل في مسودة مصنّفة لا يُحفظ لغيرها.',
+    en: 'What is said on a classified draft is remembered for no other.',
+    fr: 'Ce qui est dit sur un projet classifié n’est retenu pour aucun autre.',
   },
   'no-such-answer': {
     ar: 'لا يوجد جواب قائم بهذا المعرّف.',

@@ -49,7 +49,7 @@ export interface DraftFinding {
 export interface FindingsOfDraft {
   /** The ordinal of the version that was read; null where nothing was saved yet. */
   readonly version: number | null;
-  /** Names the rules and the profile with which it was read: the same name, the same findings. */
+  /** Names the rules and the profile with which it was read. */
   readonly rules: string;
   readonly findings: readonly DraftFinding[];
   readonly may: { readonly answer: boolean; readonly remember: readonly CheckId[]; readonly dossier: boolean };

@@ -23,7 +23,7 @@ import type { DraftFinding } from './findings.ts';
 import { readerKnowledge } from './reader-knowledge.ts';
 import { placeIn, textOfVersion, type VersionText } from './version-text.ts';
 
-/** Names the rules and the profile by which a text is read: where it is the same, the findings are the same. */
+/** Names the rules, their weights and the profile by which a text is read. */
 export const rulesVersion: (profile: Profile) => string = ofProfile((profile) =>
   sha256(
     canonical({
@@ -33,36 +33,58 @@ export const rulesVersion: (profile: Profile) => string = ofProfile((profile) =>
   ).slice(0, 16),
 );
 
+type ReadingHouse = Pick<House, 'profile' | 'clock' | 'zone'>;
+type Read = { readonly findings: readonly DraftFinding[]; readonly dossier: string | null };
+
 /** What the machine says of a draft or of the manifest of its round, as this reader may see it. */
 export async function readDraft(
   tx: Tx,
-  house: Pick<House, 'profile' | 'clock' | 'zone'>,
+  house: ReadingHouse,
   actor: Actor,
   draft: Draft,
   today: CivilDay,
   cleared: Manifest | null = null,
-): Promise<{ readonly findings: readonly DraftFinding[]; readonly dossier: string | null }> {
+): Promise<Read> {
+  const { dossier, at } = await opened(tx, house, draft, today, cleared);
+  return { findings: await answered(tx, draft.id, dossier, await shownTo(tx, at(actor.level))), dossier };
+}
+
+/** The same for keeping: each finding with the level from which on a reader of the draft may know of it. */
+export async function readToKeep(
+  tx: Tx,
+  house: ReadingHouse,
+  actor: Actor,
+  draft: Draft,
+  today: CivilDay,
+  cleared: Manifest,
+): Promise<readonly (DraftFinding & { readonly level: number })[]> {
+  const { dossier, at } = await opened(tx, house, draft, today, cleared);
+  const findings = await answered(tx, draft.id, dossier, await shownTo(tx, at(actor.level)));
+  const isGuarded = cleared.enclosures.some(({ level }) => level > 0) || (cleared.uploaded?.level ?? 0) > 0;
+  const lower = isGuarded ? Array.from({ length: actor.level }, (_, level) => new Set(at(level).map(keyOf))) : [];
+  return findings.map((finding) => {
+    const level = lower.findIndex((keys) => keys.has(finding.key));
+    return { ...finding, level: level === -1 && isGuarded ? actor.level : Math.max(level, 0) };
+  });
+}
+
+/** A draft opened for reading: where it belongs, and what is found in it by someone of a level. */
+async function opened(tx: Tx, house: ReadingHouse, draft: Draft, today: CivilDay, cleared: Manifest | null) {
   const items = await store.answeredItems(tx, draft.id);
   const dossier = items.find(({ filePlan }) => filePlan !== null)?.filePlan ?? null;
   const words = await wordsOf(tx, house, draft, cleared);
-  if (words === null) return { findings: [], dossier };
-  const seen = visibleTo(words.manifest ?? words.content, actor.level);
-  const facts: DocumentFacts =
+  if (words === null) return { dossier, at: (): Placed[] => [] };
+  const factsAt = (level: number): DocumentFacts =>
     words.manifest === null
       ? factsOfWords(draft.kind, draft.level, words.content.languages, today)
-      : factsOfManifest({ ...words.manifest, enclosures: seen.enclosures }, today, draft.drafter, items);
-  const versions = seen.languages.map(textOfVersion);
-  const knowledge = await readerKnowledge(tx, house.profile, facts);
-  const found = checked(versions, facts, knowledge);
-  return { findings: await answered(tx, draft.id, dossier, await shownTo(tx, found)), dossier };
+      : factsOfManifest(visibleTo(words.manifest, level), today, draft.drafter, items);
+  const knowledge = await readerKnowledge(tx, house.profile, factsAt(draft.level));
+  const at = (level: number): Placed[] =>
+    checked(visibleTo(words.content, level).languages.map(textOfVersion), factsAt(level), knowledge);
+  return { dossier, at };
 }
 
-async function wordsOf(
-  tx: Tx,
-  house: Pick<House, 'profile' | 'clock' | 'zone'>,
-  draft: Draft,
-  cleared: Manifest | null,
-) {
+async function wordsOf(tx: Tx, house: ReadingHouse, draft: Draft, cleared: Manifest | null) {
   if (cleared !== null) return { manifest: cleared, content: cleared };
   if (draft.current_version === null) return null;
   const resolved = await resolveManifest(tx, house, draft.id, draft.current_version);
@@ -71,6 +93,8 @@ async function wordsOf(
 }
 
 type Placed = { readonly finding: Finding; readonly version: VersionText };
+
+const keyOf = ({ finding, version }: Placed): string => keyInPlace(finding, version.text);
 
 function checked(versions: readonly VersionText[], facts: DocumentFacts, knowledge: Knowledge): Placed[] {
   const given = versions.map(({ text, language }) => ({ text, language }));
@@ -95,7 +119,7 @@ async function answered(
 ): Promise<DraftFinding[]> {
   const keyed = placed.map((each) => ({
     ...each,
-    key: keyInPlace(each.finding, each.version.text),
+    key: keyOf(each),
     wide: keyOfWords(each.finding),
   }));
   const keys = [...new Set(keyed.flatMap(({ key, wide }) => (wide === null ? [key] : [key, wide])))];

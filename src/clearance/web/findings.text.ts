@@ -77,11 +77,11 @@ export const findingWords: Texts<FindingWord> = {
   remember: { ar: 'يُحفظ', en: 'Remembered', fr: 'Retenu' },
   document: { ar: 'لهذه الوثيقة', en: 'for this document', fr: 'pour ce document' },
   dossier: { ar: 'لهذا الملف', en: 'for this dossier', fr: 'pour ce dossier' },
-  house: { ar: 'للبيت كله', en: 'for the whole house', fr: 'pour toute la maison' },
+  house: { ar: 'للدار كلها', en: 'for the whole house', fr: 'pour toute la maison' },
   answered: { ar: 'بُيّن الموقف', en: 'position stated', fr: 'position prise' },
   dismissed: { ar: 'صُرف النظر', en: 'dismissed', fr: 'écarté' },
   forDossier: { ar: 'حُفظ للملف', en: 'remembered for the dossier', fr: 'retenu pour le dossier' },
-  forHouse: { ar: 'حُفظ للبيت كله', en: 'remembered for the house', fr: 'retenu pour toute la maison' },
+  forHouse: { ar: 'حُفظ للدار كلها', en: 'remembered for the house', fr: 'retenu pour toute la maison' },
   undo: { ar: 'تراجع', en: 'Undo', fr: 'Annuler' },
   settled: {
     ar: '{count, plural, zero {لا ملاحظات قيل فيها قول} one {ملاحظة واحدة قيل فيها قول} two {ملاحظتان قيل فيهما قول} few {{count} ملاحظات قيل فيها قول} many {{count} ملاحظة قيل فيها قول} other {{count} ملاحظة قيل فيها قول}}',
