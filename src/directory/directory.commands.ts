@@ -90,20 +90,22 @@ export const addPerson = (
 
 /**
  * Gives a person a first password in place of one that he has lost; whatever was open in his name ends, and he chooses his own at his next
- * entry. Nobody does this for himself.
+ * entry. Nobody does this for himself, nor for those in whose name the house decides: with their password an administrator alone would be
+ * the Director-General. For them it is done at the server (`diwan user password`).
  */
 export const giveFirstPassword = (
   house: House,
   person: PersonId,
   to: PersonId,
   password: string,
-): Answer<Made, 'no-such-person' | 'weak-password' | 'acts-for-himself'> =>
+): Answer<Made, 'no-such-person' | 'weak-password' | 'acts-for-himself' | 'reset-at-the-server'> =>
   act(house, person, 'person.reset-password', async (acting) => {
     if (!may.keepPeople(acting.actor)) return refuse('not-allowed');
     if (person === to) return refuse('acts-for-himself');
     if (!isAcceptablePassword(password)) return refuse('weak-password');
     const known = await acting.tx.selectFrom('directory.person').select('id').where('id', '=', to).executeTakeFirst();
     if (known === undefined) return refuse('no-such-person');
+    if (!may.resetAlone(await store.rolesWithin(acting.tx, to, acting.today))) return refuse('reset-at-the-server');
     await resetPassword(acting, to, password);
     return done({ id: to });
   });

@@ -1,11 +1,16 @@
-import { type Actor, cabinetRoles, headRoles, holds } from '../access/actor.ts';
+import { type Actor, cabinetRoles, headRoles, holds, type Role } from '../access/actor.ts';
 import type { PersonId, PostId } from '../kernel/id.ts';
+
+/** Those who file and work on what others decide. */
+const plainRoles: readonly Role[] = ['unit-officer', 'registry-officer', 'office-registrar'];
 
 /** Who may change the directory. Everyone who is signed in may read it. */
 export const may = {
   keepCorrespondents: (actor: Actor): boolean =>
     holds(actor, ['registry-officer', 'office-registrar', 'administrator', ...cabinetRoles]),
   keepPeople: (actor: Actor): boolean => holds(actor, ['administrator']),
+  /** The lost password of plain unit and registry work is an administrator's matter alone; no other is. */
+  resetAlone: (roles: readonly Role[]): boolean => roles.every((role) => plainRoles.includes(role)),
   /** Nobody grants himself a post. */
   grantPost: (actor: Actor, to: PersonId): boolean => holds(actor, ['administrator']) && actor.person !== to,
   /** The second person: neither who granted nor who receives. */

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { Role } from '../access/actor.ts';
+import type { PersonId } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type {
   AbsenceView,
@@ -125,6 +127,17 @@ export async function people(tx: Tx, day: string): Promise<PersonView[]> {
       state: stateOn(day, { from: h.from, to: h.to, confirmed, revokedOn }),
     })),
   }));
+}
+
+/** The roles within a person's reach from a day on: of posts held or granted to him, confirmed or not, and of those lent to him. */
+export async function rolesWithin(tx: Tx, person: PersonId, day: string): Promise<Role[]> {
+  const { rows } = await sql<{ role: Role }>`
+    select distinct unnest(q.roles) as role from directory.post q where q.id in (
+      select h.post from directory.holding h where h.person = ${person}::uuid
+        and (h.to_day is null or h.to_day >= ${day}::date) and (h.revoked_on is null or h.revoked_on > ${day}::date)
+      union all select d.post from directory.delegation d where d.to_person = ${person}::uuid
+        and d.to_day >= ${day}::date and (d.revoked_on is null or d.revoked_on > ${day}::date))`.execute(tx);
+  return rows.map(({ role }) => role);
 }
 
 export const postsOf = async (

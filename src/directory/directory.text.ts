@@ -13,6 +13,7 @@ export type DirectoryRefusal =
   | 'already-decided'
   | 'acts-for-himself'
   | 'needs-second-person'
+  | 'reset-at-the-server'
   | 'unknown-class'
   | 'weak-password';
 
@@ -63,6 +64,11 @@ export const directoryRefusals: Texts<DirectoryRefusal> = {
     ar: 'يحتاج منح الصلاحية إلى شخص ثانٍ غير المانح وغير الممنوح.',
     en: 'A grant of authority needs a second person, neither who grants nor who receives.',
     fr: 'Une attribution de pouvoir exige une seconde personne, autre que celle qui l’accorde et celle qui la reçoit.',
+  },
+  'reset-at-the-server': {
+    ar: 'لا يعيد المدير وحده تعيين كلمة مرور من يتولى منصبًا له صلاحية؛ فمن عرفها تصرّف باسمه. يتولى ذلك مشغّل الخادم بالأمر «diwan user password»، ويُقيَّد في السجل.',
+    en: 'An administrator alone does not reset the password of someone who holds an office: whoever knows it can act in that person’s name. The operator does it on the server with “diwan user password”, and that is an entry of its own.',
+    fr: 'Un administrateur ne réinitialise pas seul le mot de passe du titulaire d’une charge : qui le connaît peut agir en son nom. L’exploitant le fait sur le serveur par « diwan user password », et cela fait l’objet d’une inscription au journal.',
   },
   'unknown-class': {
     ar: 'فئة الجهة «{class}» غير معرّفة في ملف الدار.',

@@ -114,6 +114,51 @@ test('only an administrator gives a first password, never to himself, and no tra
   expect(rows).toEqual([]);
 });
 
+test('no administrator becomes the Director-General, or another administrator, by resetting a password', async () => {
+  const { house } = held;
+  const roleOf = async (slug: string): Promise<string[]> =>
+    (
+      await sql<{ role: string }>`select role from access.roles_on(${house.person(slug)}::uuid, '2026-11-22')`.execute(
+        house.owner,
+      )
+    ).rows.map(({ role }) => role);
+  const slugs = house.profile.cast.people.map(({ id }) => id).filter((slug) => slug !== administrator);
+  const plain = new Set(['unit-officer', 'registry-officer', 'office-registrar']);
+  const met = new Set<string>();
+  for (const slug of slugs) {
+    const roles = await roleOf(slug);
+    const reset = await door.ask(administrator, 'POST', `/api/people/${house.person(slug)}/password`, {
+      password: second,
+    });
+    const isPlain = roles.every((role) => plain.has(role));
+    expect([slug, reset.status === 200]).toEqual([slug, isPlain]);
+    if (!isPlain) expect(JSON.parse(reset.body)).toMatchObject({ code: 'reset-at-the-server' });
+    for (const role of roles) met.add(role);
+  }
+  expect([...met]).toEqual(expect.arrayContaining(['director-general', 'secretary-general', 'unit-officer']));
+  const { rows } = await sql`select from access.credential where person = ${house.person('layla-vega')}::uuid`.execute(
+    house.owner,
+  );
+  expect(rows).toEqual([]);
+});
+
+test('nor of one to whom an office has been granted and only awaits its confirmation', async () => {
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from directory.post where 'adviser' = any (roles) limit 1`.execute(held.house.owner);
+  const form = {
+    person: newcomer,
+    post: rows[0]!.id,
+    manner: 'substantive',
+    from: '2026-12-01',
+    to: null,
+    reason: 'New',
+  };
+  expect((await door.ask(administrator, 'POST', '/api/holdings', form)).status).toBe(200);
+  const reset = await door.ask(administrator, 'POST', `/api/people/${newcomer}/password`, { password: second });
+  expect(JSON.parse(reset.body)).toMatchObject({ code: 'reset-at-the-server' });
+});
+
 test('one of the cast who enters a trial house by one press is asked for nothing', async () => {
   const { db, clock, person } = held.house;
   await door.ask(administrator, 'POST', `/api/people/${person('nabil-hazel')}/password`, { password: second });
