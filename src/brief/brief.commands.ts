@@ -1,7 +1,7 @@
 import { type Acting, type ActRefusal, act } from '../access/act.ts';
 import { holderOf } from '../directives/directives.store.ts';
 import type { House } from '../directory/house.ts';
-import { addDays, type CivilDay, isCivilDay } from '../kernel/calendar.ts';
+import { addDays, type CivilDay, dayIn, isCivilDay } from '../kernel/calendar.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { addWorkingDays } from '../kernel/working-days.ts';
@@ -45,21 +45,25 @@ export const composeBrief = (
 /** Adds to a brief in hand what is to be told and does not stand in it; says how much that was. */
 async function propose(house: House, acting: Acting, brief: BriefId, day: CivilDay): Promise<number> {
   const { tx } = acting;
-  const [from, to] = timeBefore(house, day, await store.lastIssuedDay(tx));
+  const [from, to] = timeBefore(house, day, await store.firstBegunAt(tx));
   const of = await holderOf(tx, 'secretary-general', acting.today);
   const proposed = await proposalFor(tx, { brief, day, of, from, to });
   await store.addLines(acting, brief, proposed);
   return proposed.length;
 }
 
-/** What left longer ago is not told any more, however long no brief was issued. */
+/** What left longer ago is not taken up any more; a line that was left out is proposed again however old it is. */
 const mostDaysBack = 60;
 
-/** From the beginning of the last working day before a day, or of the day of the last brief where that is earlier, up to the day itself. */
-function timeBefore(house: House, day: CivilDay, lastIssued: CivilDay | null): [Date, Date] {
+/**
+ * Within which time it counts what left and was not told: from the day on which the first brief was begun, or the last working day where
+ * that is earlier, up to the day itself. It does not begin at the last brief, since what its officer was not cleared to see stands in none.
+ */
+function timeBefore(house: House, day: CivilDay, firstBegunAt: Date | null): [Date, Date] {
   const earliest = addDays(day, -mostDaysBack);
   const workingDay = addWorkingDays(day, -1, closuresOf(house.profile.calendars, '', earliest, day));
-  const since = lastIssued !== null && lastIssued < workingDay ? lastIssued : workingDay;
+  const begun = firstBegunAt === null ? workingDay : dayIn(house.zone, firstBegunAt);
+  const since = begun < workingDay ? begun : workingDay;
   return [startOfDay(house.zone, since < earliest ? earliest : since), startOfDay(house.zone, day)];
 }
 

@@ -38,12 +38,12 @@ export async function draftInHand(tx: Tx): Promise<BriefFacts | null> {
 export const isIssuedFor = async (tx: Tx, day: CivilDay): Promise<boolean> =>
   (await sql`select from brief.brief b where b.state = 'issued' and b.day = ${day}::date`.execute(tx)).rows.length > 0;
 
-/** The day of the newest brief that was issued. */
-export async function lastIssuedDay(tx: Tx): Promise<CivilDay | null> {
+/** When the first brief that was issued was begun; null before any was. */
+export async function firstBegunAt(tx: Tx): Promise<Date | null> {
   const { rows } = await sql<{
-    day: CivilDay | null;
-  }>`select max(b.day) as day from brief.brief b where b.state = 'issued'`.execute(tx);
-  return rows[0]?.day ?? null;
+    at: Date | null;
+  }>`select min(b.composed_at) as at from brief.brief b where b.state = 'issued'`.execute(tx);
+  return rows[0]?.at ?? null;
 }
 
 /** Begins a brief; it is read behind the gate and by the Secretary-General's secretariat. */

@@ -6,6 +6,7 @@ import { attemptDispatch } from '../dispatch/attempt.commands.ts';
 import { sendDocument } from '../dispatch/dispatch.commands.ts';
 import { dispatchesOf } from '../dispatch/dispatch.store.ts';
 import { signedLetter } from '../dispatch/test-road.ts';
+import { dayIn } from '../kernel/calendar.ts';
 import { type PersonId } from '../kernel/id.ts';
 import { newItem, refusalOf, value } from '../referral/test-items.ts';
 import { arrangeBrief, composeBrief, issueBrief, refreshBrief } from './brief.commands.ts';
@@ -103,7 +104,47 @@ describe('the brief of a day', () => {
     nextDay();
     expect(recordsOf(await open('khalil-polaris', await issuedBrief(house)), 'left')).toEqual([]);
   });
+
+  test('a document left out is proposed to the next brief however late that comes, and told once', async () => {
+    const { house } = held;
+    const left = await leaves();
+    nextDay();
+    await importantItem(house);
+    const { brief, edition } = value(await composeBrief(house, as('faris-oak'), {}));
+    const { lines } = await open('faris-oak', brief);
+    expect(recordsOf({ lines } as BriefView, 'left')).toEqual([left]);
+    const arranged = lines.map(({ id, record }) => ({ id, summary: null, leftOut: record === left }));
+    const next = value(await arrangeBrief(house, as('faris-oak'), brief, { edition, lines: arranged }));
+    value(await issueBrief(house, as('jamila-sirius'), brief, next.edition));
+    for (let days = 0; days < 70; days += 1) nextDay();
+    expect(recordsOf(await open('khalil-polaris', await issuedBrief(house)), 'left')).toEqual([left]);
+    nextDay();
+    await importantItem(house);
+    expect(recordsOf(await open('khalil-polaris', await issuedBrief(house)), 'left')).toEqual([]);
+  });
+
+  test('what leaves after a brief for a later day was issued is told by the one that follows', async () => {
+    const { house } = held;
+    nextDay();
+    const tomorrow = dayIn(house.zone, new Date(house.clock().getTime() + 86_400_000));
+    await importantItem(house);
+    const { brief, edition } = value(await composeBrief(house, as('faris-oak'), { day: tomorrow }));
+    value(await issueBrief(house, as('jamila-sirius'), brief, edition));
+    const left = await leaves();
+    for (let days = 0; days < 4; days += 1) nextDay();
+    expect(recordsOf(await open('khalil-polaris', await issuedBrief(house)), 'left')).toEqual([left]);
+  });
 });
+
+/** A letter in the Secretary-General's name that leaves now. */
+async function leaves(): Promise<string> {
+  const { house } = held;
+  const signed = await signedLetter(house);
+  value(await sendDocument(house, as('amina-cedar'), signed.id));
+  const [dispatch] = await readAsHouse(house, (tx) => dispatchesOf(tx, signed.id));
+  await attemptDispatch(house, dispatch!.id as never);
+  return signed.id;
+}
 
 /** Composes a brief with nothing in it, and tries to issue it; the draft stays in hand. */
 async function issueNothing() {

@@ -17,7 +17,7 @@ export interface ProposalAsked {
   readonly day: CivilDay;
   /** Who holds the Secretary-General's office; null while it is vacant. */
   readonly of: PersonId | null;
-  /** What left between these instants: the last working day, up to the day of the brief. */
+  /** What left between these instants and was not told; a line left out of an issued brief is proposed whenever its document left. */
   readonly from: Date;
   readonly to: Date;
 }
@@ -28,7 +28,7 @@ const lookBackDays = 120;
 /**
  * What the Secretary-General is to be told of and has not been, as far as the session may read it: important items that came into his folder
  * and that he has neither seen nor been told of since; his directives that are past their day, or whose answer is awaited; and what left in
- * his name. What an officer left out of an earlier brief is proposed again.
+ * his name. What an officer left out of an earlier brief, or its issuer could not read, is proposed again.
  */
 export async function proposalFor(tx: Tx, { brief, day, of, from, to }: ProposalAsked): Promise<Proposed[]> {
   const signedSince = new Date(from.getTime() - lookBackDays * 86_400_000);
@@ -54,9 +54,13 @@ export async function proposalFor(tx: Tx, { brief, day, of, from, to }: Proposal
       where d.signed_at >= ${signedSince} and d.road = 'outgoing' and d.state <> 'void' and ${of}::uuid in (d.signed_by, d.on_behalf_of)
         and (select min(s.sent_at) from dispatch.dispatch s where s.document = d.id) between ${from} and ${to}
         and not exists (select from brief.line l where l.record = d.id and l.told is not null)
+      union all
+      select 4, 'left', d.id, d.id from brief.line u join brief.brief b on b.id = u.brief join dispatch.document d on d.id = u.record
+      where u.section = 'left' and u.told is null and b.state = 'issued' and d.state <> 'void' and ${of}::uuid in (d.signed_by, d.on_behalf_of)
+        and not exists (select from brief.line l where l.record = d.id and l.told is not null)
     )
     select p.section, p.record from proposed p
     where not exists (select from brief.line l where l.brief = ${brief}::uuid and l.section = p.section and l.record = p.record)
-    order by p.head, p.at limit 500`.execute(tx);
+    group by p.head, p.section, p.record, p.at order by p.head, p.at limit 500`.execute(tx);
   return rows;
 }
