@@ -14,6 +14,13 @@ export async function boundDirectives(tx: Tx): Promise<BoundDirective[]> {
   return rows;
 }
 
+/** Whether the directory knows all of these as correspondents; those that no longer write to the house too. */
+export async function areCorrespondents(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  const asked = [...new Set(ids)];
+  const { rows } = await sql`select id from directory.correspondent where id = any (${asked}::uuid[])`.execute(tx);
+  return rows.length === asked.length;
+}
+
 /** States the bounds of a directive, in the place of those that it had. */
 export const setBounds = (
   { tx, actor, now, today }: Pick<Acting, 'tx' | 'actor' | 'now' | 'today'>,

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { read } from '../access/act.ts';
+import { idOf } from '../dispatch/test-road.ts';
 import { type DirectiveId, newId, type PersonId } from '../kernel/id.ts';
 import { value } from '../referral/test-items.ts';
 import { boundDirective } from './bounds.commands.ts';
@@ -42,6 +43,20 @@ test('bounds that name nothing, or end before they begin, are refused; new ones 
   expect(await set({ to: '2026-11-01' })).toMatchObject({ refusal: 'ends-before-it-begins' });
   expect(await set({ to: '2026-12-31' })).toMatchObject({ done: true });
   expect(await inForce('dalia-willow')).toMatchObject([{ to: '2026-12-31' }]);
+});
+
+test('a day that no calendar has, and a correspondent that the directory does not have, are refused', async () => {
+  const set = (more: object) => boundDirective(held.house, as('dalia-willow'), directive, { ...bounds, ...more });
+  expect(await set({ to: '2027-02-31' })).toMatchObject({
+    refusal: 'day-does-not-exist',
+    facts: { day: '2027-02-31' },
+  });
+  expect(await set({ from: '2026-02-31' })).toMatchObject({ refusal: 'day-does-not-exist' });
+  const known = await idOf(held.house, 'trial-mission-qaf');
+  expect(await set({ correspondents: [known, newId()] })).toMatchObject({
+    refusal: 'no-such-correspondent',
+  });
+  expect(await set({ correspondents: [known, known] })).toMatchObject({ done: true });
 });
 
 test('to whom a directive is hidden it is unknown, and its bounds too', async () => {

@@ -26,6 +26,7 @@ export type DirectiveRefusal =
   | 'already-acknowledged'
   | 'directive-ended'
   | 'no-bounds'
+  | 'no-such-correspondent'
   | 'ends-before-it-begins';
 
 export const directiveRefusals: Texts<DirectiveRefusal> = {
@@ -111,6 +112,11 @@ export const directiveRefusals: Texts<DirectiveRefusal> = {
     ar: 'اذكر مرسلا إليه واحدا أو موضوعا واحدا على الأقل.',
     en: 'Name at least one addressee or one subject.',
     fr: 'Indiquez au moins un destinataire ou un sujet.',
+  },
+  'no-such-correspondent': {
+    ar: 'أحد المرسل إليهم ليس في الدليل. اختر جهة منه.',
+    en: 'One of the addressees is not in the directory. Choose a correspondent from it.',
+    fr: 'L’un des destinataires ne figure pas dans l’annuaire. Choisissez-y un correspondant.',
   },
   'ends-before-it-begins': {
     ar: 'تنتهي المدة قبل أن تبدأ؛ صحّح أحد اليومين.',
