@@ -118,16 +118,9 @@ test('every formula of the profile is found as what it is', () => {
   }
 });
 
-test('a megabyte of formulae is read in time that grows with its length', () => {
-  const text =
-    'The General Secretariat presents its compliments to the Embassy of Qaf and has the honour to inform. '.repeat(
-      4000,
-    );
-  const took = (copy: string) => {
-    const before = performance.now();
-    readText(copy, lexicon);
-    return performance.now() - before;
-  };
-  took(text.slice(0, 50_000));
-  expect(took(text)).toBeLessThan(20 * Math.max(20, took(text.slice(0, 100_000))));
+test('a long text of nothing but formulae is read to its end', () => {
+  const sentence =
+    'The General Secretariat presents its compliments to the Embassy of Qaf and has the honour to inform. ';
+  const text = sentence.repeat(1000);
+  expect(readText(text, lexicon).formulae.filter(({ part }) => part === 'opening')).toHaveLength(1000);
 });
