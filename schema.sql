@@ -1352,7 +1352,12 @@ create policy read_brief on brief.brief for select to public using (access.may_r
 create policy add_line on brief.line for insert to public with check (((access.has('cabinet'::text) OR access.has('sg'::text)) AND access.may_read(brief) AND access.may_read(id)));
 create policy change_line on brief.line for update to public using ((access.may_read(id) AND (access.has('cabinet'::text) OR access.has('sg'::text))));
 create policy read_line on brief.line for select to public using (access.may_read(id));
-create policy add_seen on brief.seen for insert to public with check (((person = access.person()) AND access.has('sg'::text) AND access.may_read(brief)));
+create policy add_seen on brief.seen for insert to public with check (((person = access.person()) AND access.has('sg'::text) AND access.may_read(brief) AND (EXISTS ( SELECT
+   FROM brief.brief b
+  WHERE ((b.id = seen.brief) AND (b.state = 'issued'::text)))) AND (EXISTS ( SELECT
+   FROM (generate_series('-1'::integer, 1) apart(apart)
+     CROSS JOIN LATERAL access.roles_on(seen.person, (((seen.at AT TIME ZONE 'UTC'::text))::date + apart.apart)) r(role, unit, post, manner, holding))
+  WHERE (r.role = 'secretary-general'::text)))));
 create policy read_seen on brief.seen for select to public using (access.may_read(brief));
 create policy add_answer on clearance.answer for insert to public with check ((access.may_read(draft) AND (given_by = access.person())));
 create policy read_answer on clearance.answer for select to public using (access.may_read(draft));
@@ -1681,7 +1686,8 @@ begin
   if not exists (select from access.inherits h where h.record = new.id and h.source = new.record) then
     raise exception 'A line of a brief inherits the access of its record.' using errcode = 'check_violation';
   end if;
-  if exists (select from brief.brief b where b.id = new.brief and b.state = 'issued') then
+  -- Neither the brief to which a line goes nor, when it is moved, the one that it would leave.
+  if exists (select from brief.brief b where b.id in (new.brief, old.brief) and b.state = 'issued') then
     raise exception 'The lines of a brief that was issued do not change.' using errcode = 'check_violation';
   end if;
   return new;
