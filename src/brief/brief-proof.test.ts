@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { act } from '../access/act.ts';
+import { dayIn } from '../kernel/calendar.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { done } from '../kernel/outcome.ts';
 import { refusalOf, value } from '../referral/test-items.ts';
@@ -11,8 +12,9 @@ import { importantItem, issuedBrief } from './test-brief.ts';
 
 const held = houseForTests();
 const as = (slug: string): PersonId => held.house.person(slug);
+const nextDay = (): Date => new Date(held.house.clock().getTime() + 86_400_000);
 const begun = async (): Promise<BriefId> => {
-  held.house.setClock(new Date(held.house.clock().getTime() + 86_400_000).toISOString());
+  held.house.setClock(nextDay().toISOString());
   await importantItem(held.house);
   return value(await composeBrief(held.house, as('faris-oak'), {})).brief;
 };
@@ -34,8 +36,24 @@ test('the database lets nobody say that the Secretary-General opened a brief but
   value(await issueBrief(house, as('jamila-sirius'), brief, 1));
 });
 
+test('of those who begin a brief at once one begins it, and the others are told that it is begun', async () => {
+  const { house } = held;
+  await importantItem(house);
+  const officers = ['faris-oak', 'layla-vega', 'jamila-sirius', 'dalia-willow'];
+  const outcomes = await Promise.all(
+    officers.map((slug) => composeBrief(house, as(slug), { day: dayIn(house.zone, nextDay()) })),
+  );
+  expect(outcomes.map(refusalOf).toSorted()).toEqual(['already-begun', 'already-begun', 'already-begun', 'done']);
+  const { brief } = outcomes.flatMap((each) => (each.done ? [each.value] : []))[0]!;
+  const issued = await Promise.all(
+    ['layla-vega', 'jamila-sirius'].map((slug) => issueBrief(house, as(slug), brief, 1)),
+  );
+  expect(issued.map(refusalOf).toSorted()).toEqual(['already-issued', 'done']);
+});
+
 test('a line of a brief that was issued is not moved into the one in hand', async () => {
   const { house } = held;
+  house.setClock(nextDay().toISOString());
   const issued = await begun();
   value(await issueBrief(house, as('jamila-sirius'), issued, 1));
   const inHand = await begun();

@@ -33,6 +33,7 @@ export const composeBrief = (
     if (form.day !== undefined && !isCivilDay(form.day)) return refuse('day-does-not-exist', { day: form.day });
     const day = (form.day ?? today) as CivilDay;
     if (day < today) return refuse('day-has-passed', { day });
+    await store.oneAtATime(tx);
     const inHand = await store.draftInHand(tx);
     if (inHand !== null) return refuse('already-begun', { day: inHand.day });
     if (await store.isIssuedFor(tx, day)) return refuse('already-issued', { day });
@@ -143,6 +144,7 @@ export const issueBrief = (
   edition: number,
 ): Promise<Outcome<null, IssueRefusal>> =>
   act(house, person, 'brief.issue', async (acting): Promise<Outcome<null, IssueRefusal>> => {
+    await store.oneAtATime(acting.tx);
     const found = await draftOf(acting, id, edition, may.issue);
     if (!found.done) return found;
     const day = dayNow(found.value, acting.today);

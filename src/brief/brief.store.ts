@@ -26,6 +26,10 @@ export async function briefAtHand(tx: Tx, id: string): Promise<BriefFacts | null
   return rows[0] ?? null;
 }
 
+/** Whoever begins or issues a brief waits here until another who does has ended, and is then answered by what stands. */
+export const oneAtATime = (tx: Tx): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended('brief', 0))`.execute(tx);
+
 /** The brief that is being composed. */
 export async function draftInHand(tx: Tx): Promise<BriefFacts | null> {
   const { rows } = await sql<BriefFacts>`select ${facts} from brief.brief b where b.state = 'draft' for update`.execute(
