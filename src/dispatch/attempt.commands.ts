@@ -8,10 +8,10 @@ import { staleAfterMs } from './dispatch.ts';
 import * as store from './document.store.ts';
 import { afterAttempt, type HandedOver, handOver, mailHost, type OutgoingMail, secondsUntil } from './hand-over.ts';
 import type { Paper } from './papers.ts';
-import { papersToSend } from './papers-to-send.ts';
+import { type NotToSend, papersToSend } from './papers-to-send.ts';
 import { hasLeft } from './remedy.ts';
-import { settleDocument } from './settle.commands.ts';
 import { SomebodyWasSooner, unlessSooner } from './unless-sooner.ts';
+import { settleOrTell } from './unset.commands.ts';
 
 interface Found {
   readonly document: store.Document;
@@ -27,8 +27,7 @@ interface Found {
 export async function attemptDispatch(house: House, id: DispatchId): Promise<void> {
   const found = await dispatchDue(house, id);
   if (found === null) return;
-  const settled = await settleDocument(house, found.document.id as DocumentId);
-  if (!settled.done) throw new Error(`document ${found.document.id} cannot be settled yet: ${settled.refusal}`);
+  if (!(await settleOrTell(house, found.document.id as DocumentId))) return;
   const covered = await house.sequencer.waitFor(found.document.entry);
   if (!covered.done) throw new Error(`no checkpoint covers document ${found.document.id} yet`);
   const made = await papersToSend(house, found.document);
@@ -62,7 +61,7 @@ function isDue({ document, dispatch }: Pick<Found, 'document' | 'dispatch'>, now
   return living && open && dispatch.nextTryAt !== null && dispatch.nextTryAt.getTime() <= now.getTime() + 1000;
 }
 
-async function alarm(house: House, { document, dispatch }: Found, problem: 'differs' | 'cannot-be-made') {
+async function alarm(house: House, { document, dispatch }: Found, problem: NotToSend) {
   house.log.error({ document: document.id, dispatch: dispatch.id, problem }, 'a paper is not what was signed');
   await actAsHouse(house, 'dispatch.alarm', async (acting) => {
     await dispatching.changeDispatches(acting.tx, [dispatch.id], { state: 'failed', problem, nextTryAt: null });
@@ -145,7 +144,7 @@ export async function takeUpDispatches(house: House): Promise<void> {
     for (const one of list)
       await work(one).catch((error: unknown) => house.log.error({ err: error }, 'a dispatch cannot be taken up'));
   };
-  await each(left.unsettled, (id) => settleDocument(house, id as DocumentId));
+  await each(left.unsettled, (id) => settleOrTell(house, id as DocumentId));
   await each(left.interrupted, (dispatch) => noteInterrupted(house, dispatch));
   await each(left.due, (id) => attemptDispatch(house, id as DispatchId));
   await each(left.receipts, (id) => attemptAcknowledgement(house, id));

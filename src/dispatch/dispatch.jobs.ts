@@ -4,7 +4,7 @@ import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
 import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
 import { dueOf } from './dispatch.store.ts';
-import { settleDocument } from './settle.commands.ts';
+import { settleOrTell } from './unset.commands.ts';
 
 const lookEveryMs = 60_000;
 
@@ -13,11 +13,7 @@ const lookEveryMs = 60_000;
  * lost job left lying, so that nothing that was ordered is forgotten.
  */
 export async function dispatchJobs(house: House): Promise<void> {
-  await house.jobs.work('settle-document', async ({ id }) => {
-    const settled = await settleDocument(house, id as DocumentId);
-    if (!settled.done && settled.refusal === 'not-yet-covered') throw new Error(`no checkpoint covers ${id} yet`);
-    if (!settled.done) house.log.error({ document: id, code: settled.refusal }, 'document cannot be settled');
-  });
+  await house.jobs.work('settle-document', async ({ id }) => void (await settleOrTell(house, id as DocumentId)));
   await house.jobs.work('send-dispatch', async ({ id }) => {
     const due = await readAsHouse(house, (tx) => dueOf(tx, id, house.clock()));
     for (const dispatch of due) await attemptDispatch(house, dispatch as DispatchId);

@@ -233,6 +233,16 @@ export const problemNames: Texts<Problem> = {
     en: 'The papers could not be set anew for comparison, so nothing was sent. Tell the administrator.',
     fr: 'Les papiers n’ont pu être recomposés pour comparaison : rien n’est parti. Prévenez l’administrateur.',
   },
+  'templates-changed': {
+    ar: 'وُقّعت الوثيقة على قوالب سابقة ولم تُعدّ أوراقها قبل تحديث النظام، فلم يخرج شيء. اطلب من الموقّع إلغاءها، ثم تُجاز من جديد.',
+    en: 'The document was cleared with earlier templates, and its papers were not set before the system was updated, so nothing left. Ask the signatory to void it, then have it cleared again.',
+    fr: 'Le document a été visé avec d’anciens modèles et ses papiers n’ont pas été composés avant la mise à jour : rien n’est parti. Demandez au signataire de l’annuler, puis faites-le viser à nouveau.',
+  },
+  'file-lost': {
+    ar: 'ملف من أوراق الوثيقة مفقود أو تالف، فلم يُرسل شيء. اطلب من المسؤول استعادته من النسخة الاحتياطية، ثم أعد المحاولة.',
+    en: 'A file of this document is missing or damaged, so nothing was sent. Ask the administrator to restore it from the backup, then try again.',
+    fr: 'Un fichier de ce document est manquant ou endommagé : rien n’est parti. Demandez à l’administrateur de le restaurer depuis la sauvegarde, puis réessayez.',
+  },
   'no-mail-server': {
     ar: 'لم يُضبط خادم البريد؛ لم يُرسل شيء.',
     en: 'No mail server is set; nothing was sent.',

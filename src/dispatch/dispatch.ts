@@ -28,6 +28,8 @@ export const problems = [
   'interrupted',
   'differs',
   'cannot-be-made',
+  'templates-changed',
+  'file-lost',
   'no-mail-server',
   'bounced',
   'trial-outbox',

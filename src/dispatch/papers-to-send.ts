@@ -2,10 +2,14 @@ import { type Ground, readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { manifestHash } from '../drafting/manifest.ts';
 import { sha256 } from '../kernel/canonical.ts';
+import type { Problem } from './dispatch.ts';
 import * as store from './document.store.ts';
-import { type Paper, papersOf } from './papers.ts';
+import { isLostFile, type Paper, papersOf } from './papers.ts';
 import { settingVersion } from './render/setting-version.ts';
 import { issuedOf } from './settle.commands.ts';
+
+/** What is wrong with papers that may not leave. */
+export type NotToSend = Extract<Problem, 'differs' | 'cannot-be-made' | 'file-lost'>;
 
 type Kept = Awaited<ReturnType<typeof store.papersOfDocument>>;
 
@@ -14,11 +18,21 @@ type Kept = Awaited<ReturnType<typeof store.papersOfDocument>>;
  * what was kept and what the ledger says was kept. A newer program, which cannot set what an older one set, sends the kept papers whose
  * hashes stand in the ledger: what leaves was made of the manifest by the very templates that were cleared.
  */
-export async function papersToSend(
+export const papersToSend = (
   house: Ground & Pick<House, 'files'>,
   document: store.Document,
   setting = settingVersion(),
-): Promise<readonly Paper[] | 'differs' | 'cannot-be-made'> {
+): Promise<readonly Paper[] | NotToSend> =>
+  comparedPapers(house, document, setting).catch((error: unknown) => {
+    if (isLostFile(error)) return 'file-lost';
+    throw error;
+  });
+
+async function comparedPapers(
+  house: Ground & Pick<House, 'files'>,
+  document: store.Document,
+  setting: string,
+): Promise<readonly Paper[] | NotToSend> {
   // The words of the e-mail stand in the manifest alone.
   if (manifestHash(document.manifest) !== document.manifestHash) return 'differs';
   const { kept, rendered } = await readAsHouse(house, async (tx) => ({

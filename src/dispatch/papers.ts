@@ -2,6 +2,7 @@ import type { Enclosure } from '../drafting/content.ts';
 import type { Manifest } from '../drafting/manifest.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language } from '../kernel/text.ts';
+import { ContentDamaged, ContentMissing } from '../platform/files/faults.ts';
 import type { FileStore } from '../platform/files/store.ts';
 import { pageSizes } from '../platform/pdf/inspect.ts';
 import type { PdfRefusal } from '../platform/pdf/inspection.ts';
@@ -21,6 +22,10 @@ export interface Paper {
 }
 
 export type PapersRefusal = PaperRefusal | PdfRefusal | 'enclosure-not-printable';
+
+/** Whether something failed because the store lacks a file, or holds it changed: no further attempt mends that. */
+export const isLostFile = (error: unknown): boolean =>
+  error instanceof ContentMissing || error instanceof ContentDamaged;
 
 /**
  * Everything that leaves: a pure function of the manifest, of what the signature added, and of the files that the manifest names by

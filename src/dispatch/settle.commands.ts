@@ -10,6 +10,7 @@ import { showMoment } from '../kernel/dates-shown.ts';
 import type { DocumentId, PersonId, UnitId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language } from '../kernel/text.ts';
+import type { Tx } from '../platform/database/connect.ts';
 import { type CertificateFacts, certificateFacts } from './certificate.store.ts';
 import { groupedCode } from './codes.ts';
 import * as dispatching from './dispatch.store.ts';
@@ -38,7 +39,7 @@ export const issuedOf = (document: store.Document): Issued => ({
 /**
  * What follows a signature: once a signed checkpoint covers it, and not before, its papers are set, kept and hashed into the ledger with
  * the certificate of clearance, and addressees inside the house receive it. Done once, however often it is asked for. A document that a
- * newer program finds unset is not set with other templates than were cleared: it can only be struck out.
+ * newer program finds unset is not set with other templates than were cleared: it can only be struck out, which `settleOrTell` says.
  */
 export async function settleDocument(house: House, id: DocumentId): Promise<Outcome<null, SettleRefusal>> {
   const found = await readAsHouse(house, async (tx) => {
@@ -59,6 +60,7 @@ export async function settleDocument(house: House, id: DocumentId): Promise<Outc
     await house.files.put(content);
   await actAsHouse(house, 'document.render', async (acting) => {
     await store.addPapers(acting.tx, id, rows);
+    await reopen(acting.tx, id);
     await deliverInside(acting, found.document);
     acting.about('document', id, { papers: rows.map((row) => row.sha256), setting: settingVersion() });
   });
@@ -141,6 +143,13 @@ function certificateOf(
     trial: document.trial,
     timestamp: document.signedAt,
   });
+}
+
+/** What could not be set, and now is, waits again for an officer's order. */
+async function reopen(tx: Tx, id: DocumentId): Promise<void> {
+  const unset = (await dispatching.dispatchesOf(tx, id, true)).filter((one) => one.state === 'failed');
+  const ids = unset.map((one) => one.id);
+  await dispatching.changeDispatches(tx, ids, { state: 'waiting', problem: null, nextTryAt: null });
 }
 
 /** A memorandum lies on its addressees' desks from now on: the units and persons that were cleared as addressees may read it. */
