@@ -4,7 +4,7 @@ import { type DirectiveId, type ItemId, newId, type PersonId, type ReferralId } 
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import { type AddresseeRefusal, checkAddressees, principalOf, standingOf } from './addressees.store.ts';
-import { tellingFreed } from './freed.ts';
+import { actFreeing } from './freed.ts';
 import { directsFor, may } from './referral.policy.ts';
 import * as store from './referral.store.ts';
 import {
@@ -44,48 +44,46 @@ export const directItem = (
   id: ItemId,
   order: Order & { readonly edition: number; readonly insteadBecause: string | null },
 ): Promise<Outcome<Directed, DirectRefusal>> =>
-  tellingFreed(house, (free) =>
-    act(house, person, 'item.direct', async (acting): Promise<Outcome<Directed, DirectRefusal>> => {
-      const { tx, actor } = acting;
-      const item = await store.itemAtHand(tx, id);
-      if (item === null) return refuse('no-such-item');
-      if (!may.direct(actor)) return refuse('not-allowed');
-      if (item.edition !== order.edition)
-        return refuse('changed-meanwhile', await store.changeOf(tx, [id], item.edition));
-      const standing = checkStanding(item);
-      if (!standing.done) return standing;
-      const charges = [order.lead, ...order.others];
-      const checked = await checkCharges(house, acting, item, charges, order.lead);
-      if (!checked.done) return checked;
-      if (order.directive !== null && !(await mayRead(tx, order.directive))) return refuse('no-such-directive');
-      const lead = await store.leadOf(tx, id);
-      if (lead !== null && order.insteadBecause === null) return refuse('lead-stands');
-      const ended = lead === null ? [] : await store.endReferral(acting, lead.id, 'withdrawn', order.insteadBecause);
-      if (
-        (
-          await store.liveTo(
-            tx,
-            id,
-            null,
-            charges.map((charge) => charge.to),
-          )
-        ).length > 0
-      )
-        return refuse('already-addressed');
-      const referrals = await refer(acting, item, charges, order.lead, order.directive);
-      if (!(await store.moveItem(tx, id, item.edition, 'directed')))
-        return refuse('changed-meanwhile', await store.changeOf(tx, [id], item.edition));
-      free(await store.takeBack(tx, id, ended), item.seenFrom);
-      acting.about('item', id, {
-        lead: principalOf(order.lead.to),
-        purpose: order.lead.purpose,
-        ...(order.lead.dueOn === null ? {} : { due: order.lead.dueOn }),
-        ...(order.directive === null ? {} : { directive: order.directive }),
-        ...(order.insteadBecause === null ? {} : { insteadBecause: order.insteadBecause }),
-      });
-      return done({ referrals, edition: item.edition + 1 });
-    }),
-  );
+  actFreeing(house, person, 'item.direct', async (acting, free): Promise<Outcome<Directed, DirectRefusal>> => {
+    const { tx, actor } = acting;
+    const item = await store.itemAtHand(tx, id);
+    if (item === null) return refuse('no-such-item');
+    if (!may.direct(actor)) return refuse('not-allowed');
+    if (item.edition !== order.edition)
+      return refuse('changed-meanwhile', await store.changeOf(tx, [id], item.edition));
+    const standing = checkStanding(item);
+    if (!standing.done) return standing;
+    const charges = [order.lead, ...order.others];
+    const checked = await checkCharges(house, acting, item, charges, order.lead);
+    if (!checked.done) return checked;
+    if (order.directive !== null && !(await mayRead(tx, order.directive))) return refuse('no-such-directive');
+    const lead = await store.leadOf(tx, id);
+    if (lead !== null && order.insteadBecause === null) return refuse('lead-stands');
+    const ended = lead === null ? [] : await store.endReferral(acting, lead.id, 'withdrawn', order.insteadBecause);
+    if (
+      (
+        await store.liveTo(
+          tx,
+          id,
+          null,
+          charges.map((charge) => charge.to),
+        )
+      ).length > 0
+    )
+      return refuse('already-addressed');
+    const referrals = await refer(acting, item, charges, order.lead, order.directive);
+    if (!(await store.moveItem(tx, id, item.edition, 'directed')))
+      return refuse('changed-meanwhile', await store.changeOf(tx, [id], item.edition));
+    free(await store.takeBack(tx, id, ended), item.seenFrom);
+    acting.about('item', id, {
+      lead: principalOf(order.lead.to),
+      purpose: order.lead.purpose,
+      ...(order.lead.dueOn === null ? {} : { due: order.lead.dueOn }),
+      ...(order.directive === null ? {} : { directive: order.directive }),
+      ...(order.insteadBecause === null ? {} : { insteadBecause: order.insteadBecause }),
+    });
+    return done({ referrals, edition: item.edition + 1 });
+  });
 
 type ReferRefusal = Exclude<DirectRefusal, 'lead-stands'> | 'not-directed';
 
@@ -137,24 +135,22 @@ export const withdrawReferral = (
   id: ReferralId,
   given: { readonly edition: number; readonly reason: string },
 ): Promise<Outcome<null, WithdrawRefusal>> =>
-  tellingFreed(house, (free) =>
-    act(house, person, 'referral.withdraw', async (acting): Promise<Outcome<null, WithdrawRefusal>> => {
-      const { tx, actor } = acting;
-      const found = await store.referralAtHand(tx, id);
-      if (found === null) return refuse('no-such-referral');
-      const { referral, item } = found;
-      if (!may.withdraw(actor, referral, await standingOf(tx, actor))) return refuse('not-allowed');
-      if (referral.edition !== given.edition)
-        return refuse('changed-meanwhile', await store.changeOf(tx, [id, item.id], referral.edition));
-      if (!isLive(referral.state)) return refuse('referral-ended');
-      const ended = await store.endReferral(acting, id, 'withdrawn', given.reason);
-      if (referral.lead && referral.parent === null) await store.moveItem(tx, item.id, item.edition, 'registered');
-      acting.about('referral', id, { reason: given.reason });
-      acting.touches(item.id);
-      free(await store.takeBack(tx, item.id, ended), item.seenFrom);
-      return done(null);
-    }),
-  );
+  actFreeing(house, person, 'referral.withdraw', async (acting, free): Promise<Outcome<null, WithdrawRefusal>> => {
+    const { tx, actor } = acting;
+    const found = await store.referralAtHand(tx, id);
+    if (found === null) return refuse('no-such-referral');
+    const { referral, item } = found;
+    if (!may.withdraw(actor, referral, await standingOf(tx, actor))) return refuse('not-allowed');
+    if (referral.edition !== given.edition)
+      return refuse('changed-meanwhile', await store.changeOf(tx, [id, item.id], referral.edition));
+    if (!isLive(referral.state)) return refuse('referral-ended');
+    const ended = await store.endReferral(acting, id, 'withdrawn', given.reason);
+    if (referral.lead && referral.parent === null) await store.moveItem(tx, item.id, item.edition, 'registered');
+    acting.about('referral', id, { reason: given.reason });
+    acting.touches(item.id);
+    free(await store.takeBack(tx, item.id, ended), item.seenFrom);
+    return done(null);
+  });
 
 async function checkCharges(
   house: House,

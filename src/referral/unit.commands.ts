@@ -4,7 +4,7 @@ import type { CivilDay } from '../kernel/calendar.ts';
 import { newId, type PersonId, type ReferralId, type UnitId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { type AddresseeRefusal, checkAddressees, principalOf, standingOf } from './addressees.store.ts';
-import { tellingFreed } from './freed.ts';
+import { actFreeing } from './freed.ts';
 import { may, type Standing } from './referral.policy.ts';
 import * as store from './referral.store.ts';
 import {
@@ -109,22 +109,19 @@ export const returnReferral = (
   id: ReferralId,
   given: { readonly edition: number; readonly reason: string },
 ): Promise<Outcome<null, OnReferral>> =>
-  tellingFreed(house, (free) =>
-    act(house, person, 'referral.return', async (acting): Promise<Outcome<null, OnReferral>> => {
-      const hand = await liveReferral(acting, id, given.edition, (to, standing) =>
-        may.returnIt(acting.actor, to, standing),
-      );
-      if (!hand.done) return hand;
-      const { referral, item } = hand.value;
-      const ended = await store.endReferral(acting, id, 'returned', given.reason);
-      if (referral.lead && referral.parent === null)
-        await store.moveItem(acting.tx, item.id, item.edition, 'registered');
-      acting.about('referral', id, { reason: given.reason });
-      acting.touches(item.id);
-      free(await store.takeBack(acting.tx, item.id, ended), item.seenFrom);
-      return done(null);
-    }),
-  );
+  actFreeing(house, person, 'referral.return', async (acting, free): Promise<Outcome<null, OnReferral>> => {
+    const hand = await liveReferral(acting, id, given.edition, (to, standing) =>
+      may.returnIt(acting.actor, to, standing),
+    );
+    if (!hand.done) return hand;
+    const { referral, item } = hand.value;
+    const ended = await store.endReferral(acting, id, 'returned', given.reason);
+    if (referral.lead && referral.parent === null) await store.moveItem(acting.tx, item.id, item.edition, 'registered');
+    acting.about('referral', id, { reason: given.reason });
+    acting.touches(item.id);
+    free(await store.takeBack(acting.tx, item.id, ended), item.seenFrom);
+    return done(null);
+  });
 
 /** Adds a contribution; a final one ends the referral of someone who was asked beside the lead. */
 export const contribute = (
