@@ -23,7 +23,7 @@ export interface ResolvedSignatory {
   readonly post: string;
   readonly person: string;
   readonly onBehalfOf: string | null;
-  /** Per language of the document, as imprint. */
+  /** Per language of the document, as printed. */
   readonly block: Readonly<
     Partial<
       Record<
