@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type ActRefusal, act, actAsHouse, read } from '../access/act.ts';
 import { identify, isAcceptablePassword, setPassword, type Try } from '../access/password.ts';
 import { type OpenedSession, openSession } from '../access/session.ts';
+import { dayIn } from '../kernel/calendar.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { EntryView, MeView } from './entry.ts';
@@ -11,9 +12,10 @@ import type { House } from './house.ts';
 /** What the door shows to anyone. */
 export async function showEntry(house: House): Promise<EntryView> {
   const name = house.profile.organisation.name;
+  const today = dayIn(house.zone, house.clock());
   if (house.kind === 'real') {
     const row = await house.db.selectFrom('platform.house').select(['setup_token_hash']).executeTakeFirst();
-    return { house: { name, kind: 'real', needsSetup: row?.setup_token_hash != null } };
+    return { house: { name, kind: 'real', needsSetup: row?.setup_token_hash != null, today } };
   }
   const { rows } = await sql<NonNullable<EntryView['cast']>[number]>`
     select p.id, p.slug, p.name, q.name as post, u.name as unit, q.roles
@@ -23,7 +25,7 @@ export async function showEntry(house: House): Promise<EntryView> {
     where p.trial order by p.id`.execute(house.db);
   const place = new Map(house.profile.cast.people.map((person, i) => [person.id, i]));
   return {
-    house: { name, kind: 'trial', needsSetup: false },
+    house: { name, kind: 'trial', needsSetup: false, today },
     cast: rows.sort((a, b) => (place.get(a.slug) ?? 99) - (place.get(b.slug) ?? 99)),
   };
 }

@@ -8,6 +8,7 @@ export const EntryView = Type.Object({
     name: Words,
     kind: Type.Union([Type.Literal('trial'), Type.Literal('real')]),
     needsSetup: Type.Boolean(),
+    today: Type.String({ description: 'the civil day at the seat' }),
   }),
   cast: Type.Optional(
     Type.Array(

@@ -1,13 +1,17 @@
-import { unknownHouse } from '../house.ts';
+import { useQuery } from '@tanstack/react-query';
+import { isCivilDay } from '../../../kernel/calendar.ts';
 import { useText } from '../i18n.tsx';
+import { entryQuery } from '../me.ts';
 import { Mark } from '../shell/mark.tsx';
 import { CalendarSwitch, LanguageSwitch, ThemeSwitch } from '../shell/switches.tsx';
 import { TwoCalendars } from '../ui/day.tsx';
 import { entryTexts } from './entry.text.ts';
 
-/** The plate beside the door: whose house this is, what day it is, and how one reads. */
+/** The plate beside the door: whose house this is, what day it is at its seat, and how one reads. */
 export function DoorPlate({ name }: { name: string }) {
   const say = useText();
+  const { data } = useQuery(entryQuery);
+  const today = data?.house.today ?? '';
   return (
     <header className="door-plate">
       <Mark size={44} />
@@ -15,9 +19,7 @@ export function DoorPlate({ name }: { name: string }) {
         <bdi>{name}</bdi>
       </p>
       <p className="door-words">{say(entryTexts.chancery)}</p>
-      <p className="door-day">
-        <TwoCalendars day={unknownHouse.today} style="weekday" />
-      </p>
+      <p className="door-day">{isCivilDay(today) && <TwoCalendars day={today} style="weekday" />}</p>
       <div className="door-switches">
         <LanguageSwitch />
         <CalendarSwitch />

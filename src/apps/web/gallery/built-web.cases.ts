@@ -37,7 +37,7 @@ const cabinet = { ar: 'الديوان', en: 'Cabinet', fr: 'Cabinet' };
 
 export const answers: Answers = {
   '/api/entry': {
-    house: { ...trialHouse, needsSetup: false },
+    house: { ...trialHouse, needsSetup: false, today: '2026-11-21' },
     cast: [{ id: 'p1', slug: 'salma', name: salma, post: general, unit: cabinet, roles: ['director-general'] }],
   },
   '/api/me': {
