@@ -10,24 +10,24 @@ export const noSuchSession: RuleTexts<'beyond' | 'not-listed' | 'not-yet' | 'no-
   },
   messages: {
     beyond: {
-      ar: 'لا توجد دورة رقمها {session} لـ«{organAr}»: آخر دورة معروفة هي الدورة {last} في عام {year}',
-      en: 'There has been no session {session} of the {organEn}: the last one known is session {last}, of {year}',
-      fr: "Il n'y a pas eu de session {session} ({organFr}) : la dernière connue est la session {last}, de {year}",
+      ar: 'لا توجد دورة رقمها {session} لـ«{organ}»: آخر دورة معروفة هي الدورة {last} في عام {year}',
+      en: 'There has been no session {session} of the {organ}: the last one known is session {last}, of {year}',
+      fr: "Il n'y a pas eu de session {session} ({organ}) : la dernière connue est la session {last}, de {year}",
     },
     'not-listed': {
-      ar: 'الدورة {session} لـ«{organAr}» ليست في قائمة الدورات، وآخر ما فيها الدورة {last} في عام {year}: تحقّق من الرقم',
-      en: 'Session {session} of the {organEn} is not in the list of sessions, which ends with session {last}, of {year}: check the number',
-      fr: 'La session {session} ({organFr}) ne figure pas dans la liste des sessions, qui s’arrête à la session {last}, de {year} : vérifiez le numéro',
+      ar: 'الدورة {session} لـ«{organ}» ليست في قائمة الدورات، وآخر ما فيها الدورة {last} في عام {year}: تحقّق من الرقم',
+      en: 'Session {session} of the {organ} is not in the list of sessions, which ends with session {last}, of {year}: check the number',
+      fr: 'La session {session} ({organ}) ne figure pas dans la liste des sessions, qui s’arrête à la session {last}, de {year} : vérifiez le numéro',
     },
     'not-yet': {
-      ar: 'عُقدت الدورة {session} لـ«{organAr}» في {held}، وتاريخ الوثيقة {on, date}، أي قبلها',
-      en: 'Session {session} of the {organEn} was held in {held}; the document is of {on, date}, before it',
-      fr: 'La session {session} ({organFr}) a eu lieu en {held} ; le document est du {on, date}, donc antérieur',
+      ar: 'عُقدت الدورة {session} لـ«{organ}» في {held}، وتاريخ الوثيقة {on, date}، أي قبلها',
+      en: 'Session {session} of the {organ} was held in {held}; the document is of {on, date}, before it',
+      fr: 'La session {session} ({organ}) a eu lieu en {held} ; le document est du {on, date}, donc antérieur',
     },
     'no-summit': {
-      ar: 'العلامة {mark} لقرارات القمة، ولا قمة رقمها {session}؛ والدورة {session} هي من دورات «{organAr}»',
-      en: 'The mark {mark} is for resolutions of a Summit and there has been no Summit {session}; session {session} is one of the {organEn}',
-      fr: "La mention {mark} est réservée aux résolutions d'un Sommet et il n'y a pas eu de Sommet {session} ; la session {session} est celle de l'organe « {organFr} »",
+      ar: 'العلامة {mark} لقرارات القمة، ولا قمة رقمها {session}؛ والدورة {session} هي من دورات «{organ}»',
+      en: 'The mark {mark} is for resolutions of a Summit and there has been no Summit {session}; session {session} is one of the {organ}',
+      fr: "La mention {mark} est réservée aux résolutions d'un Sommet et il n'y a pas eu de Sommet {session} ; la session {session} est celle de l'organe « {organ} »",
     },
   },
 };
@@ -65,14 +65,14 @@ export const symbolYear: RuleTexts<'other-year' | 'other-session-then'> = {
   },
   messages: {
     'other-year': {
-      ar: 'عُقدت الدورة {session} لـ«{organAr}» في عام {held}، والرمز يذكر عام {year}',
-      en: 'Session {session} of the {organEn} was held in {held}; the symbol says {year}',
-      fr: 'La session {session} ({organFr}) a eu lieu en {held} ; la cote dit {year}',
+      ar: 'عُقدت الدورة {session} لـ«{organ}» في عام {held}، والرمز يذكر عام {year}',
+      en: 'Session {session} of the {organ} was held in {held}; the symbol says {year}',
+      fr: 'La session {session} ({organ}) a eu lieu en {held} ; la cote dit {year}',
     },
     'other-session-then': {
-      ar: 'عُقدت الدورة {session} لـ«{organAr}» في عام {held}، والرمز يذكر عام {year} الذي عُقدت فيه الدورة {other}',
-      en: 'Session {session} of the {organEn} was held in {held}; the symbol says {year}, the year of session {other}',
-      fr: 'La session {session} ({organFr}) a eu lieu en {held} ; la cote dit {year}, année de la session {other}',
+      ar: 'عُقدت الدورة {session} لـ«{organ}» في عام {held}، والرمز يذكر عام {year} الذي عُقدت فيه الدورة {other}',
+      en: 'Session {session} of the {organ} was held in {held}; the symbol says {year}, the year of session {other}',
+      fr: 'La session {session} ({organ}) a eu lieu en {held} ; la cote dit {year}, année de la session {other}',
     },
   },
 };
@@ -90,9 +90,9 @@ export const sessionSaid: RuleTexts<'other-session' | 'other-organ' | 'other-yea
       fr: '{number} est de la session {session} ; le texte dit session {said}',
     },
     'other-organ': {
-      ar: 'يدل الرقم {number} على «{organAr}»، والنص يذكر «{saidAr}»',
-      en: '{number} is by its form of the {organEn}; the text says {saidEn}',
-      fr: '{number} relève par sa forme de « {organFr} » ; le texte dit « {saidFr} »',
+      ar: 'يدل الرقم {number} على «{organ}»، والنص يذكر «{said}»',
+      en: '{number} is by its form of the {organ}; the text says {said}',
+      fr: '{number} relève par sa forme de « {organ} » ; le texte dit « {said} »',
     },
     'other-year': {
       ar: 'الرقم {number} من الدورة {session} المعقودة في عام {held}، والنص يذكر عام {said}',
@@ -105,9 +105,9 @@ export const sessionSaid: RuleTexts<'other-session' | 'other-organ' | 'other-yea
       fr: '{number} est de la session {session}, tenue du {from, date} au {to, date} ; le texte dit le {day, date}',
     },
     'other-place': {
-      ar: 'الرقم {number} من الدورة {session} المعقودة في {cityAr}، والنص يذكر «{said}»',
-      en: '{number} is of session {session}, held in {cityEn}; the text says {said}',
-      fr: '{number} est de la session {session}, tenue à {cityFr} ; le texte dit « {said} »',
+      ar: 'الرقم {number} من الدورة {session} المعقودة في {city}، والنص يذكر «{said}»',
+      en: '{number} is of session {session}, held in {city}; the text says {said}',
+      fr: '{number} est de la session {session}, tenue à {city} ; le texte dit « {said} »',
     },
   },
 };
@@ -140,9 +140,9 @@ export const titleAndBody: RuleTexts<'other-subject'> = {
   },
   messages: {
     'other-subject': {
-      ar: 'الرمز {body} لموضوع «{ownAr}»، والعنوان «{title}» من موضوع «{otherAr}» ({other})',
-      en: '{body} is for {ownEn}; “{title}” belongs to {otherEn} ({other})',
-      fr: '{body} désigne : {ownFr} ; « {title} » relève de : {otherFr} ({other})',
+      ar: 'الرمز {body} لموضوع «{own}»، والعنوان «{title}» من موضوع «{subject}» ({other})',
+      en: '{body} is for {own}; “{title}” belongs to {subject} ({other})',
+      fr: '{body} désigne : {own} ; « {title} » relève de : {subject} ({other})',
     },
   },
 };
@@ -155,9 +155,9 @@ export const noSuchArticle: RuleTexts<'beyond'> = {
   },
   messages: {
     beyond: {
-      ar: 'لا مادة رقمها {article} في «{instrumentAr}»، فآخر مواده المادة {last}',
-      en: 'There is no number {article}: the last of “{instrumentEn}” is {last}',
-      fr: "Il n'y a pas de numéro {article} : le dernier de « {instrumentFr} » est {last}",
+      ar: 'لا مادة رقمها {article} في «{instrument}»، فآخر مواده المادة {last}',
+      en: 'There is no number {article}: the last of “{instrument}” is {last}',
+      fr: "Il n'y a pas de numéro {article} : le dernier de « {instrument} » est {last}",
     },
   },
 };

@@ -46,13 +46,6 @@ export function nameOfKind({ sessionKinds }: Profile, kind: string, number: numb
   return row?.name ?? { ar: kind, en: kind, fr: kind };
 }
 
-/** Words that differ by language, as facts of a sentence: `organAr`, `organEn`, `organFr`. */
-export const inThree = <Name extends string>(name: Name, words: Text): Record<`${Name}${'Ar' | 'En' | 'Fr'}`, string> =>
-  ({ [`${name}Ar`]: words.ar, [`${name}En`]: words.en, [`${name}Fr`]: words.fr }) as Record<
-    `${Name}${'Ar' | 'En' | 'Fr'}`,
-    string
-  >;
-
 /** The years in which a session sat; empty where its days are not known. */
 export const yearsOf = ({ start, end }: ProfileSession): string[] => [
   ...new Set([start, end].flatMap((day) => day?.slice(0, 4) ?? [])),

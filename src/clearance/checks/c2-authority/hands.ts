@@ -1,9 +1,9 @@
 import type { Text } from '../../../kernel/text.ts';
 import type { Span } from '../../../reading/reading.ts';
-import { inThree } from '../c1-precedent/cited.ts';
 import type { CheckedDocument, Hand } from '../document.ts';
 import type { Hindrance, Knowledge } from '../knowledge.ts';
 import { matterOf } from '../offices.ts';
+import type { FoundFacts } from '../rule.ts';
 
 const longestSignature = 120;
 
@@ -22,7 +22,7 @@ export function hindered(
   { offices }: Knowledge,
   act: 'sign' | 'approve',
   hand: Hand | null,
-): { readonly by: Hindrance; readonly said: Record<string, string> } | null {
+): { readonly by: Hindrance; readonly said: FoundFacts } | null {
   const matter = offices && hand ? matterOf(facts) : null;
   const by = matter ? offices!.whyNot(act, hand!.person, matter, facts.on) : null;
   if (!by) return null;
@@ -30,8 +30,8 @@ export function hindered(
   return {
     by,
     said: {
-      ...inThree('name', nameIn(offices!.nameOf(hand!.person))),
-      ...inThree('proposed', nameIn(by.proposed)),
+      name: nameIn(offices!.nameOf(hand!.person)),
+      proposedName: nameIn(by.proposed),
       proposed: by.proposed ? 'one' : 'none',
       amount: amount ? `${amount.value} ${amount.currency}` : '',
       on,

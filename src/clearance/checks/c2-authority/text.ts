@@ -10,9 +10,9 @@ export const noBasis: RuleTexts<'missing'> = {
   },
   messages: {
     missing: {
-      ar: 'يلزم هذا النوع («{kindAr}») سند قانوني: قرار أو مادة أو قاعدة أو توجيه، ولم يُذكر شيء منها',
-      en: 'This kind ({kindEn}) needs a legal basis: a resolution, an article, a rule or a directive; none is named',
-      fr: "Ce genre de document ({kindFr}) exige une base juridique : résolution, article, règle ou instruction ; aucune n'est citée",
+      ar: 'يلزم هذا النوع («{kind}») سند قانوني: قرار أو مادة أو قاعدة أو توجيه، ولم يُذكر شيء منها',
+      en: 'This kind ({kind}) needs a legal basis: a resolution, an article, a rule or a directive; none is named',
+      fr: "Ce genre de document ({kind}) exige une base juridique : résolution, article, règle ou instruction ; aucune n'est citée",
     },
   },
 };
@@ -27,29 +27,29 @@ export const signatoryAuthority: RuleTexts<HandCode> = {
   },
   messages: {
     'no-authority': {
-      ar: 'ليس لـ{nameAr} صلاحية التوقيع في {on, date}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: '{nameEn} had no authority to sign on {on, date}; {proposed, select, none {nobody has it on that day} other {{proposedEn} has}}',
-      fr: "{nameFr} n'avait pas le pouvoir de signer le {on, date} ; {proposed, select, none {nul ne l'a ce jour-là} other {{proposedFr} l'a}}",
+      ar: 'ليس لـ{name} صلاحية التوقيع في {on, date}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: '{name} had no authority to sign on {on, date}; {proposed, select, none {nobody has it on that day} other {{proposedName} has}}',
+      fr: "{name} n'avait pas le pouvoir de signer le {on, date} ; {proposed, select, none {nul ne l'a ce jour-là} other {{proposedName} l'a}}",
     },
     kind: {
-      ar: 'لا تشمل صلاحية توقيع {nameAr} هذا النوع من الوثائق؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: 'The authority of {nameEn} to sign does not cover this kind of document; {proposed, select, none {nobody’s does on that day} other {that of {proposedEn} does}}',
-      fr: "Le pouvoir de signature de {nameFr} ne couvre pas ce genre de document ; {proposed, select, none {nul ne l'a ce jour-là} other {celui de {proposedFr} le couvre}}",
+      ar: 'لا تشمل صلاحية توقيع {name} هذا النوع من الوثائق؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: 'The authority of {name} to sign does not cover this kind of document; {proposed, select, none {nobody’s does on that day} other {that of {proposedName} does}}',
+      fr: "Le pouvoir de signature de {name} ne couvre pas ce genre de document ; {proposed, select, none {nul ne l'a ce jour-là} other {celui de {proposedName} le couvre}}",
     },
     addressee: {
-      ar: 'لا تشمل صلاحية توقيع {nameAr} جميع المرسل إليهم؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: 'The authority of {nameEn} to sign does not cover every addressee; {proposed, select, none {nobody’s does on that day} other {that of {proposedEn} does}}',
-      fr: "Le pouvoir de signature de {nameFr} ne couvre pas tous les destinataires ; {proposed, select, none {nul ne l'a ce jour-là} other {celui de {proposedFr} les couvre}}",
+      ar: 'لا تشمل صلاحية توقيع {name} جميع المرسل إليهم؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: 'The authority of {name} to sign does not cover every addressee; {proposed, select, none {nobody’s does on that day} other {that of {proposedName} does}}',
+      fr: "Le pouvoir de signature de {name} ne couvre pas tous les destinataires ; {proposed, select, none {nul ne l'a ce jour-là} other {celui de {proposedName} les couvre}}",
     },
     amount: {
-      ar: 'المبلغ {amount} فوق حد صلاحية توقيع {nameAr}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: '{amount} is above what {nameEn} may sign for; {proposed, select, none {nobody may on that day} other {{proposedEn} may}}',
-      fr: '{amount} dépasse ce que {nameFr} peut signer ; {proposed, select, none {nul ne le peut ce jour-là} other {{proposedFr} le peut}}',
+      ar: 'المبلغ {amount} فوق حد صلاحية توقيع {name}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: '{amount} is above what {name} may sign for; {proposed, select, none {nobody may on that day} other {{proposedName} may}}',
+      fr: '{amount} dépasse ce que {name} peut signer ; {proposed, select, none {nul ne le peut ce jour-là} other {{proposedName} le peut}}',
     },
     level: {
-      ar: 'درجة سرية الوثيقة فوق حد صلاحية توقيع {nameAr}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: 'The classification is above what {nameEn} may sign; {proposed, select, none {nobody may on that day} other {{proposedEn} may}}',
-      fr: 'La classification dépasse ce que {nameFr} peut signer ; {proposed, select, none {nul ne le peut ce jour-là} other {{proposedFr} le peut}}',
+      ar: 'درجة سرية الوثيقة فوق حد صلاحية توقيع {name}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: 'The classification is above what {name} may sign; {proposed, select, none {nobody may on that day} other {{proposedName} may}}',
+      fr: 'La classification dépasse ce que {name} peut signer ; {proposed, select, none {nul ne le peut ce jour-là} other {{proposedName} le peut}}',
     },
   },
 };
@@ -62,29 +62,29 @@ export const approverAuthority: RuleTexts<HandCode> = {
   },
   messages: {
     'no-authority': {
-      ar: 'ليس لـ{nameAr} صلاحية الاعتماد في {on, date}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: '{nameEn} had no authority to approve on {on, date}; {proposed, select, none {nobody has it on that day} other {{proposedEn} has}}',
-      fr: "{nameFr} n'avait pas le pouvoir d'approuver le {on, date} ; {proposed, select, none {nul ne l'a ce jour-là} other {{proposedFr} l'a}}",
+      ar: 'ليس لـ{name} صلاحية الاعتماد في {on, date}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: '{name} had no authority to approve on {on, date}; {proposed, select, none {nobody has it on that day} other {{proposedName} has}}',
+      fr: "{name} n'avait pas le pouvoir d'approuver le {on, date} ; {proposed, select, none {nul ne l'a ce jour-là} other {{proposedName} l'a}}",
     },
     kind: {
-      ar: 'لا تشمل صلاحية اعتماد {nameAr} هذا النوع من الوثائق؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: 'The authority of {nameEn} to approve does not cover this kind of document; {proposed, select, none {nobody’s does on that day} other {that of {proposedEn} does}}',
-      fr: "Le pouvoir d'approbation de {nameFr} ne couvre pas ce genre de document ; {proposed, select, none {nul ne l'a ce jour-là} other {celui de {proposedFr} le couvre}}",
+      ar: 'لا تشمل صلاحية اعتماد {name} هذا النوع من الوثائق؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: 'The authority of {name} to approve does not cover this kind of document; {proposed, select, none {nobody’s does on that day} other {that of {proposedName} does}}',
+      fr: "Le pouvoir d'approbation de {name} ne couvre pas ce genre de document ; {proposed, select, none {nul ne l'a ce jour-là} other {celui de {proposedName} le couvre}}",
     },
     addressee: {
-      ar: 'لا تشمل صلاحية اعتماد {nameAr} جميع المرسل إليهم؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: 'The authority of {nameEn} to approve does not cover every addressee; {proposed, select, none {nobody’s does on that day} other {that of {proposedEn} does}}',
-      fr: "Le pouvoir d'approbation de {nameFr} ne couvre pas tous les destinataires ; {proposed, select, none {nul ne l'a ce jour-là} other {celui de {proposedFr} les couvre}}",
+      ar: 'لا تشمل صلاحية اعتماد {name} جميع المرسل إليهم؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: 'The authority of {name} to approve does not cover every addressee; {proposed, select, none {nobody’s does on that day} other {that of {proposedName} does}}',
+      fr: "Le pouvoir d'approbation de {name} ne couvre pas tous les destinataires ; {proposed, select, none {nul ne l'a ce jour-là} other {celui de {proposedName} les couvre}}",
     },
     amount: {
-      ar: 'المبلغ {amount} فوق حد صلاحية اعتماد {nameAr}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: '{amount} is above what {nameEn} may approve; {proposed, select, none {nobody may on that day} other {{proposedEn} may}}',
-      fr: '{amount} dépasse ce que {nameFr} peut approuver ; {proposed, select, none {nul ne le peut ce jour-là} other {{proposedFr} le peut}}',
+      ar: 'المبلغ {amount} فوق حد صلاحية اعتماد {name}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: '{amount} is above what {name} may approve; {proposed, select, none {nobody may on that day} other {{proposedName} may}}',
+      fr: '{amount} dépasse ce que {name} peut approuver ; {proposed, select, none {nul ne le peut ce jour-là} other {{proposedName} le peut}}',
     },
     level: {
-      ar: 'درجة سرية الوثيقة فوق حد صلاحية اعتماد {nameAr}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedAr}}}',
-      en: 'The classification is above what {nameEn} may approve; {proposed, select, none {nobody may on that day} other {{proposedEn} may}}',
-      fr: 'La classification dépasse ce que {nameFr} peut approuver ; {proposed, select, none {nul ne le peut ce jour-là} other {{proposedFr} le peut}}',
+      ar: 'درجة سرية الوثيقة فوق حد صلاحية اعتماد {name}؛ {proposed, select, none {ولا أحد يملكها في ذلك اليوم} other {ويملكها {proposedName}}}',
+      en: 'The classification is above what {name} may approve; {proposed, select, none {nobody may on that day} other {{proposedName} may}}',
+      fr: 'La classification dépasse ce que {name} peut approuver ; {proposed, select, none {nul ne le peut ce jour-là} other {{proposedName} le peut}}',
     },
   },
 };
@@ -97,29 +97,29 @@ export const delegation: RuleTexts<'expired' | 'not-begun' | 'revoked' | 'circul
   },
   messages: {
     expired: {
-      ar: 'انتهى تفويض {nameAr} في {day, date}، وتاريخ الوثيقة {on, date}',
-      en: 'The delegation to {nameEn} ended on {day, date}; the document is of {on, date}',
-      fr: 'La délégation de {nameFr} a pris fin le {day, date} ; le document est du {on, date}',
+      ar: 'انتهى تفويض {name} في {day, date}، وتاريخ الوثيقة {on, date}',
+      en: 'The delegation to {name} ended on {day, date}; the document is of {on, date}',
+      fr: 'La délégation de {name} a pris fin le {day, date} ; le document est du {on, date}',
     },
     'not-begun': {
-      ar: 'لا يبدأ تفويض {nameAr} إلا في {day, date}، وتاريخ الوثيقة {on, date}',
-      en: 'The delegation to {nameEn} begins on {day, date}; the document is of {on, date}',
-      fr: 'La délégation de {nameFr} ne commence que le {day, date} ; le document est du {on, date}',
+      ar: 'لا يبدأ تفويض {name} إلا في {day, date}، وتاريخ الوثيقة {on, date}',
+      en: 'The delegation to {name} begins on {day, date}; the document is of {on, date}',
+      fr: 'La délégation de {name} ne commence que le {day, date} ; le document est du {on, date}',
     },
     revoked: {
-      ar: 'أُلغي تفويض {nameAr} في {day, date}، وتاريخ الوثيقة {on, date}',
-      en: 'The delegation to {nameEn} was revoked on {day, date}; the document is of {on, date}',
-      fr: 'La délégation de {nameFr} a été révoquée le {day, date} ; le document est du {on, date}',
+      ar: 'أُلغي تفويض {name} في {day, date}، وتاريخ الوثيقة {on, date}',
+      en: 'The delegation to {name} was revoked on {day, date}; the document is of {on, date}',
+      fr: 'La délégation de {name} a été révoquée le {day, date} ; le document est du {on, date}',
     },
     circular: {
-      ar: 'تفويض {nameAr} يدور على نفسه: من فوّضه يستمد المنصب ممن فُوّض إليه',
-      en: 'The delegation to {nameEn} goes round in a circle: who lent it has the post only from those to whom it was lent',
-      fr: 'La délégation de {nameFr} est circulaire : le délégant ne tient le poste que de ceux à qui il a été délégué',
+      ar: 'تفويض {name} يدور على نفسه: من فوّضه يستمد المنصب ممن فُوّض إليه',
+      en: 'The delegation to {name} goes round in a circle: who lent it has the post only from those to whom it was lent',
+      fr: 'La délégation de {name} est circulaire : le délégant ne tient le poste que de ceux à qui il a été délégué',
     },
     lender: {
-      ar: 'من فوّض {nameAr} لا يشغل المنصب في {on, date}، وما جاء بتفويض لا يُفوَّض',
-      en: 'Who lent his authority to {nameEn} does not hold the post on {on, date}; what was received by delegation cannot be lent on',
-      fr: "Le délégant de {nameFr} n'occupe pas le poste le {on, date} ; ce qui a été reçu par délégation ne se délègue pas",
+      ar: 'من فوّض {name} لا يشغل المنصب في {on, date}، وما جاء بتفويض لا يُفوَّض',
+      en: 'Who lent his authority to {name} does not hold the post on {on, date}; what was received by delegation cannot be lent on',
+      fr: "Le délégant de {name} n'occupe pas le poste le {on, date} ; ce qui a été reçu par délégation ne se délègue pas",
     },
   },
 };
@@ -132,9 +132,9 @@ export const signatoryAbsent: RuleTexts<'absent'> = {
   },
   messages: {
     absent: {
-      ar: '{nameAr} غائب حتى {day, date}؛ {proposed, select, none {ولم يُعيَّن من ينوب عنه} other {وينوب عنه {proposedAr}}}',
-      en: '{nameEn} is away until {day, date}; {proposed, select, none {nobody is named to act for him} other {{proposedEn} may sign in his place}}',
-      fr: "{nameFr} est absent jusqu'au {day, date} ; {proposed, select, none {nul n'est désigné pour le suppléer} other {{proposedFr} peut signer à sa place}}",
+      ar: '{name} غائب حتى {day, date}؛ {proposed, select, none {ولم يُعيَّن من ينوب عنه} other {وينوب عنه {proposedName}}}',
+      en: '{name} is away until {day, date}; {proposed, select, none {nobody is named to act for him} other {{proposedName} may sign in his place}}',
+      fr: "{name} est absent jusqu'au {day, date} ; {proposed, select, none {nul n'est désigné pour le suppléer} other {{proposedName} peut signer à sa place}}",
     },
   },
 };
@@ -147,9 +147,9 @@ export const drafterApproves: RuleTexts<'same'> = {
   },
   messages: {
     same: {
-      ar: 'حرر {nameAr} هذه الوثيقة ولا يجوز له أن يعتمدها؛ يلزم شخص آخر',
-      en: '{nameEn} drafted this document and cannot approve it; it needs a second person',
-      fr: "{nameFr} a rédigé ce document et ne peut l'approuver ; il faut une seconde personne",
+      ar: 'حرر {name} هذه الوثيقة ولا يجوز له أن يعتمدها؛ يلزم شخص آخر',
+      en: '{name} drafted this document and cannot approve it; it needs a second person',
+      fr: "{name} a rédigé ce document et ne peut l'approuver ; il faut une seconde personne",
     },
   },
 };

@@ -73,7 +73,7 @@ export const contractAnnexes: RuleTexts<'missing' | 'attached'> = {
       fr: '« {written} » est mentionnée ; le texte contient d’autres annexes, non celle-ci',
     },
     attached: {
-      ar: 'يذكر العقد {cited, plural, one {ملحقاً واحداً} two {ملحقين} few {# ملاحق} many {# ملحقاً} other {# ملحق}}، وأُرفق {attached, number}',
+      ar: 'يذكر العقد {cited, plural, zero {# ملحق} one {ملحقاً واحداً} two {ملحقين} few {# ملاحق} many {# ملحقاً} other {# ملحق}}، وأُرفق {attached, number}',
       en: 'The contract mentions {cited, plural, one {# annex} other {# annexes}}; {attached, number} {attached, plural, one {is} other {are}} attached',
       fr: 'Le contrat mentionne {cited, plural, one {# annexe} other {# annexes}} ; {attached, number} en est jointe ou jointes',
     },

@@ -5,7 +5,7 @@ import { wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule } from '../../rule.ts';
 import { noSuchArticle } from '../citations.text.ts';
-import { citedIn, inThree, spanOf } from '../cited.ts';
+import { citedIn, spanOf } from '../cited.ts';
 
 /** An article or rule behind the last one. "The Charter" alone may be that of the United Nations where the text speaks of it. */
 export const rule = defineRule({
@@ -29,7 +29,7 @@ export const rule = defineRule({
         message: 'beyond',
         with: {
           article: String(citation.serial),
-          ...inThree('instrument', { ar, en, fr }),
+          instrument: { ar, en, fr },
           last: String(instrument.last),
         },
         evidence: [{ source: instrument.source ?? 'citations.json', quote: instrument.note ?? en, date: null }],

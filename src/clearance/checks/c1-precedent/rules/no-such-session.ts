@@ -6,7 +6,6 @@ import { defineRule, type Found } from '../../rule.ts';
 import { noSuchSession } from '../citations.text.ts';
 import {
   citedIn,
-  inThree,
   kindOfSession,
   lastSession,
   nameOfKind,
@@ -43,17 +42,17 @@ function examined(document: CheckedDocument, citation: Citation, profile: Profil
   const number = citation.session;
   const place = spanOf(sessionSpan(document, citation));
   const session = sessionOf(profile, kind, number);
-  const organ = inThree('organ', nameOfKind(profile, kind, number));
+  const organ = nameOfKind(profile, kind, number);
   if (session) {
     if (session.start === null || !isAfter(session.start, document.facts.on)) return null;
-    const said = { session: String(number), ...organ, held: session.start.slice(0, 7), on: document.facts.on };
+    const said = { session: String(number), organ, held: session.start.slice(0, 7), on: document.facts.on };
     return { ...place, message: 'not-yet', with: said, evidence: [sessionEvidence(session)], severity: 'warning' };
   }
   if (number < last.number!) return null;
   const evidence = [sessionEvidence(last)];
   const summit = summitBeside(document, citation, profile);
   if (summit && number > furthest(last, document.facts.on)) return summit;
-  const said = { session: String(number), ...organ, last: String(last.number), year: last.start!.slice(0, 4) };
+  const said = { session: String(number), organ, last: String(last.number), year: last.start!.slice(0, 4) };
   return number > furthest(last, document.facts.on)
     ? { ...place, message: 'beyond', with: said, evidence }
     : { ...place, message: 'not-listed', with: said, evidence, severity: 'note' };
@@ -83,7 +82,7 @@ function summitBeside(document: CheckedDocument, citation: Citation, profile: Pr
     with: {
       mark: document.text.slice(start, citation.end),
       session: String(citation.session),
-      ...inThree('organ', nameOfKind(profile, kind, citation.session)),
+      organ: nameOfKind(profile, kind, citation.session),
     },
     evidence: [sessionEvidence(sessionOf(profile, kind, citation.session!)!)],
   };

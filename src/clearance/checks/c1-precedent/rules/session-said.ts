@@ -5,7 +5,7 @@ import type { Citation, DateMention, SessionMention } from '../../../../reading/
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { sessionSaid } from '../citations.text.ts';
-import { citedIn, inThree, kindOfSession, nameOfKind, sessionEvidence, sessionOf, spanOf, yearsOf } from '../cited.ts';
+import { citedIn, kindOfSession, nameOfKind, sessionEvidence, sessionOf, spanOf, yearsOf } from '../cited.ts';
 import { isSaidOf, nearBehind } from '../link-words.ts';
 
 type Code = keyof typeof sessionSaid.messages;
@@ -49,8 +49,8 @@ function besideSession({ citation, profile }: Asked, said: SessionMention, kind:
       message: 'other-organ',
       with: {
         number,
-        ...inThree('organ', nameOfKind(profile, kind, citation.session)),
-        ...inThree('said', nameOfKind(profile, saidKind, said.ordinal)),
+        organ: nameOfKind(profile, kind, citation.session),
+        said: nameOfKind(profile, saidKind, said.ordinal),
       },
       severity: 'warning',
     };
@@ -77,7 +77,7 @@ function* besideDayAndPlace({ document, citation, profile }: Asked, held: Profil
   yield {
     ...spanOf(place),
     message: 'other-place',
-    with: { number: citation.canonical, session: String(citation.session), ...inThree('city', held.city), said },
+    with: { number: citation.canonical, session: String(citation.session), city: held.city, said },
     evidence: [sessionEvidence(held)],
   };
 }

@@ -3,17 +3,7 @@ import type { Citation } from '../../../../reading/reading.ts';
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { symbolYear } from '../citations.text.ts';
-import {
-  citedIn,
-  inThree,
-  kindOfSession,
-  nameOfKind,
-  sessionEvidence,
-  sessionOf,
-  spanOf,
-  yearSpan,
-  yearsOf,
-} from '../cited.ts';
+import { citedIn, kindOfSession, nameOfKind, sessionEvidence, sessionOf, spanOf, yearSpan, yearsOf } from '../cited.ts';
 
 type Code = keyof typeof symbolYear.messages;
 
@@ -47,7 +37,7 @@ function examined(document: CheckedDocument, citation: Citation, profile: Profil
   );
   const said = {
     session: String(number),
-    ...inThree('organ', nameOfKind(profile, kind, number)),
+    organ: nameOfKind(profile, kind, number),
     held: held.join('–'),
     year: String(year),
   };

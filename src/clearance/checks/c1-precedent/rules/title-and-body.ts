@@ -1,7 +1,7 @@
 import { wordsIn } from '../../../../kernel/word-difference.ts';
 import { defineRule } from '../../rule.ts';
 import { titleAndBody } from '../citations.text.ts';
-import { citedIn, inThree, spanOf } from '../cited.ts';
+import { citedIn, spanOf } from '../cited.ts';
 
 /** A title that begins with the very subject of another series ("on Economic Affairs" under C). Wide series are never said to be wrong. */
 export const rule = defineRule({
@@ -29,10 +29,10 @@ export const rule = defineRule({
         message: 'other-subject',
         with: {
           body: own.code,
-          ...inThree('own', own.subject),
+          own: own.subject,
           title: document.text.slice(title.start, title.end),
           other: other.code,
-          ...inThree('other', other.subject),
+          subject: other.subject,
         },
         evidence: [{ source: 'citations.json', quote: `${own.code}: ${own.subject.en}`, date: null }],
       };

@@ -1,4 +1,3 @@
-import { inThree } from '../../c1-precedent/cited.ts';
 import { defineRule } from '../../rule.ts';
 import { nameIn, signaturePlace } from '../hands.ts';
 import { drafterApproves } from '../text.ts';
@@ -22,7 +21,7 @@ export const rule = defineRule({
     yield {
       ...signaturePlace(document),
       message: 'same',
-      with: inThree('name', name),
+      with: { name },
       evidence: [{ source: 'the record', quote: name.en, date: null }],
     };
   },

@@ -1,5 +1,4 @@
 import { wordSet } from '../../../../reading/walk.ts';
-import { inThree } from '../../c1-precedent/cited.ts';
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule } from '../../rule.ts';
 import { noBasis } from '../text.ts';
@@ -23,7 +22,7 @@ export const rule = defineRule({
     if (!kind?.needsBasis || (facts.basis?.length ?? 0) > 0 || facts.printedParts.includes('basis')) return;
     const bases = new Set(['resolution', 'charter-article', 'rule', 'un-resolution']);
     if (document.citations.some((each) => bases.has(each.kind)) || restsOnSomething(document)) return;
-    yield { start: 0, end: 0, message: 'missing', with: inThree('kind', kind.name) };
+    yield { start: 0, end: 0, message: 'missing', with: { kind: kind.name } };
   },
 });
 
