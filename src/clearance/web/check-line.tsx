@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import {
   Bdi,
   Button,
+  ConfirmDialog,
   Dialog,
   Form,
   FormActs,
@@ -14,6 +15,7 @@ import {
   type Tone,
   Words,
 } from '../../apps/web/ui/index.ts';
+import { openOf } from '../../drafting/web/open-findings.ts';
 import type { CheckRow, RoundView, VerdictForm } from '../clearance.ts';
 import { deskWords as words } from './desk.text.ts';
 import { FindingLine } from './finding-line.tsx';
@@ -27,11 +29,13 @@ const said = { pass: 'passed', return: 'returned', waive: 'waived' } as const;
 export function CheckLine({ row, round }: { row: CheckRow; round: RoundView }) {
   const say = useText();
   const language = useLanguage();
-  const [asked, ask] = useState<'return' | 'waive' | null>(null);
+  const [asked, ask] = useState<'pass' | 'return' | 'waive' | null>(null);
+  const { errors } = openOf(row.findings);
   const give = useAct<VerdictForm>(`/api/rounds/${round.id}/checks/${row.check}`, {
     touches: ['rounds', 'trays'],
     onDone: () => ask(null),
   });
+  const pass = (): void => give.mutate({ verdict: 'pass', edition: round.edition });
   const { verdict } = row;
   return (
     <li className="check" data-verdict={verdict?.verdict ?? 'none'}>
@@ -83,7 +87,7 @@ export function CheckLine({ row, round }: { row: CheckRow; round: RoundView }) {
                 tone={verdict ? 'quiet' : 'plain'}
                 icon="check"
                 isPending={give.isPending && asked === null}
-                onPress={() => give.mutate({ verdict: 'pass', edition: round.edition })}
+                onPress={errors > 0 ? () => ask('pass') : pass}
               >
                 {say(words.pass)}
               </Button>
@@ -101,8 +105,19 @@ export function CheckLine({ row, round }: { row: CheckRow; round: RoundView }) {
         </div>
       )}
       {asked === null && <ProblemNotice error={give.error} />}
+      <ConfirmDialog
+        title={`${row.check} ${row.name[language]}`}
+        isOpen={asked === 'pass'}
+        onClose={() => ask(null)}
+        confirmLabel={say(words.pass)}
+        isPending={give.isPending}
+        error={give.error}
+        onConfirm={pass}
+      >
+        <p>{say(findingWords.passAllTheSame, { count: errors })}</p>
+      </ConfirmDialog>
       <VerdictDialog
-        asked={asked}
+        asked={asked === 'pass' ? null : asked}
         row={row}
         isPending={give.isPending}
         error={give.error}

@@ -30,6 +30,7 @@ export type FindingWord =
   | 'forHouse'
   | 'undo'
   | 'settled'
+  | 'passAllTheSame'
   | 'stood'
   | 'whole';
 
@@ -87,6 +88,11 @@ export const findingWords: Texts<FindingWord> = {
     ar: '{count, plural, zero {لا ملاحظات قيل فيها قول} one {ملاحظة واحدة قيل فيها قول} two {ملاحظتان قيل فيهما قول} few {{count} ملاحظات قيل فيها قول} many {{count} ملاحظة قيل فيها قول} other {{count} ملاحظة قيل فيها قول}}',
     en: '{count, plural, one {One finding} other {# findings}} answered or dismissed',
     fr: '{count, plural, one {Un constat traité ou écarté} other {# constats traités ou écartés}}',
+  },
+  passAllTheSame: {
+    ar: '{count, plural, zero {لا خطأ قائم تحت هذا الفحص. هل يُجاز؟} one {خطأ واحد ما زال قائمًا تحت هذا الفحص. هل يُجاز مع ذلك؟} two {خطآن ما زالا قائمين تحت هذا الفحص. هل يُجاز مع ذلك؟} few {{count} أخطاء ما زالت قائمة تحت هذا الفحص. هل يُجاز مع ذلك؟} many {{count} خطأً ما زالت قائمة تحت هذا الفحص. هل يُجاز مع ذلك؟} other {{count} خطأ ما زالت قائمة تحت هذا الفحص. هل يُجاز مع ذلك؟}}',
+    en: '{count, plural, one {One error stands} other {# errors stand}} open under this check. Pass it all the same?',
+    fr: '{count, plural, one {Une erreur reste ouverte} other {# erreurs restent ouvertes}} sous ce contrôle. Le viser malgré tout ?',
   },
   stood: {
     ar: 'الملاحظات عند القرار: {open} قائمة، {answered} بُيّن الموقف منها، {dismissed} صُرف النظر عنها',

@@ -3,8 +3,10 @@ import { useMemo, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
-import { Button, ConfirmDialog, Moment, Section, StatusMark, type Tone } from '../../apps/web/ui/index.ts';
+import { Bdi, Button, ConfirmDialog, Moment, Section, StatusMark, type Tone } from '../../apps/web/ui/index.ts';
 import type { Manifest } from '../../drafting/manifest.ts';
+import { openOf } from '../../drafting/web/open-findings.ts';
+import { OpenFindingsLine, useCountWords } from '../../drafting/web/open-findings.tsx';
 import { PointList } from '../../drafting/web/point-list.tsx';
 import { type RoundView } from '../clearance.ts';
 import { CheckLine } from './check-line.tsx';
@@ -137,6 +139,7 @@ function Ending({ round }: { round: RoundView }) {
         error={act.error}
         onConfirm={() => act.mutate({ edition: round.edition })}
       >
+        <OpenUnderChecks round={round} />
         <p>{say(words.hashWords)}</p>
         <code className="round-hash">{round.manifestHash}</code>
       </ConfirmDialog>
@@ -163,6 +166,28 @@ function Ending({ round }: { round: RoundView }) {
       >
         <p>{say(words.supersedeWords)}</p>
       </ConfirmDialog>
+    </>
+  );
+}
+
+/** What stands open under each check when the content is to be approved; nothing where no error and no warning does. */
+function OpenUnderChecks({ round }: { round: RoundView }) {
+  const counted = useCountWords();
+  const language = useLanguage();
+  const rows = round.checks
+    .map((row) => ({ ...row, open: openOf(row.findings) }))
+    .filter(({ open }) => open.errors + open.warnings > 0);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <OpenFindingsLine counts={openOf(round.checks.flatMap(({ findings }) => findings))} />
+      <ul className="open-under-checks">
+        {rows.map(({ check, name, open }) => (
+          <li key={check}>
+            <Bdi>{check}</Bdi> {name[language]}: {counted(open).join(' · ')}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

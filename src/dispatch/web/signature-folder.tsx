@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useAddressWord } from '../../apps/web/address.ts';
 import { api } from '../../apps/web/api.ts';
@@ -25,8 +25,12 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import type { RoundView } from '../../clearance/clearance.ts';
+import { FindingLine } from '../../clearance/web/finding-line.tsx';
 import { ManifestPaper } from '../../clearance/web/manifest-paper.tsx';
 import type { Manifest } from '../../drafting/manifest.ts';
+import { openFindingTexts } from '../../drafting/web/open-findings.text.ts';
+import { openOf } from '../../drafting/web/open-findings.ts';
+import { OpenFindingsLine } from '../../drafting/web/open-findings.tsx';
 import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
 import { Triage } from '../../referral/web/triage.tsx';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
@@ -69,14 +73,18 @@ function Line({ row }: { row: FolderRow }) {
   );
 }
 
+/** What the machine had found when the round was approved. */
+const findingsOf = (round: RoundView | undefined) => round?.checks.flatMap((row) => row.findings) ?? [];
+
 function Document({ round }: { round: string }) {
   const { data, error, refetch } = useRound(round);
+  const findings = useMemo(() => findingsOf(data), [data]);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading rows={8} />;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className="folder-paper" role="group" aria-label={data.subject} tabIndex={0}>
-      <ManifestPaper manifest={data.manifest as Manifest} hash={data.manifestHash} />
+      <ManifestPaper manifest={data.manifest as Manifest} hash={data.manifestHash} findings={findings} />
     </div>
   );
 }
@@ -134,6 +142,7 @@ function Signing({ row, onSigned }: { row: FolderRow; onSigned: (document: Signe
           ))}
         </ul>
       )}
+      <KeptFindings round={round} />
       {house.kind === 'trial' && <p className="trial-key">{say(words.trialKey)}</p>}
       {row.obstacle !== null && (
         <p className="act-refused">
@@ -156,11 +165,32 @@ function Signing({ row, onSigned }: { row: FolderRow; onSigned: (document: Signe
         error={signing.error}
         onConfirm={() => signing.mutate({})}
       >
+        <OpenFindingsLine counts={openOf(findingsOf(round))} />
         <p>{say(words.signWords)}</p>
         <code className="round-hash">{round?.manifestHash}</code>
         {house.kind === 'trial' && <p className="trial-key">{say(words.trialKey)}</p>}
       </ConfirmDialog>
     </>
+  );
+}
+
+/** What stood unanswered when the content was approved, as far as this reader may know of it: the count, and each of them one click away. */
+function KeptFindings({ round }: { round: RoundView | undefined }) {
+  const say = useText();
+  const open = findingsOf(round).filter(({ answer, severity }) => answer === null && severity !== 'note');
+  if (open.length === 0) return null;
+  return (
+    <div className="kept-findings">
+      <OpenFindingsLine counts={openOf(open)} />
+      <details>
+        <summary>{say(openFindingTexts.look)}</summary>
+        <ol className="finding-list">
+          {open.map((finding) => (
+            <FindingLine key={`${finding.key} ${finding.start}`} finding={finding} answering={null} />
+          ))}
+        </ol>
+      </details>
+    </div>
   );
 }
 

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
-import { useGo } from '../../apps/web/address.ts';
+import { useAddressWord, useGo } from '../../apps/web/address.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { Button, ConfirmDialog, Menu, type MenuChoice, ReasonDialog, toasts } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { DraftView } from '../view.ts';
+import { openFindingTexts } from './open-findings.text.ts';
+import { OpenFindingsLine, useOpenFindings } from './open-findings.tsx';
 import type { WritingState } from './use-writing.ts';
 import { writingTexts as words } from './writing.text.ts';
 
@@ -26,6 +28,8 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, languag
   const go = useGo();
   const [asked, ask] = useState<'submit' | 'withdraw' | null>(null);
   const close = (): void => ask(null);
+  const open = useOpenFindings(draft);
+  const [, setSheet] = useAddressWord('sheet');
   const topics = { touches: ['drafts', 'counts', 'trays'] };
   const submitting = useAct<{ edition: number }>(`/api/drafts/${draft.id}/submit`, {
     ...topics,
@@ -126,6 +130,20 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, languag
         onConfirm={() => void submit()}
       >
         <p>{say(words.submitWords)}</p>
+        <OpenFindingsLine counts={open} />
+        {state.isDirty && <p>{say(openFindingTexts.unread)}</p>}
+        {open.errors + open.warnings > 0 && (
+          <Button
+            size="small"
+            tone="quiet"
+            onPress={() => {
+              setSheet('findings');
+              close();
+            }}
+          >
+            {say(openFindingTexts.look)}
+          </Button>
+        )}
       </ConfirmDialog>
       <ReasonDialog
         title={say(words.withdraw)}

@@ -28,6 +28,7 @@ import { keptTexts } from './kept-writing.text.ts';
 import { Letter } from './letter.tsx';
 import { LetterWriter } from './letter-writer.tsx';
 import { NewDraft } from './new-draft.tsx';
+import { useOpenFindings } from './open-findings.tsx';
 import { PointList } from './point-list.tsx';
 import { placesOf, useShownPlace } from './problem-places.ts';
 import { SourcePanel } from './source-panel.tsx';
@@ -167,7 +168,7 @@ function Beside({
   const say = useText();
   const language = useLanguage();
   const [sheet, setSheet] = useAddressWord('sheet');
-  const openFindings = useOpenFindings(draft);
+  const openFindings = useOpenFindings(draft).all;
   const { preview } = draft;
   const sheets = [...(letter === null ? [] : ['preview']), 'findings', 'sources', 'versions', 'concurrence'];
   const known = sheets.find((each) => each === sheet);
@@ -224,17 +225,6 @@ function Beside({
       ].filter((tab) => tab !== false)}
     />
   );
-}
-
-/** How many findings of the last saved version nobody has answered yet. */
-function useOpenFindings(draft: DraftView): number {
-  const { data } = useQuery({
-    queryKey: ['drafts', draft.id, 'findings', draft.version],
-    queryFn: ({ signal }) =>
-      api.get<{ findings: { answer: unknown }[] }>(`/api/drafts/${draft.id}/findings`, {}, signal),
-    enabled: draft.version !== null,
-  });
-  return data?.findings.filter(({ answer }) => answer === null).length ?? 0;
 }
 
 /** Words of an earlier visit that were not saved, offered back. */
