@@ -55,8 +55,9 @@ export function tokenOf(
 }
 
 /**
- * Every request: refused when it comes from another site or under a foreign host name, refused when nobody is signed in and the route is
- * not open or when the person has yet to choose his own password, and remembered under its idempotency key so that a repetition acts once.
+ * Every request: refused when it comes from another site (open readings apart) or under a foreign host name, refused when nobody is
+ * signed in and the route is not open or when the person has yet to choose his own password, and remembered under its idempotency key so
+ * that a repetition acts once.
  */
 export function authenticate(app: App, ground: Ground, door: Door): void {
   app.decorateRequest('session');
@@ -65,13 +66,15 @@ export function authenticate(app: App, ground: Ground, door: Door): void {
       return sendProblem(reply, 'foreign-origin', httpTexts['foreign-origin'], { status: 421 });
     }
     const bearer = request.headers.authorization !== undefined;
-    if (!bearer && request.method !== 'GET' && request.method !== 'HEAD' && isForeign(request.headers)) {
+    const { config, url } = request.routeOptions;
+    const isClosed = config.open !== true && url !== undefined;
+    const writes = request.method !== 'GET' && request.method !== 'HEAD';
+    // A reading can be an entry in the reader's name too, as an export is: no other site's page makes him read.
+    if (!bearer && (writes || isClosed) && isForeign(request.headers)) {
       return sendProblem(reply, 'foreign-origin', httpTexts['foreign-origin'], { status: 403 });
     }
     const token = tokenOf(request.headers, request.cookies, door);
     const session = token === null ? null : await sessionOf(ground, token);
-    const { config, url } = request.routeOptions;
-    const isClosed = config.open !== true && url !== undefined;
     if (session === null) return isClosed ? sendProblem(reply, 'not-signed-in', httpTexts['not-signed-in']) : undefined;
     request.session = session;
     request.person = session.person;
