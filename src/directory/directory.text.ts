@@ -66,9 +66,9 @@ export const directoryRefusals: Texts<DirectoryRefusal> = {
     fr: 'Une attribution de pouvoir exige une seconde personne, autre que celle qui l’accorde et celle qui la reçoit.',
   },
   'reset-at-the-server': {
-    ar: 'لا يعيد المدير وحده تعيين كلمة مرور من يتولى منصبًا له صلاحية؛ فمن عرفها تصرّف باسمه. يتولى ذلك مشغّل الخادم بالأمر «diwan user password»، ويُقيَّد في السجل.',
+    ar: 'لا يعيد مدير النظام وحده تعيين كلمة مرور من يتولى منصبًا ذا صلاحية، إذ يستطيع من عرفها أن يتصرّف باسمه. يتولى ذلك مشغّل الخادم بالأمر «diwan user password»، ويُدوَّن قيدًا في سجل الوقائع.',
     en: 'An administrator alone does not reset the password of someone who holds an office: whoever knows it can act in that person’s name. The operator does it on the server with “diwan user password”, and that is an entry of its own.',
-    fr: 'Un administrateur ne réinitialise pas seul le mot de passe du titulaire d’une charge : qui le connaît peut agir en son nom. L’exploitant le fait sur le serveur par « diwan user password », et cela fait l’objet d’une inscription au journal.',
+    fr: 'Un administrateur ne réinitialise pas seul le mot de passe du titulaire d’une charge : qui le connaît peut agir en son nom. L’exploitant le fait sur le serveur par « diwan user password », et une écriture du journal en témoigne.',
   },
   'unknown-class': {
     ar: 'فئة الجهة «{class}» غير معرّفة في ملف الدار.',
