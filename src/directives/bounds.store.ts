@@ -3,10 +3,10 @@ import type { Acting } from '../access/act.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { BoundDirective, BoundsForm } from './bounds.ts';
 
-/** The directives in force that have bounds, as far as the session may read them. Classified words are not shown: to read them is an entry. */
-export async function boundDirectives(tx: Tx): Promise<BoundDirective[]> {
+/** The directives in force that have bounds, with the day at the seat on which each was issued, as far as the session may read them. Classified words are not shown: to read them is an entry. */
+export async function boundDirectives(tx: Tx, zone: string): Promise<BoundDirective[]> {
   const { rows } = await sql<BoundDirective>`
-    select d.id as record, d.issued_at::date::text as number, b.from_day as "from", b.to_day as "to", b.correspondents, b.subject_words as "subjectWords",
+    select d.id as record, (d.issued_at at time zone ${zone})::date::text as number, b.from_day as "from", b.to_day as "to", b.correspondents, b.subject_words as "subjectWords",
       case when d.level = 0 then left(d.text, 300) else '…' end as quote
     from directives.bound b join directives.directive d on d.id = b.directive where d.state = 'in-force' order by d.id`.execute(
     tx,

@@ -12,7 +12,8 @@ import { confirmMinute, noteMinute } from './minute.commands.ts';
 const held = houseForTests();
 const as = (slug: string): PersonId => held.house.person(slug);
 const bounds = { correspondents: [], subjectWords: ['visa fees', 'رسوم التأشيرات'] };
-const inForce = async (slug: string) => (await read(held.house, as(slug), boundDirectives)) ?? [];
+const inForce = async (slug: string) =>
+  (await read(held.house, as(slug), (tx) => boundDirectives(tx, held.house.zone))) ?? [];
 let directive: DirectiveId;
 
 beforeAll(async () => {

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { read } from '../../access/act.ts';
+import { boundDirective } from '../../directives/bounds.commands.ts';
+import { confirmMinute, noteMinute } from '../../directives/minute.commands.ts';
 import { civilDay } from '../../kernel/calendar.ts';
+import { value } from '../../referral/test-items.ts';
 import { loadResolutions } from '../../resolutions/load.ts';
 import { unknownFacts } from './document.ts';
 import { booksOfHouse } from './house-knowledge.ts';
@@ -16,7 +19,7 @@ test('who may sign is told from the directory: the Secretary-General may, a regi
   await loadResolutions(house, house.profile);
   const signatory = { person: house.person('bilal-birch'), post: '', onBehalfOf: null };
   const books = await read(house, house.person('dalia-willow'), (tx) =>
-    booksOfHouse(tx, { ...unknownFacts(day), signatory, subject: 'New emblem of the Organisation' }),
+    booksOfHouse(tx, { ...unknownFacts(day), signatory, subject: 'New emblem of the Organisation' }, house.zone),
   );
   const offices = books!.offices!;
   expect(offices.whyNot('sign', house.person('khalil-polaris'), letter, day)).toBeNull();
@@ -37,12 +40,33 @@ test('an absence that was recorded names who acts', async () => {
       values (gen_random_uuid(), ${head}::uuid, '2026-11-20', '2026-11-30', ${acting}::uuid, ${acting}::uuid)`.execute(
       tx,
     );
-    const { offices } = await booksOfHouse(tx, {
-      ...unknownFacts(day),
-      signatory: { person: head, post: '', onBehalfOf: null },
-    });
+    const signatory = { person: head, post: '', onBehalfOf: null };
+    const { offices } = await booksOfHouse(tx, { ...unknownFacts(day), signatory }, house.zone);
     return offices!;
   });
   expect(book.whyNot('sign', head, letter, day)).toMatchObject({ code: 'absent', day: '2026-11-30' });
   expect(book.whyNot('sign', head, letter, day)!.proposed).toEqual(book.nameOf(acting));
+});
+
+test('a directive of the small hours is of the day at the seat, not of the day before', async () => {
+  const { house } = held;
+  house.setClock('2026-11-22T22:30:00Z');
+  const { minute } = value(
+    await noteMinute(house, house.person('layla-vega'), {
+      authority: 'secretary-general',
+      manner: 'oral',
+      text: 'Parking permits of visiting delegations are issued by Protocol alone.',
+      units: [house.unit('legal')],
+    }),
+  );
+  const { directive } = value(await confirmMinute(house, house.person('khalil-polaris'), minute, 1));
+  const bounds = { correspondents: [], subjectWords: ['parking permits'] };
+  value(await boundDirective(house, house.person('dalia-willow'), directive, bounds));
+  const subject = 'Parking permits of delegations';
+  const books = await read(house, house.person('dalia-willow'), (tx) =>
+    booksOfHouse(tx, { ...unknownFacts(day), subject }, house.zone),
+  );
+  expect(books!.directives).toMatchObject([{ record: directive, number: '2026-11-23', from: '2026-11-23' }]);
+  const found = books!.precedents!(subject, 'en').filter(({ record }) => record === directive);
+  expect(found).toMatchObject([{ number: '2026-11-23', date: '2026-11-23' }]);
 });

@@ -13,7 +13,7 @@ const shortest = 4;
  * Directives in force and documents that left on a subject, the newest first, as far as this session may read them. What is classified is
  * left out: to read it is an entry.
  */
-export async function precedentsOn(tx: Tx, subject: string): Promise<Precedent[]> {
+export async function precedentsOn(tx: Tx, subject: string, zone: string): Promise<Precedent[]> {
   const words = queryWords(subject)
     .map((forms) => forms[0]!)
     .filter((word) => word.length >= shortest && !/\d/.test(word))
@@ -24,7 +24,8 @@ export async function precedentsOn(tx: Tx, subject: string): Promise<Precedent[]
   const records = found.map(({ record }) => record);
   if (records.length === 0) return [];
   const { rows } = await sql<Precedent>`
-    select d.id as record, 'directive' as kind, d.issued_at::date::text as number, left(d.text, 160) as title, d.issued_at::date::text as date, 0 as level
+    select d.id as record, 'directive' as kind, (d.issued_at at time zone ${zone})::date::text as number, left(d.text, 160) as title,
+      (d.issued_at at time zone ${zone})::date::text as date, 0 as level
     from directives.directive d where d.id = any (${records}::uuid[]) and d.state = 'in-force' and d.level = 0
     union all
     select d.id, 'document', d.number_text, d.subject, d.dated::text, 0

@@ -11,6 +11,6 @@ const knownOf = ofProfile(knowledgeOfProfile);
 /** What rules may ask in a house: the profile, and of the house's own books what this session may read. Spelling is left to the command line. */
 export async function readerKnowledge(tx: Tx, profile: Profile, facts: DocumentFacts): Promise<Knowledge> {
   const known = knownOf(profile);
-  const books = await booksOfHouse(tx, facts);
+  const books = await booksOfHouse(tx, facts, profile.calendars.timeZone);
   return { ...known, ...books, resolutions: books.resolutions ?? known.resolutions };
 }
