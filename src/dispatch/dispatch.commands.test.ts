@@ -207,7 +207,8 @@ test('An e-mail whose words were changed behind the program after they were clea
 test('In a trial house without a mail server the message lies in a local folder, and the row says that nothing was sent', async () => {
   const { house } = held;
   const signed = await signedLetter(house);
-  value(await commands.sendDocument(house, registrar(house), signed.id));
+  const ordered = value(await commands.sendDocument(house, registrar(house), signed.id));
+  expect(ordered).toEqual({ ordered: 1, intoOutbox: true });
   const [dispatch] = await rowsOf(house, signed.id);
   await attemptDispatch(house, dispatch!.id as DispatchId);
   expect((await rowsOf(house, signed.id))[0]).toMatchObject({ state: 'sent', problem: 'trial-outbox' });

@@ -34,7 +34,10 @@ export const sendDocument = (
   house: House,
   person: PersonId,
   id: string,
-): Answer<{ readonly ordered: number }, OnDocument | 'no-public-address' | 'no-mail-server' | 'nothing-to-send'> =>
+): Answer<
+  { readonly ordered: number; readonly intoOutbox: boolean },
+  OnDocument | 'no-public-address' | 'no-mail-server' | 'nothing-to-send'
+> =>
   act(house, person, 'document.send', async (acting) => {
     const { tx, actor, now } = acting;
     const document = await store.documentAtHand(tx, id);
@@ -53,7 +56,7 @@ export const sendDocument = (
     await dispatching.orderBlindCopies(tx, id, byMail, now);
     await house.jobs.send(tx, 'send-dispatch', { id });
     acting.about('document', id, { dispatches: waiting.filter((one) => one.role !== 'bcc').map((one) => one.id) });
-    return done({ ordered: ids.length });
+    return done({ ordered: ids.length, intoOutbox: house.mail === null });
   });
 
 /** A dispatch and its document for an officer's act: hidden and unknown alike, then the policy, then what changed meanwhile. */

@@ -162,4 +162,9 @@ export const ReceiptForm = Type.Object(
   closed,
 );
 export const Standing = Type.Object({ id: Type.String(), edition: Type.Integer() });
-export const Ordered = Type.Object({ ordered: Type.Integer() });
+export const Ordered = Type.Object({
+  ordered: Type.Integer(),
+  intoOutbox: Type.Boolean({
+    description: 'a trial house without a mail server: nothing leaves, the e-mails are put into its outbox',
+  }),
+});

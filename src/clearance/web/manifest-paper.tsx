@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
-import { Bdi, Facts, Section, Tabs, Words } from '../../apps/web/ui/index.ts';
+import { Bdi, Facts, NameAndOffice, Section, Tabs, Words } from '../../apps/web/ui/index.ts';
 import type { Manifest, ResolvedAddressee } from '../../drafting/manifest.ts';
 import type { DraftFinding } from '../findings/findings.ts';
 import { deskWords as words } from './desk.text.ts';
@@ -109,7 +109,7 @@ const Signs = ({ name, title, onBehalfOf }: { name: string; title: string; onBeh
   const say = useText();
   return (
     <>
-      <bdi>{name}</bdi>, <bdi>{title}</bdi>
+      <NameAndOffice name={name} office={title} />
       {onBehalfOf && <> ({say(words.onBehalf, { name: onBehalfOf })})</>}
     </>
   );

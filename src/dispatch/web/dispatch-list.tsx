@@ -5,7 +5,7 @@ import { dispatchStateNames, problemNames, receiptMannerNames } from '../dispatc
 import type { DispatchView } from '../dispatch.ts';
 import { DispatchActs } from './dispatch-acts.tsx';
 import { documentTexts as words } from './document.text.ts';
-import { dispatchTones } from './standing.ts';
+import { dispatchTones, liesInOutbox } from './standing.ts';
 
 interface DispatchListProps {
   readonly dispatches: readonly DispatchView[];
@@ -31,11 +31,14 @@ function Sending({ dispatch }: { dispatch: DispatchView }) {
   const language = useLanguage();
   const names = useNames();
   const { state, sending } = dispatch;
+  const isInOutbox = liesInOutbox(dispatch);
   return (
     <>
       <p className="dispatch-head">
         <bdi className="dispatch-name">{dispatch.name}</bdi>
-        <StatusMark tone={dispatchTones[state]}>{dispatchStateNames[state][language]}</StatusMark>
+        <StatusMark tone={isInOutbox ? 'stopped' : dispatchTones[state]}>
+          {isInOutbox ? say(words.inOutbox) : dispatchStateNames[state][language]}
+        </StatusMark>
       </p>
       <p className="dispatch-note">
         {say(words[dispatch.role])} ·{' '}
@@ -49,7 +52,7 @@ function Sending({ dispatch }: { dispatch: DispatchView }) {
       </p>
       {dispatch.sentAt && (
         <p className="dispatch-note">
-          {say(words.sentOn)} <Moment at={dispatch.sentAt} />
+          {say(isInOutbox ? words.putOn : words.sentOn)} <Moment at={dispatch.sentAt} />
           {dispatch.takenBy && <> · {say(words.takenByName, { name: dispatch.takenBy })}</>}
         </p>
       )}

@@ -11,6 +11,7 @@ import {
   Menu,
   type MenuChoice,
   Moment,
+  NameAndOffice,
   Page,
   ProblemNotice,
   ReasonDialog,
@@ -92,9 +93,7 @@ function DocumentFacts({ document }: { document: DocumentView }) {
         [say(words.dated), <TwoCalendars key="d" day={document.dated} style="long" />],
         [
           say(words.signedBy),
-          <span key="s">
-            <bdi>{document.signedBy[language]}</bdi>, <bdi>{document.signedAs[language]}</bdi>
-          </span>,
+          <NameAndOffice key="s" name={document.signedBy[language]} office={document.signedAs[language]} />,
         ],
         [say(words.signedAt), <Moment key="at" at={document.signedAt} />],
         [say(words.unit), document.unit.name[language]],
@@ -134,9 +133,9 @@ export function DocumentActs({ document }: { document: DocumentView }) {
   const go = useGo();
   const [isVoiding, setVoiding] = useState(false);
   const touches = ['documents', 'trays', 'counts'];
-  const sending = useAct<object>(`/api/documents/${document.id}/send`, {
+  const sending = useAct<object, { intoOutbox: boolean }>(`/api/documents/${document.id}/send`, {
     touches,
-    onDone: () => toasts.say(say(words.sendOrdered)),
+    onDone: ({ intoOutbox }) => toasts.say(say(intoOutbox ? words.sentToOutbox : words.sendOrdered)),
   });
   const voiding = useAct<{ edition: number; reason: string }>(`/api/documents/${document.id}/void`, {
     touches,

@@ -22,7 +22,7 @@ export const folderTexts = {
   waive: { ar: 'أُعفي منه', en: 'waived', fr: 'dispensé' },
   return: { ar: 'أُعيد', en: 'returned', fr: 'renvoyé' },
   open: { ar: 'لم يُبتّ', en: 'open', fr: 'en attente' },
-  approvedBy: { ar: 'اعتمده', en: 'Approved by', fr: 'Approuvé par' },
+  approvedBy: { ar: 'الاعتماد', en: 'Approved by', fr: 'Approuvé par' },
   to: { ar: 'إلى', en: 'To', fr: 'À' },
   kind: { ar: 'النوع', en: 'Kind', fr: 'Genre' },
   unit: { ar: 'أعدّته', en: 'Drafted by', fr: 'Rédigé par' },
@@ -101,6 +101,13 @@ export const documentTexts = {
   fromRound: { ar: 'جولة الإجازة', en: 'The clearance round', fr: 'Le tour de visa' },
   send: { ar: 'إرسال البريد الإلكتروني', en: 'Send the e-mails', fr: 'Envoyer les courriels' },
   sendOrdered: { ar: 'صدر أمر الإرسال', en: 'Sending is ordered', fr: 'L’envoi est ordonné' },
+  sentToOutbox: {
+    ar: 'لم يخرج شيء من الدار: دار تجريبية بلا خادم بريد، فوُضعت الرسائل في صندوق الصادر المحلي',
+    en: 'Nothing left the house: a trial house without a mail server puts e-mails into its outbox folder',
+    fr: 'Rien n’est parti : sans serveur de messagerie, la maison d’essai dépose les courriels dans sa boîte d’envoi locale',
+  },
+  inOutbox: { ar: 'في صندوق الصادر، لم تخرج', en: 'In the outbox, not sent', fr: 'Dans la boîte d’envoi, non parti' },
+  putOn: { ar: 'وُضعت في الصندوق', en: 'Put there', fr: 'Déposé' },
   void: { ar: 'إلغاؤها قبل الإرسال…', en: 'Void before dispatch…', fr: 'Annuler avant expédition…' },
   voidWords: {
     ar: 'تبقى برقمها في السجل مع السبب، ولا يُستعمل الرقم ثانية.',

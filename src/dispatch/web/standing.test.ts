@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DispatchState, type DispatchView, dispatchStates } from '../dispatch.ts';
-import { dispatchActsOf, mostUrgent } from './standing.ts';
+import { dispatchActsOf, liesInOutbox, mostUrgent } from './standing.ts';
 
 const keeper = { send: true, recordReceipt: true };
 const drafter = { send: false, recordReceipt: true };
@@ -32,4 +32,10 @@ test('a document in the tray shows what most asks for attention', () => {
   expect(mostUrgent([{ state: 'sent' }, { state: 'unknown' }, { state: 'failed' }])).toBe('unknown');
   expect(mostUrgent([{ state: 'sent' }, { state: 'waiting' }])).toBe('waiting');
   expect(mostUrgent([])).toBeNull();
+});
+
+test('an e-mail in the outbox of a trial house is not called sent', () => {
+  expect(liesInOutbox({ state: 'sent', problem: 'trial-outbox' })).toBe(true);
+  expect(liesInOutbox({ state: 'sent', problem: null })).toBe(false);
+  expect(liesInOutbox({ state: 'delivered', problem: 'trial-outbox' })).toBe(false);
 });

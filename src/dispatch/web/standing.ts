@@ -39,6 +39,10 @@ export function dispatchActsOf(
   return acts;
 }
 
+/** Whether an e-mail of a trial house only lies in its outbox, although its work is done. */
+export const liesInOutbox = ({ state, problem }: Pick<DispatchView, 'state' | 'problem'>): boolean =>
+  state === 'sent' && problem === 'trial-outbox';
+
 const urgency: readonly DispatchState[] = ['unknown', 'failed', 'waiting', 'sending', 'sent', 'delivered', 'cancelled'];
 
 /** The state of a document's dispatches that asks most for attention; null where it has none. */

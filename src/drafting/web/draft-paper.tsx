@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
-import { Bdi, Facts, Section, Tabs } from '../../apps/web/ui/index.ts';
+import { Bdi, Facts, NameAndOffice, Section, Tabs } from '../../apps/web/ui/index.ts';
 import type { Manifest } from '../manifest.ts';
 import type { ManifestPreview } from '../view.ts';
 import { languageNames } from './language-names.ts';
@@ -58,14 +58,7 @@ function Envelope({ manifest }: { manifest: Manifest }) {
               ),
             ] as const;
           }),
-          [
-            say(words.signatory),
-            signs && (
-              <>
-                <bdi>{signs.name}</bdi>, <bdi>{signs.title}</bdi>
-              </>
-            ),
-          ],
+          [say(words.signatory), signs && <NameAndOffice key="signs" name={signs.name} office={signs.title} />],
           [say(words.basis), manifest.basis.map(({ citation }) => citation).join(' · ')],
           [say(words.enclosures), manifest.enclosures.map(({ title }) => title).join(' · ')],
         ]}

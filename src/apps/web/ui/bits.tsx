@@ -12,6 +12,18 @@ export function Bdi({ children }: { children: ReactNode }) {
   );
 }
 
+/** A name and the office that goes with it, with the comma of the reader's language between them. */
+export function NameAndOffice({ name, office }: { name: string; office: string }) {
+  const say = useText();
+  return (
+    <>
+      <bdi>{name}</bdi>
+      {say(uiTexts.comma)}
+      <bdi>{office}</bdi>
+    </>
+  );
+}
+
 /** Words that someone typed: they decide their own direction. Line breaks are kept with `isLong`. */
 export function Words({ children, isLong = false }: { children: ReactNode; isLong?: boolean }) {
   return isLong ? (

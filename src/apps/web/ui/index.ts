@@ -1,5 +1,5 @@
 export { ActButton } from './act-button.tsx';
-export { Bdi, EmptyState, Keys, Loading, Words } from './bits.tsx';
+export { Bdi, EmptyState, Keys, Loading, NameAndOffice, Words } from './bits.tsx';
 export { Button, type ButtonTone, IconButton, LinkButton, TextLink } from './button.tsx';
 export { ComboField } from './combo-field.tsx';
 export { noDate, type WrittenDate } from './date-field.ts';
