@@ -31,7 +31,7 @@ export async function unitsOn(tx: Tx, day: string): Promise<UnitView[]> {
 const correspondentColumns = sql`c.id, c.kind, c.class, c.name, c.addressed, c.organisation, o.name as "organisationName", c.post,
   c.form_of_address as "formOfAddress", c.languages, c.city, c.trial, c.verified, c.active`;
 
-/** Correspondents whose folded name contains every folded word; those that begin with the first word come first. */
+/** Correspondents whose folded name contains every folded word; those that begin with the first word come first, then those of which a word begins so. */
 export async function findCorrespondents(
   tx: Tx,
   words: readonly string[],
@@ -41,9 +41,11 @@ export async function findCorrespondents(
 ): Promise<CorrespondentView[]> {
   const plain = (word: string): string => word.replace(/[\\%_]/g, '\\$&');
   const like = words.map((word) => `%${plain(word)}%`);
-  /** Those whose name begins so come first, then the missions, then by name; the id makes the order whole. */
+  /** The name begins so, then a word of it or of its organisation's name; then the missions, then by name; the id makes the order whole. */
   const place = (alias: string) =>
-    sql.raw(`not ${alias}.folded like q.beginning, ${alias}.kind <> 'mission', ${alias}.folded, ${alias}.id`);
+    sql.raw(`not ${alias}.folded like q.beginning,
+      not concat(' ', ${alias}.folded, ' ', (select h.folded from directory.correspondent h where h.id = ${alias}.organisation)) like '% ' || q.beginning,
+      ${alias}.kind <> 'mission', ${alias}.folded, ${alias}.id`);
   const { rows } = await sql<CorrespondentView>`
     select ${correspondentColumns} from (select ${`${plain(words[0] ?? '')}%`}::text as beginning) q cross join directory.correspondent c
     left join directory.correspondent o on o.id = c.organisation

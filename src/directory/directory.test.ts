@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { read } from '../access/act.ts';
+import { fold } from '../kernel/fold.ts';
 import * as commands from './directory.commands.ts';
 import * as store from './directory.store.ts';
 import { stateOn } from './directory.ts';
@@ -17,6 +18,17 @@ const as = (role: string) => held.house.person(withRole(role));
 describe('The directory', () => {
   it('is filled from the profile once: a second loading changes nothing', async () => {
     expect(await loadProfile(held.house, held.house.profile)).toBe(0);
+  });
+
+  it('lists the correspondents of whom a word begins as it was typed before those that hold it inside a word', async () => {
+    const found = await read(held.house, as('registry-officer'), (tx) =>
+      store.findCorrespondents(tx, [fold('قاف')], null, 200),
+    );
+    const begins = found!.map(({ name, organisationName }) =>
+      [name, organisationName].some((each) => each !== null && /(^|[\s(])قاف/u.test(each.ar)),
+    );
+    expect(begins).toContain(false);
+    expect(begins).toEqual([...begins].sort((a, b) => Number(b) - Number(a)));
   });
 
   it('finds a correspondent by a fragment of its name in any language', async () => {
