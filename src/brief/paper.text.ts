@@ -25,7 +25,7 @@ export const paperWords: Texts<PaperWord> = {
     fr: 'Note quotidienne au Secrétaire général',
   },
   issued: {
-    ar: 'أصدرها {name} في {at}',
+    ar: 'صدرت عن {name} في {at}',
     en: 'Issued by {name}, {at}',
     fr: 'Remise par {name}, {at}',
   },

@@ -1,6 +1,7 @@
 import type { House } from '../directory/house.ts';
 import type { Profile } from '../directory/profile.ts';
 import { dayIn } from '../kernel/calendar.ts';
+import { insideSentence } from '../kernel/inside-sentence.ts';
 import { format } from '../kernel/message.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language, Text } from '../kernel/text.ts';
@@ -185,6 +186,9 @@ function emailOf(
   const kindName = profile.kinds.find((one) => one.id === kind)?.name[language] ?? kind;
   return {
     subject: subject ?? kindName,
-    text: format(coveringEmail, language, { kind: kindName, sender: profile.organisation.sender[language] }),
+    text: format(coveringEmail, language, {
+      kind: kindName,
+      sender: insideSentence(profile.organisation.sender[language], language),
+    }),
   };
 }

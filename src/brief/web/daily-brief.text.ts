@@ -28,8 +28,8 @@ export const briefTexts = {
   unseen: { ar: 'لم تُفتح', en: 'Not opened', fr: 'Non ouverte' },
   seen: { ar: 'اطّلع عليها', en: 'Seen', fr: 'Vue' },
   seenBy: { ar: 'فتحها {name}', en: 'Opened by {name}', fr: 'Ouverte par {name}' },
-  composedBy: { ar: 'أعدّها {name}', en: 'Composed by {name}', fr: 'Composée par {name}' },
-  issuedBy: { ar: 'أصدرها {name}', en: 'Issued by {name}', fr: 'Remise par {name}' },
+  composedBy: { ar: 'من إعداد {name}', en: 'Composed by {name}', fr: 'Composée par {name}' },
+  issuedBy: { ar: 'صدرت عن {name}', en: 'Issued by {name}', fr: 'Remise par {name}' },
   empty: { ar: 'لا إحاطات بعد', en: 'No briefs yet', fr: 'Aucune note encore' },
   emptyCompose: {
     ar: 'ابدأ إحاطة اليوم؛ يُجمع فيها ما لم يُحط به الأمين العام علمًا بعد.',

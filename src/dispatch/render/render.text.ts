@@ -28,9 +28,9 @@ export type Word =
 export const words: Texts<Word> = {
   page: { ar: 'صفحة {page} من {pages}', en: 'Page {page} of {pages}', fr: 'Page {page} sur {pages}' },
   trial: {
-    ar: 'نظام تجريبي – ليست وثيقة رسمية',
+    ar: 'دار تجريبية – ليست وثيقة رسمية',
     en: 'Trial house – not an official document',
-    fr: 'Système d’essai – document non officiel',
+    fr: 'Maison d’essai – document non officiel',
   },
   reference: { ar: 'الرقم', en: 'Our ref.', fr: 'N/Réf.' },
   date: { ar: 'التاريخ', en: 'Date', fr: 'Date' },

@@ -46,7 +46,7 @@ export const verifyWords: Texts<VerifyWord> = {
   number: { ar: 'الرقم', en: 'Number', fr: 'Numéro' },
   date: { ar: 'التاريخ', en: 'Date', fr: 'Date' },
   kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },
-  issuer: { ar: 'الجهة المصدرة', en: 'Issued by', fr: 'Émis par' },
+  issuer: { ar: 'الجهة المصدرة', en: 'Issuer', fr: 'Émetteur' },
   text: { ar: 'لغة النص المعتمد', en: 'Authentic text', fr: 'Texte faisant foi' },
   file: { ar: 'هل لديك الملف؟', en: 'Do you have the file?', fr: 'Avez-vous le fichier ?' },
   'file-hint': {

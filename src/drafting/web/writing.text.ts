@@ -154,7 +154,7 @@ export const writingTexts = {
   amount: { ar: 'المبلغ', en: 'Amount', fr: 'Montant' },
   amountValue: { ar: 'القيمة', en: 'Value', fr: 'Valeur' },
   currency: { ar: 'العملة', en: 'Currency', fr: 'Devise' },
-  unresolved: { ar: 'لا يصدر هكذا بعد', en: 'It cannot leave like this yet', fr: 'Ne peut pas encore partir ainsi' },
+  unresolved: { ar: 'لا يصدر هكذا بعد.', en: 'It cannot leave like this yet.', fr: 'Ne peut pas encore partir ainsi.' },
   withdrawnFor: { ar: 'صُرف عنه النظر: {reason}', en: 'Withdrawn: {reason}', fr: 'Abandonné : {reason}' },
   amend: {
     ar: 'النوع والتصنيف والمبلغ…',
