@@ -7,6 +7,13 @@ export interface DraftSlotProps {
   readonly draft: DraftView;
   /** Changes the words being typed; null where this reader does not write. Nothing is saved by it. */
   readonly write: ((change: (now: Writing) => Writing) => void) | null;
+  /** The words as they are being typed now. */
+  readonly writing: Writing;
+  /** Whether they differ from the last saved version. */
+  readonly isDirty: boolean;
+  /** What was taken from the part into the words, by its key; kept while the draft lies open, whatever sheet is shown. */
+  readonly taken: ReadonlySet<string>;
+  readonly onTaken: (key: string) => void;
 }
 
 type Loaded = Record<string, unknown>;

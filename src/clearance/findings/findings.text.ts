@@ -22,7 +22,7 @@ export const findingRefusals: Texts<FindingRefusal> = {
     fr: 'Ce constat n’existe plus : le texte a changé depuis qu’il vous a été montré. Relisez.',
   },
   'answered-already': {
-    ar: 'أُجيب عن هذه الملاحظة من قبل؛ تراجع عن الجواب أولًا إن أردت غيره.',
+    ar: 'أُجيب عن هذه الملاحظة من قبل؛ ألغِ الجواب أولًا إن أردت غيره.',
     en: 'This finding has been answered already; undo that answer first to give another.',
     fr: 'Ce constat a déjà reçu une réponse ; annulez-la d’abord pour en donner une autre.',
   },

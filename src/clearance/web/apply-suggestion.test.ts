@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyContent, writingOf } from '../../drafting/web/writing.ts';
 import type { DraftFinding } from '../findings/findings.ts';
-import { withSuggestion } from './apply-suggestion.ts';
+import { holdsSuggestion, withSuggestion } from './apply-suggestion.ts';
 
 const writing = (text: string) => {
   const empty = writingOf(emptyContent('en'));
@@ -23,4 +23,10 @@ test.each([
   ['nowhere, if it stands in several places and in none of them as it was', 'Not Monday, or Monday.', null],
 ])('a suggestion is applied %s', (_where, before, after) => {
   expect(withSuggestion(writing(before), found)?.languages[0]!.text ?? null).toBe(after);
+});
+
+test('a suggestion that was taken is taken no longer when its words are deleted again', () => {
+  const after = withSuggestion(writing('On Monday it opens.'), found)!;
+  expect(holdsSuggestion(after, found)).toBe(true);
+  expect(holdsSuggestion(writing('On Monday it opens.'), found)).toBe(false);
 });

@@ -28,3 +28,9 @@ function onlyPlace(words: string, quote: string): number | null {
   const first = words.indexOf(quote);
   return quote === '' || first === -1 || words.indexOf(quote, first + 1) !== -1 ? null : first;
 }
+
+/** Whether the words that a finding suggests now stand in its field: with what was taken before, that it is taken still. */
+export function holdsSuggestion(writing: Writing, { version, field, suggestion }: DraftFinding): boolean {
+  if (field === null || suggestion === null) return false;
+  return writing.languages.find(({ language }) => language === version)?.[fieldOf[field]].includes(suggestion) ?? false;
+}

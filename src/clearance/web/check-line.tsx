@@ -18,7 +18,7 @@ import {
 import { openOf } from '../../drafting/web/open-findings.ts';
 import type { CheckRow, RoundView, VerdictForm } from '../clearance.ts';
 import { deskWords as words } from './desk.text.ts';
-import { FindingLine } from './finding-line.tsx';
+import { FindingList } from './finding-list.tsx';
 import { findingWords } from './findings.text.ts';
 import { pointsIn } from './points.ts';
 
@@ -62,20 +62,15 @@ export function CheckLine({ row, round }: { row: CheckRow; round: RoundView }) {
       {row.findings.length > 0 && (
         <details
           className="check-findings"
-          open={verdict === null && row.findings.some(({ severity }) => severity !== 'note')}
+          open={verdict === null && row.findings.some(({ severity, answer }) => severity !== 'note' && answer === null)}
         >
           <summary>
             {say(words.findings)} <Bdi>{row.findings.filter(({ answer }) => !answer).length}</Bdi>
           </summary>
-          <ol className="finding-list">
-            {row.findings.map((finding) => (
-              <FindingLine
-                key={`${finding.key} ${finding.start}`}
-                finding={finding}
-                answering={round.state === 'open' ? { draft: round.draft, scopes: ['document'] } : null}
-              />
-            ))}
-          </ol>
+          <FindingList
+            findings={row.findings}
+            answering={round.state === 'open' ? { draft: round.draft, scopesOf: () => ['document'] } : null}
+          />
         </details>
       )}
       {round.state === 'open' && (

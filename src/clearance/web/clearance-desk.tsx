@@ -13,6 +13,7 @@ import {
   VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
+import { GlancePaper } from '../../drafting/web/draft-glance.tsx';
 import { chosenOf } from '../../referral/web/tray.ts';
 import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
@@ -22,6 +23,7 @@ import { OpenRound } from './open-round.tsx';
 import { RoundActs, RoundPaper, useRound } from './round-sheet.tsx';
 import { sinceDay } from './since.ts';
 import './clearance.css';
+import '../../drafting/web/drafting.css';
 
 function Line({ row }: { row: ClearanceRow }) {
   const say = useText();
@@ -100,8 +102,10 @@ export function ClearanceDesk() {
               <EmptyState title={say(words.chooseOne)} icon="seal" />
             ) : round.data ? (
               <RoundPaper key={round.data.id} round={round.data} />
+            ) : chosen.round === null ? (
+              <GlancePaper key={chosen.draft} row={{ id: chosen.draft, level: chosen.level }} />
             ) : (
-              chosen.round !== null && <Loading rows={6} />
+              <Loading rows={6} />
             )
           }
           acts={

@@ -6,13 +6,13 @@ import { useNames } from '../../apps/web/profile.ts';
 import { Button, Loading, ProblemNotice, Section, toasts } from '../../apps/web/ui/index.ts';
 import { checkCodes } from '../clearance.ts';
 import type { DraftFinding, FindingsOfDraft, Scope } from '../findings/findings.ts';
-import { withSuggestion } from './apply-suggestion.ts';
-import { FindingLine } from './finding-line.tsx';
+import { holdsSuggestion, withSuggestion } from './apply-suggestion.ts';
+import { FindingList } from './finding-list.tsx';
 import { findingWords as words } from './findings.text.ts';
 import './clearance.css';
 
 /** What the rules find in the last saved version, check by check, beside the writing. */
-export function DraftFindings({ draft, write }: DraftSlotProps) {
+export function DraftFindings({ draft, write, writing, isDirty, taken, onTaken }: DraftSlotProps) {
   const say = useText();
   const names = useNames();
   const { data, error, refetch } = useQuery({
@@ -28,31 +28,37 @@ export function DraftFindings({ draft, write }: DraftSlotProps) {
       ? ([...(data.may.dossier ? ['dossier' as const] : []), 'house'] as const)
       : []),
   ];
+  const placeOf = ({ key, start }: DraftFinding): string => `${data.version} ${key} ${start}`;
+  const isTaken = (finding: DraftFinding): boolean =>
+    isDirty && taken.has(placeOf(finding)) && holdsSuggestion(writing, finding);
   return (
     <div className="findings">
-      <p className="findings-lede">{say(data.findings.length === 0 ? words.none : words.lede)}</p>
+      {isDirty && (
+        <p className="draft-notice" role="status">
+          {say(words.stale)}
+        </p>
+      )}
+      <p className="findings-lede">
+        {say(data.findings.length === 0 ? words.none : words.lede, { version: data.version ?? draft.version })}
+      </p>
       {checkCodes.map((check) => {
         const those = data.findings.filter((finding) => finding.check === check);
         return (
           those.length > 0 && (
             <Section key={check} title={names.check(check)} count={those.filter(({ answer }) => !answer).length}>
-              <ol className="finding-list">
-                {those.map((finding) => (
-                  <FindingLine
-                    key={`${finding.key} ${finding.start}`}
-                    finding={finding}
-                    answering={data.may.answer ? { draft: draft.id, scopes: scopesOf(finding) } : null}
-                    acts={
-                      <>
-                        {write !== null && <ShowInText finding={finding} />}
-                        {write !== null && finding.suggestion !== null && finding.answer === null && (
-                          <TakeSuggestion finding={finding} write={write} />
-                        )}
-                      </>
-                    }
-                  />
-                ))}
-              </ol>
+              <FindingList
+                findings={those}
+                answering={data.may.answer ? { draft: draft.id, scopesOf } : null}
+                isTaken={isTaken}
+                actsOf={(finding) => (
+                  <>
+                    {write !== null && <ShowInText finding={finding} />}
+                    {write !== null && finding.suggestion !== null && finding.answer === null && !isTaken(finding) && (
+                      <TakeSuggestion finding={finding} write={write} onTaken={() => onTaken(placeOf(finding))} />
+                    )}
+                  </>
+                )}
+              />
             </Section>
           )
         );
@@ -61,15 +67,22 @@ export function DraftFindings({ draft, write }: DraftSlotProps) {
   );
 }
 
-function TakeSuggestion({ finding, write }: { finding: DraftFinding; write: NonNullable<DraftSlotProps['write']> }) {
+interface TakeSuggestionProps {
+  readonly finding: DraftFinding;
+  readonly write: NonNullable<DraftSlotProps['write']>;
+  readonly onTaken: () => void;
+}
+
+function TakeSuggestion({ finding, write, onTaken }: TakeSuggestionProps) {
   const say = useText();
   const take = (): void =>
     write((now) => {
       const changed = withSuggestion(now, finding);
       // Said after the change, so that drawing does not begin within drawing.
-      queueMicrotask(() =>
-        toasts.say(say(changed ? words.applied : words.moved), { tone: changed ? 'done' : 'trouble' }),
-      );
+      queueMicrotask(() => {
+        if (changed) onTaken();
+        toasts.say(say(changed ? words.applied : words.moved), { tone: changed ? 'done' : 'trouble' });
+      });
       return changed ?? now;
     });
   return (

@@ -17,11 +17,14 @@ import {
 } from '../../apps/web/ui/index.ts';
 import type { AnswerForm, DraftFinding, Scope } from '../findings/findings.ts';
 import { findingWords as words } from './findings.text.ts';
+import { isOfSpaces, piecesOf } from './shown-spaces.ts';
 
 const tones: Record<DraftFinding['severity'], Tone> = { error: 'stopped', warning: 'late', note: 'note' };
 
 interface FindingLineProps {
   readonly finding: DraftFinding;
+  /** Whether its suggestion stands in the words being typed, which are not saved yet. */
+  readonly isTaken?: boolean;
   /** Further acts, such as taking the suggestion. */
   readonly acts?: ReactNode;
   /** Where answers go; null where this reader has none to give. */
@@ -29,22 +32,29 @@ interface FindingLineProps {
 }
 
 /** One finding: its weight, the words, what is said of them, the evidence one click away, and what an officer may do about it. */
-export function FindingLine({ finding, acts, answering }: FindingLineProps) {
+export function FindingLine({ finding, isTaken = false, acts, answering }: FindingLineProps) {
   const say = useText();
   const language = useLanguage();
-  const { answer, evidence, suggestion } = finding;
+  const { answer, evidence, suggestion, quote } = finding;
+  const showsSpaces = suggestion !== null && isOfSpaces(quote, suggestion);
   return (
-    <li className="finding" data-severity={finding.severity} data-settled={answer ? true : undefined}>
+    <li className="finding" data-severity={finding.severity} data-settled={answer || isTaken ? true : undefined}>
       <div className="finding-head">
         <StatusMark tone={tones[finding.severity]}>{say(words[finding.severity])}</StatusMark>
         <q className="finding-quote" lang={finding.version} dir="auto">
-          {finding.quote === '' ? say(words.whole) : finding.quote}
+          {quote === '' ? say(words.whole) : showsSpaces ? <ShownSpaces text={quote} /> : quote}
         </q>
       </div>
       <p>{finding.message[language]}</p>
       {suggestion !== null && (
         <p className="finding-suggestion">
-          {say(words.suggestion)}: <bdi lang={finding.version}>{suggestion}</bdi>
+          {say(words.suggestion)}:{' '}
+          {suggestion === '' ? (
+            say(words.leaveOut)
+          ) : (
+            <bdi lang={finding.version}>{showsSpaces ? <ShownSpaces text={suggestion} /> : suggestion}</bdi>
+          )}{' '}
+          {isTaken && <StatusMark tone="done">{say(words.taken)}</StatusMark>}
         </p>
       )}
       {evidence.length > 0 && (
@@ -59,21 +69,27 @@ export function FindingLine({ finding, acts, answering }: FindingLineProps) {
           </ul>
         </details>
       )}
-      {answer !== null && <Answer answer={answer} mayUndo={answering !== null} />}
+      {answer !== null && <Answer answer={answer} />}
       <div className="check-acts">
         {acts}
-        {answer === null && answering !== null && <AnswerActs finding={finding} {...answering} />}
+        {answer !== null && answering !== null && <UndoAnswer id={answer.id} />}
+        {answer === null && answering !== null && !isTaken && <AnswerActs finding={finding} {...answering} />}
       </div>
     </li>
   );
 }
 
-function Answer({ answer, mayUndo }: { answer: NonNullable<DraftFinding['answer']>; mayUndo: boolean }) {
+/** A text in which the spaces are seen; what is copied of it is the text itself. */
+const ShownSpaces = ({ text }: { text: string }) =>
+  piecesOf(text).map((piece, i) => (
+    <span key={i} className={piece.kind === 'words' ? undefined : 'shown-space'} data-kind={piece.kind}>
+      {piece.text}
+    </span>
+  ));
+
+function Answer({ answer }: { answer: NonNullable<DraftFinding['answer']> }) {
   const say = useText();
   const language = useLanguage();
-  const undo = useAct<Record<string, never>>(`/api/finding-answers/${answer.id}/undo`, {
-    touches: ['drafts', 'rounds'],
-  });
   return (
     <div className="finding-answer">
       <p>
@@ -82,13 +98,20 @@ function Answer({ answer, mayUndo }: { answer: NonNullable<DraftFinding['answer'
         {answer.byName && <bdi>{answer.byName[language]}</bdi>} · <Moment at={answer.at} />
       </p>
       {answer.words && <Words isLong>{answer.words}</Words>}
-      {mayUndo && (
-        <Button size="small" tone="quiet" isPending={undo.isPending} onPress={() => undo.mutate({})}>
-          {say(words.undo)}
-        </Button>
-      )}
-      <ProblemNotice error={undo.error} />
     </div>
+  );
+}
+
+function UndoAnswer({ id }: { id: string }) {
+  const say = useText();
+  const undo = useAct<Record<string, never>>(`/api/finding-answers/${id}/undo`, { touches: ['drafts', 'rounds'] });
+  return (
+    <>
+      <Button size="small" tone="quiet" isPending={undo.isPending} onPress={() => undo.mutate({})}>
+        {say(words.undo)}
+      </Button>
+      <ProblemNotice error={undo.error} />
+    </>
   );
 }
 
@@ -124,6 +147,7 @@ function AnswerActs({ finding, draft, scopes }: { finding: DraftFinding; draft: 
             name="words"
             rows={4}
             isRequired
+            autoFocus
             value={text}
             onChange={setText}
           />

@@ -13,6 +13,8 @@ export type FindingWord =
   | 'suggestion'
   | 'apply'
   | 'applied'
+  | 'taken'
+  | 'leaveOut'
   | 'moved'
   | 'answer'
   | 'dismiss'
@@ -37,20 +39,24 @@ export type FindingWord =
 /** The words about findings of the machine, beside the draft and on the clearance desk. */
 export const findingWords: Texts<FindingWord> = {
   lede: {
-    ar: 'ما تلاحظه القواعد في آخر نسخة محفوظة. الملاحظة ليست قرارًا، ولا يُغيَّر شيء من تلقاء نفسه.',
-    en: 'What the rules see in the last saved version. A finding is no verdict, and nothing is changed by itself.',
-    fr: 'Ce que les règles relèvent dans la dernière version enregistrée. Un constat n’est pas un avis, et rien n’est modifié automatiquement.',
+    ar: 'ما تلاحظه القواعد في الصيغة {version, number} المحفوظة. الملاحظة ليست قرارًا، ولا يُغيَّر شيء من تلقاء نفسه.',
+    en: 'What the rules see in version {version, number}, as saved. A finding is no verdict, and nothing is changed by itself.',
+    fr: 'Ce que les règles relèvent dans la version {version, number}, telle qu’enregistrée. Un constat n’est pas un avis, et rien n’est modifié automatiquement.',
   },
-  none: { ar: 'لا ملاحظات على النص.', en: 'The rules find nothing.', fr: 'Les règles ne relèvent rien.' },
+  none: {
+    ar: 'قُرئت الصيغة {version, number} المحفوظة: لا ملاحظات للقواعد عليها.',
+    en: 'Version {version, number} was read, as saved: the rules find nothing in it.',
+    fr: 'La version {version, number} enregistrée a été lue : les règles n’y relèvent rien.',
+  },
   nothingSaved: {
     ar: 'احفظ النص ليُقرأ.',
     en: 'Save the text to have it read.',
     fr: 'Enregistrez le texte pour qu’il soit lu.',
   },
   stale: {
-    ar: 'تغيّر النص بعد القراءة؛ احفظه ليُقرأ من جديد.',
-    en: 'The text has changed since it was read; save it to have it read again.',
-    fr: 'Le texte a changé depuis sa lecture ; enregistrez-le pour qu’il soit relu.',
+    ar: 'تغيّر النص بعد القراءة: ما لم يُحفظ لم يُنظر فيه بعد. احفظه ليُقرأ من جديد.',
+    en: 'The text has changed since: what is not saved has not been looked at. Save it to have it read again.',
+    fr: 'Le texte a changé depuis : ce qui n’est pas enregistré n’a pas encore été lu. Enregistrez-le pour qu’il soit relu.',
   },
   error: { ar: 'خطأ', en: 'error', fr: 'erreur' },
   warning: { ar: 'تنبيه', en: 'warning', fr: 'alerte' },
@@ -64,6 +70,12 @@ export const findingWords: Texts<FindingWord> = {
     en: 'The suggestion is in the text; save it when you are done.',
     fr: 'La proposition est dans le texte ; enregistrez-le quand vous aurez terminé.',
   },
+  taken: {
+    ar: 'في النص، ولم يُحفظ بعد',
+    en: 'in the text, not yet saved',
+    fr: 'dans le texte, pas encore enregistrée',
+  },
+  leaveOut: { ar: 'حذفها', en: 'leave it out', fr: 'la supprimer' },
   moved: {
     ar: 'لم تعد هذه الكلمات في موضعها؛ غيّرها بيدك.',
     en: 'These words no longer stand there; change them by hand.',
@@ -83,7 +95,7 @@ export const findingWords: Texts<FindingWord> = {
   dismissed: { ar: 'صُرف النظر', en: 'dismissed', fr: 'écarté' },
   forDossier: { ar: 'حُفظ للملف', en: 'remembered for the dossier', fr: 'retenu pour le dossier' },
   forHouse: { ar: 'حُفظ للدار كلها', en: 'remembered for the house', fr: 'retenu pour toute la maison' },
-  undo: { ar: 'تراجع', en: 'Undo', fr: 'Annuler' },
+  undo: { ar: 'إلغاء الجواب', en: 'Undo the answer', fr: 'Retirer la réponse' },
   settled: {
     ar: '{count, plural, zero {لا ملاحظات قيل فيها قول} one {ملاحظة واحدة قيل فيها قول} two {ملاحظتان قيل فيهما قول} few {{count} ملاحظات قيل فيها قول} many {{count} ملاحظة قيل فيها قول} other {{count} ملاحظة قيل فيها قول}}',
     en: '{count, plural, one {One finding} other {# findings}} answered or dismissed',

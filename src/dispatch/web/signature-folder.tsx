@@ -25,7 +25,7 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import type { RoundView } from '../../clearance/clearance.ts';
-import { FindingLine } from '../../clearance/web/finding-line.tsx';
+import { FindingList } from '../../clearance/web/finding-list.tsx';
 import { ManifestPaper } from '../../clearance/web/manifest-paper.tsx';
 import type { Manifest } from '../../drafting/manifest.ts';
 import { openFindingTexts } from '../../drafting/web/open-findings.text.ts';
@@ -184,11 +184,7 @@ function KeptFindings({ round }: { round: RoundView | undefined }) {
       <OpenFindingsLine counts={openOf(open)} />
       <details>
         <summary>{say(openFindingTexts.look)}</summary>
-        <ol className="finding-list">
-          {open.map((finding) => (
-            <FindingLine key={`${finding.key} ${finding.start}`} finding={finding} answering={null} />
-          ))}
-        </ol>
+        <FindingList findings={open} answering={null} />
       </details>
     </div>
   );

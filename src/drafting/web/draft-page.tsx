@@ -138,6 +138,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
           <Beside
             draft={draft}
             write={isWritten ? state.write : null}
+            state={state}
             letter={isWritten ? <Letter version={versionOf(shown)} manifest={state.writing} /> : null}
           />
         </section>
@@ -160,14 +161,17 @@ function Beside({
   draft,
   letter,
   write,
+  state,
 }: {
   draft: DraftView;
   letter: ReactNode;
   write: WritingState['write'] | null;
+  state: WritingState;
 }) {
   const say = useText();
   const language = useLanguage();
   const [sheet, setSheet] = useAddressWord('sheet');
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const openFindings = useOpenFindings(draft).all;
   const { preview } = draft;
   const sheets = [...(letter === null ? [] : ['preview']), 'findings', 'sources', 'versions', 'concurrence'];
@@ -199,7 +203,15 @@ function Beside({
           content: (
             <Suspense fallback={<Loading rows={4} />}>
               {draftFindings.map((Part, i) => (
-                <Part key={i} draft={draft} write={write} />
+                <Part
+                  key={i}
+                  draft={draft}
+                  write={write}
+                  writing={state.writing}
+                  isDirty={state.isDirty}
+                  taken={taken}
+                  onTaken={(key) => setTaken((now) => new Set(now).add(key))}
+                />
               ))}
             </Suspense>
           ),
