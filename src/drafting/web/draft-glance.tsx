@@ -21,7 +21,7 @@ import { writingTexts } from './writing.text.ts';
 import { emptyContent, writingOf } from './writing.ts';
 
 /** A classified draft is not opened by passing over it in a list, since every reading of it is an entry. */
-const useGlance = (row: DraftRow) =>
+const useGlance = (row: Pick<DraftRow, 'id' | 'level'>) =>
   useQuery({
     queryKey: ['drafts', row.id],
     queryFn: ({ signal }) => api.get<DraftView>(`/api/drafts/${row.id}`, {}, signal),
@@ -30,7 +30,7 @@ const useGlance = (row: DraftRow) =>
   });
 
 /** A draft as it lies in the list: how it reads. */
-export function GlancePaper({ row }: { row: DraftRow }) {
+export function GlancePaper({ row }: { row: Pick<DraftRow, 'id' | 'level'> }) {
   const say = useText();
   const { data, error, refetch } = useGlance(row);
   if (row.level > 0) return <EmptyState title={say(words.classified)} icon="lock" />;
