@@ -1475,6 +1475,7 @@ create policy change_held on resolutions.held for update to public using (resolu
 create policy read_held on resolutions.held for select to public using ((access.level() >= 0));
 create policy add_keeper on resolutions.keeper for insert to public with check (access.has('house'::text));
 create policy read_keeper on resolutions.keeper for select to public using ((access.level() >= 0));
+create policy remove_keeper on resolutions.keeper for delete to public using (access.has('house'::text));
 create policy add_resolution on resolutions.resolution for insert to public with check (resolutions.may_keep());
 create policy change_resolution on resolutions.resolution for update to public using (resolutions.may_keep());
 create policy read_resolution on resolutions.resolution for select to public using ((access.level() >= 0));
@@ -2965,5 +2966,5 @@ grant insert, select, update on register.search to diwan_session;
 grant insert, select, update on register.unregistered to diwan_session;
 grant delete, insert, select, update on register.upload to diwan_session;
 grant insert, select, update on resolutions.held to diwan_session;
-grant insert, select on resolutions.keeper to diwan_session;
+grant delete, insert, select on resolutions.keeper to diwan_session;
 grant insert, select, update on resolutions.resolution to diwan_session;

@@ -6,7 +6,7 @@ import * as store from './resolutions.store.ts';
 
 /**
  * Brings the register of resolutions what the profile has and it has not: a number that it holds already, from the profile or from an
- * officer, stays as it is. Where there is nothing to bring, nothing is done.
+ * officer, stays as it is. A unit that the profile no longer names keeps it no longer. Where there is nothing to bring, nothing is done.
  * @returns how many resolutions were added
  */
 export async function loadResolutions(ground: Ground, profile: Profile): Promise<number> {
@@ -22,10 +22,11 @@ export async function loadResolutions(ground: Ground, profile: Profile): Promise
       resolutions: wanted.filter(({ number, variant }) => !held.has(`${number} ${variant}`)),
       held: profile.resolutionsHeld.filter((each) => !told.has(heldKey(each))),
       keepers: profile.resolutionKeepers.filter((slug) => !kept.has(slug)),
+      formerKeepers: [...kept].filter((slug) => !profile.resolutionKeepers.includes(slug)),
     };
   });
-  const { resolutions, held, keepers } = missing;
-  if (resolutions.length + held.length + keepers.length === 0) return 0;
+  const { resolutions, held, keepers, formerKeepers } = missing;
+  if (resolutions.length + held.length + keepers.length + formerKeepers.length === 0) return 0;
   return actAsHouse(ground, 'resolutions.load', async ({ tx, about }) => {
     await store.lockForWriting(tx);
     const since = new Set((await store.heldUnder(tx, numbers)).map(({ number, variant }) => `${number} ${variant}`));
@@ -44,6 +45,7 @@ export async function loadResolutions(ground: Ground, profile: Profile): Promise
       })),
     );
     await store.addKeepers(tx, keepers);
+    await store.removeKeepers(tx, formerKeepers);
     about('resolutions', null, { profile: profile.organisation.id, fingerprint: profile.fingerprint, added });
     return added;
   });

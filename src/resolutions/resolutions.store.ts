@@ -152,3 +152,9 @@ export const addKeepers = (tx: Tx, slugs: readonly string[]): Promise<unknown> =
   sql`insert into resolutions.keeper (unit) select id from directory.unit where slug = any (${[...slugs]}::text[]) on conflict do nothing`.execute(
     tx,
   );
+
+/** Takes the register from units that kept it, by their slugs. */
+export const removeKeepers = (tx: Tx, slugs: readonly string[]): Promise<unknown> =>
+  sql`delete from resolutions.keeper where unit in (select id from directory.unit where slug = any (${[...slugs]}::text[]))`.execute(
+    tx,
+  );

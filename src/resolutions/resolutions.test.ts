@@ -167,3 +167,12 @@ describe('what is complete', () => {
     expect(rows[0]).toMatchObject({ session: 51, body: 'PAL', complete: true, source: 'Report of the session' });
   });
 });
+
+test('a unit that the profile no longer names keeps the register no longer', async () => {
+  const { profile } = held.house;
+  await loadResolutions(held.house, { ...profile, resolutionKeepers: [] });
+  expect((await list({}, counsel)).may.keep).toBe(false);
+  expect(await bring('number,title_en\n3/50-POL,X')).toMatchObject({ refusal: 'not-allowed' });
+  await loadResolutions(held.house, profile);
+  expect((await list({}, counsel)).may.keep).toBe(true);
+});
