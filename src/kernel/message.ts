@@ -50,7 +50,8 @@ function prepare(source: string, language: Language): Prepared {
 function withDays(elements: readonly Element[], days: ShownDay[], codes: Set<string>): Element[] {
   return elements.map((element) => {
     if (element.type === date) {
-      const style = String(Reflect.get(element, 'style') ?? 'long');
+      const given: unknown = Reflect.get(element, 'style');
+      const style = typeof given === 'string' ? given : 'long';
       const place = `${element.value}, ${style}`;
       days.push({ name: element.value, place, shown: dayStyles[style] ?? {} });
       return { type: argument, value: place } as Element;

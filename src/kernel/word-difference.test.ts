@@ -41,7 +41,7 @@ describe('for any two texts', () => {
 });
 
 function longestCommon(one: readonly string[], two: readonly string[]): number {
-  const best = Array.from({ length: one.length + 1 }, () => new Array<number>(two.length + 1).fill(0));
+  const best = Array.from({ length: one.length + 1 }, () => Array.from({ length: two.length + 1 }, () => 0));
   for (let i = 1; i <= one.length; i++)
     for (let j = 1; j <= two.length; j++)
       best[i]![j] = one[i - 1] === two[j - 1] ? best[i - 1]![j - 1]! + 1 : Math.max(best[i - 1]![j]!, best[i]![j - 1]!);

@@ -114,8 +114,7 @@ function joined(edits: readonly Edit[]): WordStep[] {
   const steps: { same: boolean; expected: string[]; written: string[] }[] = [];
   for (const { kind, word } of edits) {
     const last = steps.at(-1);
-    const step =
-      last && last.same === (kind === 'same') ? last : { same: kind === 'same', expected: [], written: [] };
+    const step = last && last.same === (kind === 'same') ? last : { same: kind === 'same', expected: [], written: [] };
     if (step !== last) steps.push(step);
     if (kind !== 'added') step.expected.push(word);
     if (kind !== 'missing') step.written.push(word);

@@ -31,7 +31,8 @@ function cellsOf(row: unknown): Map<string, string> {
   if (typeof row !== 'object' || row === null) return cells;
   for (const [key, value] of Object.entries(row)) {
     if ((key === 'title' || key === 'text') && typeof value === 'object' && value !== null)
-      for (const [language, words] of Object.entries(value)) cells.set(`${key}_${language}`, String(words ?? ''));
+      for (const [language, words] of Object.entries(value))
+        cells.set(`${key}_${language}`, typeof words === 'string' ? words : '');
     else if (value !== null) cells.set(keys[key] ?? key, String(value));
   }
   return cells;

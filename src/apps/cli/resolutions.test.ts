@@ -33,7 +33,7 @@ async function said(...args: string[]): Promise<{ code: number; words: string; s
   let words = '';
   const sent: string[] = [];
   vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
-    if (init?.body) sent.push(String(init.body));
+    if (typeof init?.body === 'string') sent.push(init.body);
     return new Response(JSON.stringify(answers[new URL(url).pathname]), {
       headers: { 'content-type': 'application/json' },
     });
