@@ -12,7 +12,7 @@ interface TriageProps {
   readonly list: ReactNode;
   /** The document in the middle. */
   readonly paper: ReactNode;
-  /** What may be done, beside the document; on a tablet above it. */
+  /** What may be done, beside the document; on a tablet below it. */
   readonly acts: ReactNode;
   readonly actsLabel: string;
   /** Without a list: one thing on a page of its own. */
