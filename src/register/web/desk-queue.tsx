@@ -1,10 +1,12 @@
 import { Button as AriaButton, DropZone, type FileDropItem, FileTrigger } from 'react-aria-components';
+import { useHouse } from '../../apps/web/house.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import { Bdi, Button, Icon, IconButton, StatusMark } from '../../apps/web/ui/index.ts';
 import { deskTexts as words } from './desk.text.ts';
 import type { Piece } from './desk.ts';
 import type { DeskStore, DeskView } from './desk-store.ts';
+import { blanksIn, type Nature } from './fields.ts';
 
 const isFile = (item: { kind: string }): item is FileDropItem => item.kind === 'file';
 
@@ -16,12 +18,11 @@ interface DeskQueueProps {
   readonly store: DeskStore;
   readonly view: DeskView;
   readonly onArrive: (files: readonly File[]) => void;
-  readonly isSpoken: (piece: Piece) => boolean;
-  readonly isSealed: (piece: Piece) => boolean;
+  readonly natureOf: (piece: Piece) => Nature;
 }
 
 /** What lies on the desk, in the order in which it came: a piece waits, or shows the number that it was given. */
-export function DeskQueue({ store, view, onArrive, isSpoken, isSealed }: DeskQueueProps) {
+export function DeskQueue({ store, view, onArrive, natureOf }: DeskQueueProps) {
   const say = useText();
   const { pieces, chosen } = view.desk;
   const waiting = pieces.filter(({ settled }) => settled === null).length;
@@ -44,8 +45,8 @@ export function DeskQueue({ store, view, onArrive, isSpoken, isSealed }: DeskQue
               aria-current={piece.id === chosen ? 'true' : undefined}
               onPress={() => store.act({ act: 'choose', piece: piece.id })}
             >
-              <PieceName piece={piece} view={view} isSpoken={isSpoken(piece)} isSealed={isSealed(piece)} />
-              <PieceState piece={piece} view={view} />
+              <PieceName piece={piece} view={view} {...natureOf(piece)} />
+              <PieceState piece={piece} view={view} {...natureOf(piece)} />
             </AriaButton>
             {piece.settled === null && (
               <span className="desk-piece-acts">
@@ -82,10 +83,15 @@ interface PieceProps {
   readonly view: DeskView;
 }
 
-function PieceName({ piece, view, isSpoken, isSealed }: PieceProps & { isSpoken: boolean; isSealed: boolean }) {
+function PieceName({ piece, view, isSpoken, isSealed }: PieceProps & Nature) {
   const say = useText();
   const names = useNames();
-  if (piece.settled) return <Bdi>{piece.settled.number}</Bdi>;
+  if (piece.settled)
+    return (
+      <span className="desk-piece-name">
+        <Bdi>{piece.settled.number}</Bdi>
+      </span>
+    );
   const [main] = piece.files;
   const file = main && view.files.get(main.id)?.queued.file.name;
   const without = isSealed ? words.pieceEnvelope : isSpoken ? words.pieceSpoken : words.piecePaper;
@@ -101,8 +107,9 @@ function PieceName({ piece, view, isSpoken, isSealed }: PieceProps & { isSpoken:
   );
 }
 
-function PieceState({ piece, view }: PieceProps) {
+function PieceState({ piece, view, ...nature }: PieceProps & Nature) {
   const say = useText();
+  const { today } = useHouse();
   if (piece.settled)
     return (
       <span className="desk-piece-note">
@@ -117,6 +124,7 @@ function PieceState({ piece, view }: PieceProps) {
   });
   const failed = passages.some(({ state }) => state === 'failed' || state === 'refused');
   const sending = passages.find(({ state }) => state === 'sending' || state === 'waiting');
+  const isFilled = blanksIn(piece.fields, nature, today).length === 0;
   const percent = sending?.state === 'sending' ? Math.round(sending.part * 100) : 0;
   return (
     <span className="desk-piece-note">
@@ -125,7 +133,9 @@ function PieceState({ piece, view }: PieceProps) {
       ) : sending ? (
         <StatusMark tone="waiting">{say(words.pieceSending, { percent })}</StatusMark>
       ) : (
-        <StatusMark tone="open">{say(words.pieceReady)}</StatusMark>
+        <StatusMark tone={isFilled ? 'done' : 'open'}>
+          {say(isFilled ? words.pieceReady : words.pieceUnfilled)}
+        </StatusMark>
       )}
     </span>
   );

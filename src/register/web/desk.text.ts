@@ -43,6 +43,7 @@ export const deskTexts = {
   piecePaper: { ar: 'ورقة بلا ملف', en: 'Paper without a file', fr: 'Papier sans fichier' },
   pieceEnvelope: { ar: 'ظرف مغلق', en: 'Sealed envelope', fr: 'Pli fermé' },
   pieceReady: { ar: 'جاهز للقيد', en: 'Ready', fr: 'Prête' },
+  pieceUnfilled: { ar: 'لم تكتمل بياناته', en: 'To be filled in', fr: 'À compléter' },
   pieceSending: { ar: 'يصل… {percent}٪', en: 'Arriving, {percent}%', fr: 'Arrive, {percent} %' },
   pieceFailed: { ar: 'لم يصل الملف', en: 'File not taken in', fr: 'Fichier non reçu' },
   more: {
@@ -172,7 +173,7 @@ export const deskTexts = {
     fr: 'Cette pièce est déjà enregistrée sous le numéro {number}',
   },
   knownAlreadyWords: {
-    ar: 'الملف نفسه، أو المرسل والرقم والتاريخ أنفسهم. ما كتبته باقٍ.',
+    ar: 'الملف نفسه، أو المرسل والرقم والتاريخ أنفسها. ما كتبته باقٍ.',
     en: 'The same file, or the same sender, reference and date. What you wrote is kept.',
     fr: 'Le même fichier, ou les mêmes expéditeur, référence et date. Ce que vous avez écrit est conservé.',
   },

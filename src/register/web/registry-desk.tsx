@@ -117,13 +117,7 @@ export function Desk({ isHandIn }: { isHandIn: boolean }) {
       }
     >
       <div className="desk-sheet" data-empty={piece === null || undefined}>
-        <DeskQueue
-          store={store}
-          view={view}
-          onArrive={onArrive}
-          isSpoken={(each) => natureOf(each).isSpoken}
-          isSealed={(each) => natureOf(each).isSealed}
-        />
+        <DeskQueue store={store} view={view} onArrive={onArrive} natureOf={natureOf} />
         {piece === null || nature === null ? (
           <div className="desk-nothing">
             <EmptyState icon="arrivals" title={say(words.emptyTitle)}>
