@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAct } from '../../apps/web/act.ts';
 import { api } from '../../apps/web/api.ts';
+import { useHouse } from '../../apps/web/house.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { Button, Loading, Moment, ProblemNotice, Section, StatusMark, toasts } from '../../apps/web/ui/index.ts';
 import type { SessionView } from '../account.ts';
@@ -35,6 +36,7 @@ function SessionLine({ session }: { session: SessionView }) {
 /** Where one is signed in, and ending what was left open elsewhere. */
 export function OwnSessions() {
   const say = useText();
+  const house = useHouse();
   const known = useQuery({
     queryKey: ['account', 'sessions'],
     queryFn: ({ signal }) => api.get<{ rows: SessionView[] }>('/api/me/sessions', {}, signal),
@@ -42,7 +44,7 @@ export function OwnSessions() {
   const rows = known.data?.rows ?? [];
   return (
     <Section title={say(words.sessions)} count={rows.length}>
-      <p className="account-soft">{say(words.sessionsHelp)}</p>
+      <p className="account-soft">{say(words.sessionsHelp, { trial: house.kind === 'trial' ? 'yes' : 'no' })}</p>
       {known.isPending && <Loading rows={2} />}
       <ProblemNotice error={known.error} onRetry={() => void known.refetch()} />
       <ul className="own-lines">

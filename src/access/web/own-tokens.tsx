@@ -72,12 +72,18 @@ function TokenLine({ token }: { token: TokenView }) {
 export function OwnTokens() {
   const say = useText();
   const [isMaking, setMaking] = useState(false);
+  const [isShown, setShown] = useState(false);
+  const [isAsked, ask] = useState(false);
   const known = useQuery({
     queryKey: ['account', 'tokens'],
     queryFn: ({ signal }) => api.get<{ rows: TokenView[] }>('/api/me/tokens', {}, signal),
   });
   const make = (): void => setMaking(true);
-  const close = (): void => setMaking(false);
+  const close = (): void => {
+    setMaking(false);
+    setShown(false);
+    ask(false);
+  };
   useActKeys({ KeyN: make }, !isMaking);
   const rows = known.data?.rows;
   return (
@@ -103,9 +109,18 @@ export function OwnTokens() {
           <TokenLine key={token.id} token={token} />
         ))}
       </ul>
-      <Dialog title={say(words.makeToken)} isOpen={isMaking} onClose={close} size="narrow">
-        <TokenForm onDone={close} />
+      <Dialog title={say(words.makeToken)} isOpen={isMaking} onClose={isShown ? () => ask(true) : close} size="narrow">
+        <TokenForm onMade={() => setShown(true)} onDone={close} />
       </Dialog>
+      <ConfirmDialog
+        title={say(words.leaveToken)}
+        isOpen={isAsked}
+        onClose={() => ask(false)}
+        confirmLabel={say(words.close)}
+        onConfirm={close}
+      >
+        <p>{say(words.leaveTokenWords)}</p>
+      </ConfirmDialog>
     </Section>
   );
 }

@@ -7,13 +7,25 @@ import { accountWords as words } from './account-screen.text.ts';
 
 const spans = [7, 30, 90] as const;
 
+interface TokenFormProps {
+  /** Told when the token is on the screen, so that nothing closes it unasked. */
+  readonly onMade: () => void;
+  readonly onDone: () => void;
+}
+
 /** Makes a token, and shows it the only time that it is shown. */
-export function TokenForm({ onDone }: { onDone: () => void }) {
+export function TokenForm({ onMade, onDone }: TokenFormProps) {
   const say = useText();
   const [label, setLabel] = useState('');
   const [days, setDays] = useState<number>(30);
   const [made, setMade] = useState<TokenMade | null>(null);
-  const act = useAct<Body, TokenMade>('/api/me/tokens', { touches: ['account'], onDone: setMade });
+  const act = useAct<Body, TokenMade>('/api/me/tokens', {
+    touches: ['account'],
+    onDone: (token) => {
+      setMade(token);
+      onMade();
+    },
+  });
   if (made !== null) return <Shown token={made.token} onDone={onDone} />;
   return (
     <Form error={act.error} onSubmit={() => !act.isPending && act.mutate({ label: label.trim(), days })}>
@@ -51,23 +63,25 @@ function Shown({ token, onDone }: { token: string; onDone: () => void }) {
   };
   return (
     <Form onSubmit={onDone}>
-      <TextField
-        label={say(words.tokenMade)}
-        description={say(words.shownOnce)}
-        isReference
-        isReadOnly
-        autoFocus
-        rows={2}
-        value={token}
-      />
+      <div className="own-token">
+        <TextField
+          label={say(words.tokenMade)}
+          description={say(words.shownOnce)}
+          isReference
+          isReadOnly
+          autoFocus={!window.isSecureContext}
+          rows={2}
+          value={token}
+        />
+      </div>
       <FormActs>
-        <Button type="submit" tone="primary">
-          {say(words.close)}
-        </Button>
         {/* A browser lets a page write to its clipboard only over TLS or on this machine. */}
         {window.isSecureContext && (
-          <Button onPress={() => void copy().catch(() => undefined)}>{say(words.copy)}</Button>
+          <Button tone="primary" autoFocus onPress={() => void copy().catch(() => undefined)}>
+            {say(words.copy)}
+          </Button>
         )}
+        <Button onPress={onDone}>{say(words.close)}</Button>
       </FormActs>
     </Form>
   );
