@@ -22,7 +22,7 @@ export async function buildWeb(root, say) {
   const sources = sourcesOf(root);
   say('Building the screens…');
   const vite = join('node_modules', 'vite', 'bin', 'vite.js');
-  await run([houseNodeOf(root), vite, 'build', '--logLevel', 'warn'], {
+  await run([houseNodeOf(root), vite, 'build', '--logLevel', 'error'], {
     cwd: root,
     failure: 'The screens could not be built.',
   });
