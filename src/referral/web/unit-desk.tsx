@@ -33,7 +33,7 @@ import { useTrayCounts } from './use-counts.ts';
 import { useDeskWide } from './use-desk-wide.ts';
 import { useStanding } from './use-standing.ts';
 
-/** One referral in the list: its due day in the margin, how many working days are left at the end. */
+/** One referral in the list: its number and due day in the margin, how many working days are left at the end. */
 function DeskLine({ row }: { row: DeskRow }) {
   const language = useLanguage();
   const names = useNames();
@@ -44,12 +44,16 @@ function DeskLine({ row }: { row: DeskRow }) {
   return (
     <Row
       isNew={row.state === 'open'}
-      lead={row.dueOn ? <TwoCalendars day={row.dueOn} style="numeric" isStacked /> : <span>{say(words.noDue)}</span>}
+      lead={
+        <>
+          <Bdi>{row.item.number}</Bdi>
+          {row.dueOn ? <TwoCalendars day={row.dueOn} style="numeric" isStacked /> : <span>{say(words.noDue)}</span>}
+        </>
+      }
       title={subjectOf(row.item)}
       note={
         <>
-          <Bdi>{row.item.number}</Bdi> · <bdi>{names.purpose(row.purpose)}</bdi> ·{' '}
-          <bdi>{on === '' ? senderName(row.item.sender) : on}</bdi>
+          <bdi>{names.purpose(row.purpose)}</bdi> · <bdi>{on === '' ? senderName(row.item.sender) : on}</bdi>
         </>
       }
       end={
