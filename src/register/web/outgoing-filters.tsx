@@ -64,11 +64,18 @@ export function OutgoingFilters(props: OutgoingFiltersProps) {
       )}
       <ComboField
         label={say(words.addressee)}
+        placeholder={say(words.anyAddressee)}
         value={addressee}
         onChange={onAddressee}
         search={direction === 'memoranda' ? choices.units : choices.correspondents}
       />
-      <ComboField label={say(words.unit)} value={unit} onChange={onUnit} search={choices.units} />
+      <ComboField
+        label={say(words.unit)}
+        placeholder={say(words.anyUnit)}
+        value={unit}
+        onChange={onUnit}
+        search={choices.units}
+      />
       {isNarrowed(filter) && (
         <Button tone="quiet" icon="close" onPress={onClear}>
           {say(words.clear)}

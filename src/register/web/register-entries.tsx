@@ -159,7 +159,13 @@ function Filters(props: FiltersProps) {
           ),
         ]}
       />
-      <ComboField label={say(fieldNames.sender)} value={sender} onChange={onSender} search={choices.correspondents} />
+      <ComboField
+        label={say(fieldNames.sender)}
+        placeholder={say(words.anySender)}
+        value={sender}
+        onChange={onSender}
+        search={choices.correspondents}
+      />
       <DateField
         label={say(words.from)}
         value={day(filter.from)}

@@ -18,6 +18,8 @@ interface ComboFieldProps<C extends Choice> extends FieldProps {
   /** Such words that were written before, for a field that is drawn anew. */
   readonly freeText?: string;
   readonly autoFocus?: boolean;
+  /** What an empty field means, as "every unit" among filters. */
+  readonly placeholder?: string;
 }
 
 const after = (milliseconds: number, action: () => void): (() => void) => {
@@ -27,7 +29,7 @@ const after = (milliseconds: number, action: () => void): (() => void) => {
 
 /** A choice among many that are asked for while typing: correspondents, units, people, items to answer. */
 export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
-  const { label, description, error, value, onChange, search, onFreeText, freeText, ...rest } = props;
+  const { label, description, error, value, onChange, search, onFreeText, freeText, placeholder, ...rest } = props;
   const say = useText();
   const [words, setWords] = useState(value?.label ?? freeText ?? '');
   const [state, setState] = useState<RemoteState>({ kind: 'idle' });
@@ -95,7 +97,7 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
     >
       <FieldLabel label={label} isRequired={rest.isRequired} />
       <div className="input combo" role="presentation" onKeyDownCapture={takeFirst}>
-        <Input className="combo-input" dir="auto" />
+        <Input className="combo-input" dir="auto" {...(placeholder ? { placeholder } : {})} />
         <Button className="combo-button" aria-label={say(uiTexts.openList)}>
           <Icon name="down" size={16} />
         </Button>
