@@ -1,3 +1,4 @@
+import type { Language } from '../kernel/text.ts';
 import type { DraftContent } from './content.ts';
 
 export const draftStates = [
@@ -60,6 +61,8 @@ export interface DraftOrder {
   readonly answersWritten?: string | null;
   readonly level?: number;
   readonly amount?: { readonly value: string; readonly currency: string } | null;
+  /** In which it is written; without it the addressee's, or that of what it remedies. */
+  readonly language?: Language;
   readonly remedy?: { readonly manner: 'corrigendum' | 'withdrawal' | 'recall'; readonly of: string } | null;
 }
 

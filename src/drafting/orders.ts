@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { languages } from '../kernel/text.ts';
 import { Day, Id } from '../register/registration.ts';
 import { positions } from './concurrence.ts';
 import { DraftContent } from './content.ts';
@@ -26,6 +27,7 @@ export const StartForm = Type.Object(
     answersWritten: Type.Optional(nullable(Type.String({ maxLength: 300 }))),
     level: Type.Optional(Level),
     amount: Type.Optional(nullable(Amount)),
+    language: Type.Optional(Type.Enum([...languages])),
     remedy: Type.Optional(
       nullable(Type.Object({ manner: Type.Enum(['corrigendum', 'withdrawal', 'recall']), of: Id }, closed)),
     ),

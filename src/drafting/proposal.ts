@@ -43,8 +43,9 @@ export function propose(
   reference: ProposedReference | null,
   subject: string,
   remedied: Remedied | null = null,
+  wanted?: Language,
 ): DraftContent {
-  const language = remedied?.language ?? languageOf(to, profile);
+  const language = wanted ?? remedied?.language ?? languageOf(to, profile);
   const written = reference && dateOf(reference, language);
   const words = phrases(kind, profile, to, language, reference && { number: reference.number, date: written ?? '' });
   const fits = to !== null && kind.addressees.includes(to.class);

@@ -58,6 +58,8 @@ test('an answer is proposed with the sender, his language, his reference and the
     ],
   });
   expect(version!.close).toContain('the Permanent Mission of the Trial Kingdom of Bensalem');
+  const inFrench = value(await start('omar-fig', { answers: [item], language: 'fr' })).proposal.languages;
+  expect(inFrench).toMatchObject([{ language: 'fr', authentic: true }]);
 });
 
 test('a letter refers to what it answers in a sentence of its own, and then begins', async () => {

@@ -73,6 +73,6 @@ async function start(house: House, acting: Acting, order: DraftOrder): Promise<O
   const reference = first?.reference
     ? { number: first.reference, date: first.date, dateWritten: first.dateWritten }
     : null;
-  const proposal = propose(kind, house.profile, to, reference, order.subject, remedied);
+  const proposal = propose(kind, house.profile, to, reference, order.subject, remedied, order.language);
   return done({ id, edition: 1, state: 'draft', proposal });
 }

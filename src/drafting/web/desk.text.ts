@@ -59,7 +59,8 @@ export const deskTexts = {
   unit: { ar: 'الوحدة الكاتبة', en: 'Drafting unit', fr: 'Unité rédactrice' },
   subject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },
   answers: { ar: 'يجيب عن', en: 'Answers', fr: 'Répond à' },
-  level: { ar: 'التصنيف', en: 'Classification', fr: 'Classification' },
+  language: { ar: 'لغة الوثيقة', en: 'Written in', fr: 'Langue du document' },
+  level: { ar: 'درجة السرية', en: 'Classification', fr: 'Classification' },
   amount: { ar: 'المبلغ', en: 'Amount', fr: 'Montant' },
   currency: { ar: 'العملة (ثلاثة أحرف)', en: 'Currency (three letters)', fr: 'Devise (trois lettres)' },
   correction: {

@@ -18,11 +18,13 @@ import {
   TextField,
   Words,
 } from '../../apps/web/ui/index.ts';
+import { isLanguage } from '../../kernel/text.ts';
 import { useItem } from '../../referral/web/item-paper.tsx';
 import type { ItemView } from '../../register/register.ts';
 import { type Road, roads, type StartedDraft } from '../drafting.ts';
 import { amountOf, kindProposed, kindsFor, unitsOf } from './beginning.ts';
 import { deskTexts as words } from './desk.text.ts';
+import { languageChoices } from './language-names.ts';
 
 const manners = ['corrigendum', 'withdrawal', 'recall'] as const;
 type Manner = (typeof manners)[number];
@@ -70,6 +72,7 @@ function BeginForm({ item }: { item: ItemView | null }) {
   const [wantedKind, setKind] = useState<string | null>(null);
   const [unit, setUnit] = useState(units[0]?.unit ?? '');
   const [subject, setSubject] = useState(item?.subject ?? '');
+  const [written, setWritten] = useState(isLanguage(item?.language) ? item.language : language);
   const [level, setLevel] = useState<number>(lowest);
   const [value, setValue] = useState('');
   const [currency, setCurrency] = useState('USD');
@@ -93,6 +96,7 @@ function BeginForm({ item }: { item: ItemView | null }) {
       subject: subject.trim(),
       answers: item === null ? [] : [item.id],
       level,
+      ...(remedy === null ? { language: written } : {}),
       amount: needsAmount ? amountOf(value, currency) : null,
       ...(remedy === null ? {} : { remedy }),
     });
@@ -127,6 +131,16 @@ function BeginForm({ item }: { item: ItemView | null }) {
           value={unit}
           choices={units.map((post) => ({ id: post.unit, label: post.unitName[language] }))}
           onChange={setUnit}
+        />
+      )}
+      {remedy === null && (
+        <ChoiceField
+          name="language"
+          label={say(words.language)}
+          isInline
+          value={written}
+          onChange={(id) => setWritten(isLanguage(id) ? id : written)}
+          choices={languageChoices}
         />
       )}
       <TextField
