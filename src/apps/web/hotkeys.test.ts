@@ -70,6 +70,14 @@ test.each([
   expect(firstDeskOf({ roles: [role] }, screens)?.path).toBe(path);
 });
 
+test('he comes first to the desk on which something waits, and to his first where nothing does', () => {
+  const me = { roles: ['unit-head' as const] };
+  expect(firstDeskOf(me, screens, { signature: 0, desk: 2 })?.path).toBe('/desk');
+  expect(firstDeskOf(me, screens, { signature: 1, desk: 2 })?.path).toBe('/signature');
+  expect(firstDeskOf(me, screens, { signature: 0, desk: 0 })?.path).toBe('/signature');
+  expect(firstDeskOf({ roles: ['registry-officer'] }, screens, { desk: 3 })?.path).toBe('/registry');
+});
+
 test('whoever holds nothing today sees only what all share', () => {
   expect(
     desksOf({ roles: [] }, screens)

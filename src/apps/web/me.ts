@@ -28,6 +28,14 @@ export const entryQuery = queryOptions({
   staleTime: 30_000,
 });
 
+/** How many things wait on each desk, by the desk's id. */
+export const countsQuery = queryOptions({
+  queryKey: ['counts'],
+  queryFn: ({ signal }) => api.get<Readonly<Record<string, number>>>('/api/counts', {}, signal),
+  retry: false,
+  staleTime: 5_000,
+});
+
 /** The person who sits here; only inside the shell, which is not drawn before he is known. */
 export function useMe(): Me {
   const { data } = useQuery(meQuery);

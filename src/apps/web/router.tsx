@@ -10,7 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { ChoosePasswordScreen } from './entry/choose-password-screen.tsx';
 import { EntryScreen } from './entry/entry-screen.tsx';
-import { choosePasswordPath, type Me, meQuery } from './me.ts';
+import { choosePasswordPath, countsQuery, type Me, meQuery } from './me.ts';
 import { ProblemError } from './problem.ts';
 import { loaderOf, type Screen, screensHere } from './screens.tsx';
 import { firstDeskOf } from './shell/desks.ts';
@@ -57,8 +57,10 @@ const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
   component: NoDesk,
-  beforeLoad: ({ context }) => {
-    const desk = firstDeskOf(context.me, screensHere);
+  beforeLoad: async ({ context }) => {
+    // Without the counts he comes to his first desk all the same.
+    const counts = await context.queries.ensureQueryData(countsQuery).catch(() => ({}));
+    const desk = firstDeskOf(context.me, screensHere, counts);
     if (desk) throw redirect({ href: desk.path });
   },
 });

@@ -16,9 +16,17 @@ export function desksOf(me: Pick<Me, 'roles'>, screens: readonly Screen[]): Desk
     .filter((group) => group.length > 0);
 }
 
-/** The desk to which a person comes first: the first of his own, otherwise the first that all share. */
-export const firstDeskOf = (me: Pick<Me, 'roles'>, screens: readonly Screen[]): Desk | null =>
-  desksOf(me, screens).flat()[0] ?? null;
+/** How many things wait on each desk, by the desk's id; a desk that does not count is left out. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** The desk to which a person comes first: the first on which something waits, otherwise the first of his own, otherwise the first that all share. */
+export function firstDeskOf(me: Pick<Me, 'roles'>, screens: readonly Screen[], counts: Counts = {}): Desk | null {
+  const desks = desksOf(me, screens).flat();
+  const [first] = desks;
+  // A desk without a count, as the registry's, is a place of work even where nothing waits.
+  if (first === undefined || counts[first.id] === undefined) return first ?? null;
+  return desks.find(({ id }) => (counts[id] ?? 0) > 0) ?? first;
+}
 
 export type HouseAction =
   | { readonly kind: 'go'; readonly path: string }

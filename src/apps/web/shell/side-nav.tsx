@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouterState } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Link } from 'react-aria-components';
-import { api } from '../api.ts';
 import { useText } from '../i18n.tsx';
-import { useMe } from '../me.ts';
+import { countsQuery, useMe } from '../me.ts';
 import { screensHere } from '../screens.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,12 +13,7 @@ import { useOutside } from './use-outside.ts';
 
 /** How many things wait on each desk, by the desk's id: `GET /api/counts`. A house that does not count shows none. */
 function useCounts(): Readonly<Record<string, number>> {
-  const { data } = useQuery({
-    queryKey: ['counts'],
-    queryFn: ({ signal }) => api.get<Record<string, number>>('/api/counts', {}, signal),
-    retry: false,
-    staleTime: 5_000,
-  });
+  const { data } = useQuery(countsQuery);
   return data ?? {};
 }
 
