@@ -14,7 +14,8 @@ export interface AroundHim {
   readonly director: PersonId;
 }
 
-/** What the Secretary-General directed before this morning: one matter that awaits its answer, one whose day has passed. */
+/** What the Secretary-General directed before this morning: one matter that has some days yet, one whose day has come. Both
+ * are noted and confirmed now, so neither may be due before. */
 export async function giveDirectives(
   house: House,
   { secretaryGeneral, privateSecretary }: AroundHim,
@@ -30,7 +31,7 @@ export async function giveDirectives(
     {
       text: 'Le Département de l’information soumet une note sur les questionnaires reçus cette année.',
       units: [to.information],
-      dueOn: addDays(today, -2),
+      dueOn: today,
     },
   ];
   for (const directive of directives) {

@@ -226,13 +226,7 @@ async function direct(house: House, people: Cast, items: ReadonlyMap<string, Ite
     inWorkingDays(5),
     'Merci de préparer la réponse, en français.',
   );
-  await refer(
-    'ngo-letter-en',
-    head('legal').unit,
-    'action',
-    addDays(today, -1),
-    'What does the rule on consultative status say?',
-  );
+  await refer('ngo-letter-en', head('legal').unit, 'action', today, 'What does the rule on consultative status say?');
   await refer(
     'message-en',
     head('information').unit,
