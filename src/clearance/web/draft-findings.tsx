@@ -35,7 +35,7 @@ export function DraftFindings({ draft, write, writing, isDirty, taken, onTaken }
     <div className="findings">
       {isDirty && (
         <p className="draft-notice" role="status">
-          {say(words.stale)}
+          {say(words.stale, { version: data.version ?? draft.version })}
         </p>
       )}
       <p className="findings-lede">

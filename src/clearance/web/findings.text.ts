@@ -54,9 +54,9 @@ export const findingWords: Texts<FindingWord> = {
     fr: 'Enregistrez le texte pour qu’il soit lu.',
   },
   stale: {
-    ar: 'تغيّر النص بعد القراءة: ما لم يُحفظ لم يُنظر فيه بعد. احفظه ليُقرأ من جديد.',
-    en: 'The text has changed since: what is not saved has not been looked at. Save it to have it read again.',
-    fr: 'Le texte a changé depuis : ce qui n’est pas enregistré n’a pas encore été lu. Enregistrez-le pour qu’il soit relu.',
+    ar: 'تغيّر النص بعد قراءة الصيغة {version, number}: ما لم يُحفظ لم يُنظر فيه بعد. احفظه ليُقرأ من جديد.',
+    en: 'The text has changed since version {version, number} was read: what is not saved has not been looked at. Save it to have it read again.',
+    fr: 'Le texte a changé depuis la lecture de la version {version, number} : ce qui n’est pas enregistré n’a pas encore été lu. Enregistrez-le pour qu’il soit relu.',
   },
   error: { ar: 'خطأ', en: 'error', fr: 'erreur' },
   warning: { ar: 'تنبيه', en: 'warning', fr: 'alerte' },
