@@ -159,7 +159,7 @@ export const actTexts = {
   },
   'document.void': { ar: 'أُبطلت وثيقة', en: 'A document was voided', fr: 'Un document a été annulé' },
   'draft.amend': {
-    ar: 'عُدّل نوع مسودة أو تصنيفها أو مبلغها أو أساسها',
+    ar: 'عُدّل نوع مسودة أو درجة سريتها أو مبلغها أو أساسها',
     en: 'The kind, classification, amount or basis of a draft was changed',
     fr: 'Le type, la classification, le montant ou le fondement d’un projet a été modifié',
   },

@@ -129,7 +129,7 @@ export const clearanceRefusals: Texts<ClearanceRefusal | AuthorityRefusal | Mani
     fr: 'Vos pouvoirs ne couvrent pas tous les destinataires de ce document.',
   },
   'level-too-high': {
-    ar: 'تصنيف هذه الوثيقة أعلى مما تشمله صلاحيتك.',
+    ar: 'درجة سرية هذه الوثيقة أعلى مما تشمله صلاحيتك.',
     en: 'This document is classified above your authority.',
     fr: 'La classification de ce document dépasse vos pouvoirs.',
   },

@@ -82,12 +82,12 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Le numéro de cette pièce a été annulé ; on ne peut y répondre.',
   },
   'level-too-low': {
-    ar: 'يرث المشروع أعلى تصنيف لما يجيب عنه أو يقتبس منه؛ اختر هذا التصنيف أو أعلى منه.',
+    ar: 'يرث المشروع أعلى درجة سرية لما يجيب عنه أو يقتبس منه؛ اختر هذه الدرجة أو أعلى منها.',
     en: 'A draft inherits the highest classification of what it answers or quotes; choose that level or a higher one.',
     fr: 'Un projet hérite de la plus haute classification de ce à quoi il répond ou qu’il cite ; choisissez ce niveau ou un niveau supérieur.',
   },
   'above-your-level': {
-    ar: 'هذا التصنيف أعلى مما أنت مخوّل الاطلاع عليه؛ اطلب من زميل مخوّل أن يبدأ المشروع.',
+    ar: 'درجة السرية هذه أعلى مما أنت مخوّل الاطلاع عليه؛ اطلب من زميل مخوّل أن يبدأ المشروع.',
     en: 'This classification is above your own clearance; ask a colleague who is cleared for it to begin the draft.',
     fr: 'Cette classification dépasse votre habilitation ; demandez à un collègue habilité de commencer le projet.',
   },
@@ -162,7 +162,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Le fichier « {name} » n’est pas joint à ce projet ; joignez-le d’abord, et voyez sous quelle forme il partirait.',
   },
   'file-level-too-low': {
-    ar: 'تصنيف الملف «{name}» أعلى مما ذكرت؛ اختر تصنيفه أو أعلى منه.',
+    ar: 'درجة سرية الملف «{name}» أعلى مما ذكرت؛ اختر درجته أو أعلى منها.',
     en: 'The file “{name}” is classified higher than stated; choose its level or a higher one.',
     fr: 'Le fichier « {name} » est classifié plus haut qu’indiqué ; choisissez son niveau ou un niveau supérieur.',
   },
@@ -192,7 +192,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'C’est un pli fermé dont le contenu ne vous est pas communiqué ; demandez-le d’abord, car on ne répond pas sans avoir lu.',
   },
   'signatory-without-authority': {
-    ar: 'لا يملك شاغل هذا المنصب اليوم صلاحية توقيع هذه الوثيقة بنوعها والمرسل إليهم ومبلغها وتصنيفها. اختر أحد من تعرضهم القائمة.',
+    ar: 'لا يملك شاغل هذا المنصب اليوم صلاحية توقيع هذه الوثيقة بنوعها والمرسل إليهم ومبلغها ودرجة سريتها. اختر أحد من تعرضهم القائمة.',
     en: 'The post chosen has no authority today to sign this document, given its kind, addressees, amount and classification. Choose one of those listed.',
     fr: 'Le poste choisi n’a pas aujourd’hui le pouvoir de signer ce document, vu son genre, ses destinataires, son montant et sa classification. Choisissez-en un de la liste.',
   },
@@ -272,7 +272,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: '{count, plural, one {Un point} other {{count, number} points}} du renvoi {count, plural, one {reste ouvert} other {restent ouverts}} ; répondez à chacun, puis soumettez.',
   },
   'nobody-cleared': {
-    ar: 'لا أحد في إحدى الوحدات مخوّل الاطلاع على هذا التصنيف؛ اختر وحدة أخرى.',
+    ar: 'لا أحد في إحدى الوحدات مخوّل الاطلاع على درجة السرية هذه؛ اختر وحدة أخرى.',
     en: 'In one of the units nobody is cleared for this level; choose another unit.',
     fr: 'Dans l’une des unités, personne n’est habilité à ce niveau ; choisissez une autre unité.',
   },

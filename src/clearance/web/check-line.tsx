@@ -9,6 +9,7 @@ import {
   Form,
   FormActs,
   Moment,
+  NameAndOffice,
   ProblemNotice,
   StatusMark,
   TextField,
@@ -51,7 +52,7 @@ export function CheckLine({ row, round }: { row: CheckRow; round: RoundView }) {
       <p className="check-mandate">{row.mandate[language]}</p>
       {verdict && (
         <p className="check-by">
-          <bdi>{verdict.byName[language]}</bdi>, <bdi>{verdict.as[language]}</bdi> · <Moment at={verdict.at} />
+          <NameAndOffice name={verdict.byName[language]} office={verdict.as[language]} /> · <Moment at={verdict.at} />
           {verdict.carriedFrom !== null && <> · {say(words.stands, { ordinal: verdict.carriedFrom })}</>}
         </p>
       )}

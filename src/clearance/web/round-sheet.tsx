@@ -3,7 +3,16 @@ import { useMemo, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
-import { Bdi, Button, ConfirmDialog, Moment, Section, StatusMark, type Tone } from '../../apps/web/ui/index.ts';
+import {
+  Bdi,
+  Button,
+  ConfirmDialog,
+  Moment,
+  NameAndOffice,
+  Section,
+  StatusMark,
+  type Tone,
+} from '../../apps/web/ui/index.ts';
 import type { Manifest } from '../../drafting/manifest.ts';
 import { openOf } from '../../drafting/web/open-findings.ts';
 import { OpenFindingsLine, useCountWords } from '../../drafting/web/open-findings.tsx';
@@ -94,7 +103,7 @@ function Ending({ round }: { round: RoundView }) {
     return (
       <Section title={say(words.approved)}>
         <p>
-          <bdi>{round.approval.byName[language]}</bdi>, <bdi>{round.approval.as[language]}</bdi>
+          <NameAndOffice name={round.approval.byName[language]} office={round.approval.as[language]} />
           {round.approval.actingFor && <> ({say(words.onBehalf, { name: round.approval.actingFor[language] })})</>} ·{' '}
           <Moment at={round.approval.at} />
         </p>
@@ -108,7 +117,7 @@ function Ending({ round }: { round: RoundView }) {
         <ul className="approvers">
           {round.approvers.map((person) => (
             <li key={`${person.name.en} ${person.post.en}`}>
-              <bdi>{person.name[language]}</bdi>, <bdi>{person.post[language]}</bdi>
+              <NameAndOffice name={person.name[language]} office={person.post[language]} />
               {person.awayUntil && (
                 <StatusMark tone="note">
                   {say(words.awayUntil, { day: person.awayUntil, acting: person.acting?.[language] ?? 'none' })}

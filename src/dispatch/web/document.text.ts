@@ -26,7 +26,7 @@ export const folderTexts = {
   to: { ar: 'إلى', en: 'To', fr: 'À' },
   kind: { ar: 'النوع', en: 'Kind', fr: 'Genre' },
   unit: { ar: 'أعدّته', en: 'Drafted by', fr: 'Rédigé par' },
-  level: { ar: 'التصنيف', en: 'Classification', fr: 'Classification' },
+  level: { ar: 'درجة السرية', en: 'Classification', fr: 'Classification' },
   sign: { ar: 'توقيع', en: 'Sign', fr: 'Signer' },
   signTitle: { ar: 'توقيع هذه الوثيقة', en: 'Sign this document', fr: 'Signer ce document' },
   signWords: {
@@ -76,7 +76,7 @@ export const documentTexts = {
   signedBy: { ar: 'وقّعها', en: 'Signed by', fr: 'Signé par' },
   signedAt: { ar: 'وُقّعت في', en: 'Signed on', fr: 'Signé le' },
   unit: { ar: 'أعدّتها', en: 'Drafted by', fr: 'Rédigé par' },
-  level: { ar: 'التصنيف', en: 'Classification', fr: 'Classification' },
+  level: { ar: 'درجة السرية', en: 'Classification', fr: 'Classification' },
   answers: { ar: 'جوابًا عن', en: 'Answers', fr: 'Répond à' },
   correctedBy: { ar: 'صُحّحت بـ', en: 'Corrected by', fr: 'Rectifié par' },
   corrigendum: { ar: 'تصويب لـ', en: 'Corrects', fr: 'Rectifie' },

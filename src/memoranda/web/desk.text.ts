@@ -32,7 +32,7 @@ export const deskTexts = {
   dated: { ar: 'بتاريخ', en: 'Dated', fr: 'Datée du' },
   from: { ar: 'من', en: 'From', fr: 'De' },
   signedBy: { ar: 'وقّعها', en: 'Signed by', fr: 'Signée par' },
-  level: { ar: 'التصنيف', en: 'Classification', fr: 'Classification' },
+  level: { ar: 'درجة السرية', en: 'Classification', fr: 'Classification' },
   taken: { ar: 'من أحيط علمًا', en: 'Who has taken note', fr: 'Qui en a pris acte' },
   openPage: { ar: 'صفحة الوثيقة', en: 'The document’s page', fr: 'Page du document' },
   newOne: { ar: 'مذكرة جديدة', en: 'New memorandum', fr: 'Nouvelle note' },
