@@ -11,7 +11,7 @@ import { createReader, type Reader } from '../platform/files/read.ts';
 import type { MailHeader } from '../platform/files/reading.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import type { FolderStore, Source } from '../platform/files/store.ts';
-import { type FileAtHand, fileOfItem, keepUpload, wasBegun } from './file.store.ts';
+import { type FileAtHand, fileOfItem, itemOfFile, keepUpload, wasBegun } from './file.store.ts';
 
 /** A file that was taken in, or why it was not; each file of an upload has its own answer. */
 export type TakenIn =
@@ -27,6 +27,8 @@ export type TakenIn =
       readonly language: Language | null;
       /** The ending of the name, where it promises something else than the content is. */
       readonly misnamedAs: string | null;
+      /** The item of which it is the main file already, where this person may see it. */
+      readonly registeredAs: { readonly id: string; readonly number: string } | null;
       /** Why its text could not be read; it is kept all the same. */
       readonly unread: Unread | null;
       /** The beginning of its text, for whoever has just brought it in; null where none was read. */
@@ -66,16 +68,22 @@ export async function takeIn(house: House, person: PersonId, source: Source, nam
   if (!admitted.done) return refusedFile(safe, admitted.refusal, admitted.facts);
   const { value } = admitted;
   await keepUpload(house.db, person, { ...value, pages: value.reading?.pages ?? null }, house.clock());
+  const registeredAs = await read(house, person, (tx) => itemOfFile(tx, value.sha256));
   const parts: TakenIn[] = [];
   // An inline part is a logo or a signature, unless it is a document of its own.
   for (const part of (value.reading?.parts ?? []).filter(
     (each) => !each.inline || !/\.(png|jpe?g|gif|bmp)$/i.test(each.name),
   ))
     parts.push(await takeIn(house, person, part.bytes, part.name || 'enclosure'));
-  return takenFile(safe, value, parts);
+  return takenFile(safe, value, registeredAs, parts);
 }
 
-const takenFile = (name: string, { reading, ...file }: Admitted, parts: readonly TakenIn[]): TakenIn => ({
+const takenFile = (
+  name: string,
+  { reading, ...file }: Admitted,
+  registeredAs: Extract<TakenIn, { taken: true }>['registeredAs'],
+  parts: readonly TakenIn[],
+): TakenIn => ({
   taken: true,
   name,
   sha256: file.sha256,
@@ -85,6 +93,7 @@ const takenFile = (name: string, { reading, ...file }: Admitted, parts: readonly
   pages: reading?.pages ?? null,
   language: reading?.language ?? null,
   misnamedAs: file.misnamedAs,
+  registeredAs,
   unread: file.unread,
   text: reading?.state === 'read' ? reading.text.slice(0, mostTextShown) : null,
   mail: reading?.mail ?? null,

@@ -23,6 +23,17 @@ export async function keepUpload(
     on conflict (person, sha256) do update set at = excluded.at`.execute(db);
 }
 
+/** An item that this session may see and whose main file has this content: what a registration would be told; null where there is none. */
+export async function itemOfFile(
+  tx: Tx,
+  sha256: string,
+): Promise<{ readonly id: string; readonly number: string } | null> {
+  const { rows } = await sql<{ id: string; number: string }>`
+    select i.id, i.number_text as number from register.file f join register.item i on i.id = f.record
+    where f.sha256 = ${sha256} and f.part = 'main' and i.state <> 'void' order by i.id limit 1`.execute(tx);
+  return rows[0] ?? null;
+}
+
 /** Forgets who brought what before a day: what was to be attached has been. */
 export async function forgetUploads(db: Database, before: CivilDay): Promise<void> {
   await sql`delete from register.upload where at < ${before}::date`.execute(db);

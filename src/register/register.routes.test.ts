@@ -265,3 +265,15 @@ test('a book is brought in over a real connection, read as it arrives', async ()
     { imported: 1, refusedCount: 1, refused: [{ line: 3, column: 'registeredOn' }] },
   ]);
 });
+
+test('a file that is registered already says so when it is brought again, to whoever may see that item and to nobody else', async () => {
+  const content = Buffer.from('A letter that comes twice');
+  const [file] = (await upload([['twice.txt', content]])).json().files;
+  expect(file.registeredAs).toBeNull();
+  const files = [{ sha256: file.sha256, name: 'twice.txt', part: 'main' as const }];
+  const made = (await post('/api/items', noteVerbale({ files }))).json();
+  const again = async (person?: string) =>
+    (await upload([['again.txt', content]], person)).json().files[0].registeredAs;
+  expect(await again()).toEqual({ id: made.id, number: made.number });
+  expect(await again('nadia-almond')).toBeNull();
+});

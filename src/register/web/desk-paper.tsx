@@ -100,6 +100,7 @@ function FileShown({ file, taken, onAgain }: { file: FileAtDesk; taken: Taken | 
           <IconButton icon="again" size="small" label={say(words.sendAgain)} onPress={onAgain} />
         </div>
       )}
+      {taken?.registeredAs && <p className="desk-note">{say(words.sameFile, { number: taken.registeredAs.number })}</p>}
       {taken?.misnamedAs && <p className="desk-note">{say(words.misnamed, { ending: taken.misnamedAs })}</p>}
       {taken?.unread && <p className="desk-note">{say(words.unread)}</p>}
       {taken?.mail && <MailHead taken={taken} />}

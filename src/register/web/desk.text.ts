@@ -76,6 +76,11 @@ export const deskTexts = {
     en: 'A sealed envelope: the files of this piece will not be attached.',
     fr: 'Pli fermé : les fichiers de cette pièce ne seront pas joints.',
   },
+  sameFile: {
+    ar: 'هذا الملف نفسه مقيَّد من قبل برقم {number}.',
+    en: 'This very file is registered already as {number}.',
+    fr: 'Ce même fichier est déjà enregistré sous le numéro {number}.',
+  },
   misnamed: {
     ar: 'ينتهي اسم الملف بـ .{ending} وليس كذلك مضمونه؛ قُبل بحسب مضمونه.',
     en: 'The name ends in .{ending} but the content is something else; it is taken for what it is.',
