@@ -32,7 +32,7 @@ import { openFindingTexts } from '../../drafting/web/open-findings.text.ts';
 import { openOf } from '../../drafting/web/open-findings.ts';
 import { OpenFindingsLine } from '../../drafting/web/open-findings.tsx';
 import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
-import { Triage } from '../../referral/web/triage.tsx';
+import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import type { SignatureRow, SignedDocument } from '../dispatch.ts';
 import { folderTexts as words } from './document.text.ts';
@@ -221,6 +221,7 @@ export function SignatureFolder() {
                 label={say(words.list)}
                 items={rows}
                 selectedId={chosen?.id ?? null}
+                rowHeight={trayRowHeight}
                 onSelect={({ id }) => go(id)}
                 hasMore={pages.hasMore}
                 isLoading={pages.isLoading}
