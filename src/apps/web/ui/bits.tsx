@@ -18,8 +18,7 @@ export function NameAndOffice({ name, office }: { name: string; office: string }
   return (
     <>
       <bdi>{name}</bdi>
-      {say(uiTexts.comma)}
-      <bdi>{office}</bdi>
+      {say(uiTexts.comma)} <bdi>{office}</bdi>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Texts } from '../../../kernel/text.ts';
 export const uiTexts = {
   working: { ar: 'جارٍ التنفيذ', en: 'Working', fr: 'En cours' },
   loading: { ar: 'جارٍ التحميل', en: 'Loading', fr: 'Chargement' },
-  comma: { ar: '، ', en: ', ', fr: ', ' },
+  comma: { ar: '،', en: ',', fr: ',' },
   close: { ar: 'إغلاق', en: 'Close', fr: 'Fermer' },
   dismiss: { ar: 'إخفاء', en: 'Dismiss', fr: 'Masquer' },
   cancel: { ar: 'تراجع', en: 'Cancel', fr: 'Renoncer' },
