@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { deskWords as clearing } from '../../src/clearance/web/desk.text.ts';
-import { dispatchStateNames } from '../../src/dispatch/dispatch.text.ts';
 import { fileVerdictSentences, verdictNames } from '../../src/dispatch/verify/verify.text.ts';
 import { folderTexts as folder, documentTexts as sending } from '../../src/dispatch/web/document.text.ts';
 import { deskTexts as drafting } from '../../src/drafting/web/desk.text.ts';
@@ -192,7 +191,7 @@ export async function sendIt(house: BrowserHouse, number: string): Promise<Buffe
   await page.getByRole('link', { name: sending.openPage[language] }).click();
   await page.waitForURL('**/documents/*');
   await bilal.button(sending.send).click();
-  await page.getByText(dispatchStateNames.sent[language], { exact: true }).first().waitFor();
+  await page.getByText(sending.inOutbox[language], { exact: true }).first().waitFor();
   await bilal.look('document');
   const document = page.url().split('/').at(-1)!.split('?')[0]!;
   const { papers } = await page.evaluate(

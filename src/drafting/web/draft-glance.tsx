@@ -17,7 +17,7 @@ import type { DraftRow, DraftView } from '../view.ts';
 import { stateTexts, stateTones, deskTexts as words } from './desk.text.ts';
 import { DraftPaper } from './draft-paper.tsx';
 import { PointList } from './point-list.tsx';
-import { writingTexts } from './writing.text.ts';
+import { writingTexts, writingTexts } from './writing.text.ts';
 import { emptyContent, writingOf } from './writing.ts';
 
 /** A classified draft is not opened by passing over it in a list, since every reading of it is an entry. */
@@ -37,7 +37,8 @@ export function GlancePaper({ row }: { row: Pick<DraftRow, 'id' | 'level'> }) {
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <Loading rows={8} />;
   return (
-    <div className="glance-paper">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+    <div className="glance-paper" role="group" aria-label={say(writingTexts.text)} tabIndex={0}>
       <DraftPaper writing={writingOf(data.content ?? emptyContent('ar'))} preview={data.preview} />
     </div>
   );
