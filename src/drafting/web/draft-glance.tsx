@@ -17,7 +17,7 @@ import type { DraftRow, DraftView } from '../view.ts';
 import { stateTexts, stateTones, deskTexts as words } from './desk.text.ts';
 import { DraftPaper } from './draft-paper.tsx';
 import { PointList } from './point-list.tsx';
-import { writingTexts, writingTexts } from './writing.text.ts';
+import { writingTexts } from './writing.text.ts';
 import { emptyContent, writingOf } from './writing.ts';
 
 /** A classified draft is not opened by passing over it in a list, since every reading of it is an entry. */

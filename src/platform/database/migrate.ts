@@ -118,5 +118,11 @@ async function prepareJobs(owner: Address, db: Kysely<Record<string, never>>): P
 }
 
 /** The queues of the house. Payloads hold ids only (I1). */
-export const queues = ['read-file', 'settle-document', 'send-dispatch', 'send-acknowledgement', 'remind-referral'] as const;
+export const queues = [
+  'read-file',
+  'settle-document',
+  'send-dispatch',
+  'send-acknowledgement',
+  'remind-referral',
+] as const;
 export type Queue = (typeof queues)[number];
