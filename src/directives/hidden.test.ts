@@ -129,6 +129,11 @@ const acts: [string, keyof Hidden, (id: string) => [method: 'GET' | 'POST', path
   ['withdraw a minute', 'minute', (id) => ['POST', `/api/minutes/${id}/withdraw`, { edition: 2, reason: 'x' }]],
   ['read a directive', 'directive', (id) => ['GET', `/api/directives/${id}`]],
   ['acknowledge a directive', 'directive', (id) => ['POST', `/api/directives/${id}/acknowledge`]],
+  [
+    'say the bounds of a directive',
+    'directive',
+    (id) => ['POST', `/api/directives/${id}/bounds`, { correspondents: [], subjectWords: ['xx'] }],
+  ],
   ['fulfil a directive', 'directive', (id) => ['POST', `/api/directives/${id}/fulfil`, { edition: 1 }]],
   ['revoke a directive', 'directive', (id) => ['POST', `/api/directives/${id}/revoke`, { edition: 1, reason: 'x' }]],
   ['lists of minutes on an item', 'item', (id) => ['GET', `/api/minutes?item=${id}`]],
