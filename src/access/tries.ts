@@ -31,19 +31,21 @@ function networkOf(source: string): string {
 }
 
 /**
- * Counts a try before it is looked at, so that tries sent at the same moment are each counted. False while the place has to wait: such a
+ * Counts a try before it is looked at, so that tries sent at the same moment are each counted, whichever of them comes first. False while the place has to wait: such a
  * try counts for nothing, and must be answered as a wrong one.
  */
 export async function mayTry(db: Database, place: Buffer, now: Date): Promise<boolean> {
   const forgotten = new Date(now.getTime() - forgottenAfterHours * 3_600_000);
   // The wait after the n-th try; 2^10 half minutes lie far beyond the longest.
-  const wait = (failures: ReturnType<typeof sql>) => sql`case when ${failures} < ${freeTries}::int then interval '0'
-    else least(${longestWaitSeconds}::int, ${firstWaitSeconds}::int * 2 ^ least(10, ${failures} - ${freeTries}::int)) * interval '1 second' end`;
+  const waitsUntil = (
+    failures: ReturnType<typeof sql>,
+  ) => sql`case when ${failures} < ${freeTries}::int then '-infinity'::timestamptz
+    else ${now}::timestamptz + least(${longestWaitSeconds}::int, ${firstWaitSeconds}::int * 2 ^ least(10, ${failures} - ${freeTries}::int)) * interval '1 second' end`;
   const counted = sql`case when t.tried_at < ${forgotten}::timestamptz then 1 else t.failures + 1 end`;
   const { rows } = await sql`
-    insert into access.tries as t (place, failures, tried_at, not_before) values (${place}, 1, ${now}::timestamptz, ${now}::timestamptz)
+    insert into access.tries as t (place, failures, tried_at, not_before) values (${place}, 1, ${now}::timestamptz, '-infinity')
     on conflict (place) do update set failures = ${counted}, tried_at = ${now}::timestamptz,
-      not_before = ${now}::timestamptz + ${wait(counted)}
+      not_before = ${waitsUntil(counted)}
     where t.not_before <= ${now}::timestamptz returning t.place`.execute(db);
   return rows.length > 0;
 }
