@@ -129,18 +129,14 @@ function frenchSuffixFits(value: number, suffix: string): boolean {
 }
 
 const roman = /^(?=[IVXL]{2}|I(?:er|re|ère)|[VX](?:e|è))(X{0,3}|XL|LX{0,3})(IX|IV|V?I{0,3})(er|re|ère|e|è?me|ième)$/u;
-const tensOf: Readonly<Record<string, number>> = {
-  '': 0,
-  X: 10,
-  XX: 20,
-  XXX: 30,
-  XL: 40,
-  L: 50,
-  LX: 60,
-  LXX: 70,
-  LXXX: 80,
-};
-const unitsOf = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The value of Roman letters: one that stands before a greater one is taken off. */
+const romanValue = (letters: string): number =>
+  Array.from(letters, (letter) => worth[letter]!).reduce(
+    (sum, own, at, all) => sum + (own < (all[at + 1] ?? 0) ? -own : own),
+    0,
+  );
 
 /** "XXIe", "Ier": French centuries and sovereigns. */
 export function ordinalInRoman(ground: Ground, at: number): Ordinal | null {
@@ -150,7 +146,7 @@ export function ordinalInRoman(ground: Ground, at: number): Ordinal | null {
     return null;
   const parts = roman.exec(ground.text.slice(token.start, token.end));
   if (!parts) return null;
-  const value = tensOf[parts[1]!]! + unitsOf.indexOf(parts[2]!);
+  const value = romanValue(parts[1]! + parts[2]!);
   if (value === 0) return null;
   const wellFormed = frenchSuffixFits(value, parts[3]!.replace(/è/g, 'e').replace(/^me$/, 'eme'));
   return { start: token.start, end: token.end, value, form: 'figures', language: 'fr', wellFormed };
