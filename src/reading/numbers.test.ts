@@ -151,6 +151,7 @@ describe('ordinals', () => {
     ['en', 'the twenty-two sessions', []],
     ['en', 'one third of them', []],
     ['fr', 'le 1er et la 2e, la 38ème et le XXIe siècle', [1, 2, 38, 21].map((value) => [value, true])],
+    ['fr', 'le XIXe, le XXIVe, le XLVIIe et le LXXXIXe', [19, 24, 47, 89].map((value) => [value, true])],
     ['fr', 'la 1ème session', [[1, false]]],
     ['fr', 'la cinquante et unième session', [[51, true]]],
     ['fr', 'la vingt-deux session', [[22, false]]],
