@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import type { DraftContent } from './content.ts';
 import { diffContents, diffParagraphs, type ParagraphDiff } from './diff.ts';
 import { textOf } from './test-drafts.ts';

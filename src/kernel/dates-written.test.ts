@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import { addDays, type CivilDay, civilDay, isCivilDay } from './calendar.ts';
 import { showDay } from './dates-shown.ts';
 import { datesIn, readDate } from './dates-written.ts';

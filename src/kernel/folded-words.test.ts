@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import { foldedWords, queryWords } from './folded-words.ts';
 
 const answers = (text: string, query: string) => {

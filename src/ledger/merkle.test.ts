@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import known from './fixtures/merkle.json' with { type: 'json' };
 import { Frontier, LEVELS_APART, type Node } from './frontier.ts';
 import {

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import { openCheckpoint, readCheckpoint, signCheckpoint } from './checkpoint.ts';
 import known from './fixtures/note.json' with { type: 'json' };
 import { openNote, readVkey, type Signer, signNote, type Verifier, vkeyOf } from './note.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import { readProfile } from '../directory/profile-read.ts';
 import { citationsOf } from './citations.ts';
 import { lexiconOfProfile } from './lexicon-of-profile.ts';

@@ -148,7 +148,7 @@ function plainList(
     .slice(1)
     .map((cut, at) => ({ from: cuts[at]! + 1, to: cut }))
     .filter(({ from: a, to: b }) => b > a);
-  if (parts.length < 2 && language !== 'ar') return null;
+  if (parts.length === 0 || (parts.length < 2 && language !== 'ar')) return null;
   const joints = parts.map((part) => countJoints(ground, part, language));
   const last = joints.at(-1)!;
   // The "and" of the last entry leads to one more, unless a comma stands before it; any other may be part of a name.

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readNumbers } from './numbers.ts';
 import { groundOf } from './read-text.ts';

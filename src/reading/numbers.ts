@@ -188,9 +188,15 @@ function withoutNeighbours(ground: Ground, candidates: readonly Candidate[], ins
 const isSameParagraph = ({ tokens }: Ground, one: Candidate, two: Candidate): boolean =>
   tokens[one.from]!.paragraph === tokens[two.from]!.paragraph;
 
-const hasDigitsBeside = ({ tokens }: Ground, { from, next }: Candidate, inside: Uint8Array): boolean =>
-  (tokens[from - 1]?.kind === 'number' && !inside[from - 1] && follows(tokens, from, 1)) ||
-  (tokens[next]?.kind === 'number' && !inside[next] && follows(tokens, next, 1));
+const hasDigitsBeside = (ground: Ground, { from, next }: Candidate, inside: Uint8Array): boolean =>
+  (!inside[from - 1] && areBeside(ground, from)) || (!inside[next] && areBeside(ground, next));
+
+/** Whether a token and the one before it are digits with one character between them that does not end the line. */
+const areBeside = ({ tokens, text }: Ground, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' &&
+  tokens[at]?.kind === 'number' &&
+  follows(tokens, at, 1) &&
+  !/[\n\r\v\f\u0085\u2028\u2029]/.test(text.slice(tokens[at - 1]!.end, tokens[at]!.start));
 
 function pairOf({ first, second }: Twice, mentions: Mentions): FigureAndWords {
   const [one, two] = [mentionOf(first, mentions), mentionOf(second, mentions)];

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import { readDates } from './dates.ts';
 import { enclosuresOf } from './enclosures.ts';
 import { lexiconOf } from './lexicon.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import { addDays, dayOf, daysBetween } from '../kernel/calendar.ts';
 import { writtenNames } from '../kernel/months-written.ts';
 import { lexiconOf } from './lexicon.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../test/harness/fast-check.ts';
 import { readProfile } from '../directory/profile-read.ts';
 import { lexiconOfProfile } from './lexicon-of-profile.ts';
 import { annotate, groundOf, readText } from './read-text.ts';
@@ -110,6 +110,20 @@ test('whatever is written, every span lies in the text and is not turned round',
     }),
     { numRuns: 400 },
   );
+});
+
+test.each(['21 التالية : ;', 'five thousand 21 21 21 Saudi Arabia 2026\n21 the following five'])(
+  'a text that once could not be read is read: "%s"',
+  (text) => {
+    expect(readText(text, lexicon).text).toBe(text);
+  },
+);
+
+test('a number at the end of a line is no neighbour of the one that begins the next', () => {
+  const figures = readText('The seats came to 112\n21 States took part.', lexicon).numbers.map(
+    ({ value }) => value,
+  );
+  expect(figures).toEqual([112, 21]);
 });
 
 test('the same text is read alike a second time', () => {

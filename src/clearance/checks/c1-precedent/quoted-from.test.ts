@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../../test/harness/fast-check.ts';
 import { isSame, showDifference, wordsIn } from '../../../kernel/word-difference.ts';
 import { nearestPassage } from './quoted-from.ts';
 

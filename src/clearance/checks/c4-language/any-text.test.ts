@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fc } from '../../../../test/harness/fast-check.ts';
 import { civilDay } from '../../../kernel/calendar.ts';
 import { rules as c7 } from '../c7-sensitivity/rules.ts';
 import { checkVersions } from '../check-text.ts';
