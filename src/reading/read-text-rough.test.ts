@@ -120,9 +120,7 @@ test.each(['21 التالية : ;', 'five thousand 21 21 21 Saudi Arabia 2026\n2
 );
 
 test('a number at the end of a line is no neighbour of the one that begins the next', () => {
-  const figures = readText('The seats came to 112\n21 States took part.', lexicon).numbers.map(
-    ({ value }) => value,
-  );
+  const figures = readText('The seats came to 112\n21 States took part.', lexicon).numbers.map(({ value }) => value);
   expect(figures).toEqual([112, 21]);
 });
 
