@@ -18,5 +18,3 @@ export const order = [
   'audit',
   'apps',
 ] as const;
-
-export type Folder = (typeof order)[number];

@@ -44,6 +44,4 @@ export const CitationInstrument = closed({
 });
 
 export type ProfileCitationOrgan = Static<typeof CitationOrgan>;
-export type ProfileCitationBody = Static<typeof CitationBody>;
-export type ProfileCitationPaper = Static<typeof CitationPaper>;
 export type ProfileCitationInstrument = Static<typeof CitationInstrument>;

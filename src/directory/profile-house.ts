@@ -186,12 +186,4 @@ export const Letterhead = closed({
   ...evidence,
 });
 
-export type ProfileOrganisation = Static<typeof Organisation>;
-export type ProfileUnit = Static<typeof Unit>;
-export type ProfilePost = Static<typeof Post>;
-export type ProfileRole = Static<typeof Role>;
-export type ProfileCastMember = Static<typeof CastMember>;
-export type ProfileRegister = Static<typeof Register>;
-export type ProfileCalendars = Static<typeof Calendars>;
 export type ProfileHoliday = Static<typeof Holiday>;
-export type ProfileLetterhead = Static<typeof Letterhead>;

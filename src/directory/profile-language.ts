@@ -94,6 +94,5 @@ export const PhraseRule = closed({
 export type ProfileDiscouragedForm = Static<typeof DiscouragedForm>;
 export type ProfileTerm = Static<typeof Term>;
 export type ProfileDossier = Static<typeof Dossier>;
-export type ProfileDossierName = Static<typeof DossierName>;
 export type ProfileAgreedWording = Static<typeof AgreedWording>;
 export type ProfilePhraseRule = Static<typeof PhraseRule>;

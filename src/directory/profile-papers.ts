@@ -172,11 +172,6 @@ export const StandingForm = closed({
 
 export type ProfileKind = Static<typeof Kind>;
 export type ProfileFormula = Static<typeof Formula>;
-export type ProfileFormOfAddress = Static<typeof FormOfAddress>;
-export type ProfilePurpose = Static<typeof Purpose>;
-export type ProfileClassificationLevel = Static<typeof ClassificationLevel>;
-export type ProfileChannel = Static<typeof Channel>;
-export type ProfileAuthority = Static<typeof Authority>;
 export type ProfileCheck = Static<typeof Check>;
 export type ProfileStandingForm = Static<typeof StandingForm>;
 export type CheckId = (typeof checkIds)[number];

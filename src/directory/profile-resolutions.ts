@@ -42,4 +42,3 @@ export const ResolutionsHeld = closed({
 });
 
 export type ProfileResolution = Static<typeof Resolution>;
-export type ProfileResolutionsHeld = Static<typeof ResolutionsHeld>;

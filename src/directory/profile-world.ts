@@ -159,7 +159,6 @@ export const CorrespondentRule = closed({
 
 export type ProfileState = Static<typeof State>;
 export type ProfileInstitution = Static<typeof Institution>;
-export type ProfileSecretaryGeneral = Static<typeof SecretaryGeneral>;
 export type ProfileSession = Static<typeof Session>;
 export type ProfileCorrespondent = Static<typeof Correspondent>;
 export type ProfileCorrespondentRule = Static<typeof CorrespondentRule>;

@@ -12,7 +12,6 @@ export type ManifestRefusal =
   | 'nobody-holds-post'
   | 'no-register'
   | 'unknown-kind';
-export type ManifestTextRefusal = ManifestRefusal;
 
 /** The covering e-mail where the drafter wrote none. */
 export const coveringEmail: Text = {

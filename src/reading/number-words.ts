@@ -44,9 +44,6 @@ const ordinals = { en: printEnglishOrdinal, fr: printFrenchOrdinal, ar: printAra
 /** The largest number that is written out and read: above it the platform counts no longer exactly. */
 export const largestInWords = Number.MAX_SAFE_INTEGER;
 
-/** Whether a number can begin with a folded word: a quick look before the whole reading. */
-export const mayStartNumber = (language: Language, word: string): boolean => starters[language](word);
-
 /** The longest number that begins at `from`, in words folded by the kernel (marks are words too); null where none begins. */
 export const readNumberWords = (language: Language, words: readonly string[], from: number): WordNumber | null =>
   starters[language](words[from] ?? '') ? readers[language](words, from) : null;

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { format } from '../../kernel/message.ts';
 import type { Facts } from '../../kernel/outcome.ts';
-import { directionOf, type Language, type Text } from '../../kernel/text.ts';
+import type { Language, Text } from '../../kernel/text.ts';
 import { usePreferences } from './page-preferences.ts';
 
 /** The locale behind each language: always explicit, so that numbers, calendars and sorting never depend on the machine. */
@@ -30,9 +30,6 @@ export function useLanguage(): Language {
   const chosen = usePreferences().language;
   return useContext(LanguageContext) ?? chosen;
 }
-
-/** The direction in which the language being drawn is written. */
-export const useDirection = (): 'rtl' | 'ltr' => directionOf(useLanguage());
 
 /** The function that says a text in the language being drawn: `say(text, facts)`. */
 export function useText(): (text: Text, facts?: Facts) => string {

@@ -1,6 +1,6 @@
 import { fold } from '../../../kernel/fold.ts';
 import type { TableCell, TableMention } from '../../../reading/reading.ts';
-import { type Addend, addendOf, judgeSum, type SumVerdict } from './sums.ts';
+import { type Addend, addendOf, judgeSum } from './sums.ts';
 
 /** A total of a table with what it adds up. */
 export type TableSum = { readonly of: 'column' | 'row'; readonly total: Addend; readonly addends: readonly Addend[] };
@@ -67,6 +67,3 @@ const isRate = (text: string, head: TableCell | undefined): boolean =>
 /** 1, 2, 3 … down a column number its rows. */
 const isRunning = (addends: readonly Addend[]): boolean =>
   addends.length > 1 && addends.every(({ value }, at) => value === at + 1);
-
-/** Whether a total is what it should be. */
-export const verdictOf = ({ addends, total }: TableSum): SumVerdict => judgeSum(addends, total);
