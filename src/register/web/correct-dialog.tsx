@@ -11,6 +11,7 @@ import { type FieldsProps, PaperFields, SenderFields, SubjectFields } from './fo
 import { LevelField, UrgencyFields } from './form-more.tsx';
 import { itemTexts as words } from './item.text.ts';
 import type { ItemDialogProps } from './item-dialogs.tsx';
+import './registration-form.css';
 
 /** A mis-keyed entry is put right: every field as it stands, a reason, and what was written stays beside it. */
 export function CorrectDialog(props: ItemDialogProps) {

@@ -7,6 +7,7 @@ import { deskTexts as words } from './desk.text.ts';
 import type { Piece, Taken } from './desk.ts';
 import { filesOf } from './desk-queue.tsx';
 import type { DeskStore, DeskView, FileAtDesk } from './desk-store.ts';
+import './desk-paper.css';
 
 interface DeskPaperProps {
   readonly store: DeskStore;

@@ -7,6 +7,7 @@ import { deskTexts as words } from './desk.text.ts';
 import type { Piece } from './desk.ts';
 import type { DeskStore, DeskView } from './desk-store.ts';
 import { blanksIn, type Nature } from './fields.ts';
+import './desk-queue.css';
 
 const isFile = (item: { kind: string }): item is FileDropItem => item.kind === 'file';
 

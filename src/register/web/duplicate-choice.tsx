@@ -6,6 +6,7 @@ import { Bdi, Button, Icon, LinkButton, ProblemNotice, TextField } from '../../a
 import type { ReceiptForm } from '../registration.ts';
 import { deskTexts as words } from './desk.text.ts';
 import type { Settled } from './desk.ts';
+import './duplicate-choice.css';
 
 /** The earlier item of which a refusal speaks; null for any other refusal. */
 export function earlierOf(error: ProblemError | null): { readonly id: string; readonly number: string } | null {

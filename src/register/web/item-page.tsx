@@ -23,7 +23,6 @@ import { ItemFacts } from './item-facts.tsx';
 import { ItemPaper } from './item-paper.tsx';
 import { ItemState } from './item-state.tsx';
 import { useSenderName } from './sender-name.ts';
-import './desk.css';
 import './item.css';
 import { useSubject } from './subject.ts';
 

@@ -5,6 +5,7 @@ import { EmptyState, Icon } from '../../apps/web/ui/index.ts';
 import type { FileView, ItemView } from '../register.ts';
 import { FileViewer } from './file-viewer.tsx';
 import { itemTexts as words } from './item.text.ts';
+import './desk-paper.css';
 
 const partNames = {
   main: words.main,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '../../apps/web/i18n.tsx';
 import { type Choice, ComboField, IconButton } from '../../apps/web/ui/index.ts';
 import { fieldTexts } from './field.text.ts';
+import './people-field.css';
 
 interface PeopleFieldProps {
   readonly label: string;

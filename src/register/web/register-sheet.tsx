@@ -13,7 +13,7 @@ import { RegisterEntries } from './register-entries.tsx';
 import { RegisterImport } from './register-import.tsx';
 import { RegisterUnregistered } from './register-unregistered.tsx';
 import { useRegisters } from './registers-query.ts';
-import './desk.css';
+import './desk-book.css';
 import './item.css';
 import './books.css';
 

@@ -15,6 +15,7 @@ import { blanksIn, type FieldName, fieldOfRefusal, formOf, type Nature } from '.
 import { focusField } from './focus-field.ts';
 import { type FieldsProps, PaperFields, SenderFields, SubjectFields } from './form-fields.tsx';
 import { FurtherFields, HandedInFields, SecrecyFields, UrgencyFields } from './form-more.tsx';
+import './registration-form.css';
 
 interface RegistrationFormProps {
   readonly store: DeskStore;

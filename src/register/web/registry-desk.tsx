@@ -15,7 +15,8 @@ import { useRegisters } from './registers-query.ts';
 import { RegistrationForm } from './registration-form.tsx';
 import { SettledSlip } from './settled-slip.tsx';
 import { useDesk } from './use-desk.ts';
-import './desk.css';
+import './desk-book.css';
+import './desk-sheet.css';
 
 /** The registry officer's desk: what came in, one after the other, each beside its form. */
 export function RegistryDesk() {

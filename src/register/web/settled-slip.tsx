@@ -8,6 +8,7 @@ import { deskTexts as words } from './desk.text.ts';
 import type { Settled } from './desk.ts';
 import { openPaper, paperAddress } from './papers.ts';
 import { SenderReceiptDialog } from './sender-receipt-dialog.tsx';
+import './settled-slip.css';
 
 interface SettledSlipProps {
   readonly settled: Settled;
