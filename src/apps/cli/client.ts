@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Trouble } from './trouble.ts';
+import { houseAddress } from './house-address.ts';
+import { RefusedByHouse, Trouble } from './trouble.ts';
 
 /** The options by which every command that speaks to a house reaches it. */
 export const reachOptions = {
@@ -18,6 +19,8 @@ export interface Reach {
 }
 
 export interface Client {
+  /** Where the house is that answers. */
+  readonly url: string;
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body: unknown): Promise<T>;
   postForm<T>(path: string, form: FormData): Promise<T>;
@@ -26,7 +29,7 @@ export interface Client {
 
 /** Comes into the house as a person: by token, or in a trial house as one of its cast. */
 export async function enterHouse(reach: Reach): Promise<Client> {
-  const url = (reach.url ?? process.env['DIWAN_URL'] ?? 'http://127.0.0.1:4480').replace(/\/$/, '');
+  const { url, whence } = await houseAddress(reach.url);
   const language = reach.lang ?? 'en';
   if (!['ar', 'en', 'fr'].includes(language)) throw new Trouble('--lang is ar, en or fr.', 2);
   const token = reach.token ?? process.env['DIWAN_TOKEN'];
@@ -43,7 +46,7 @@ export async function enterHouse(reach: Reach): Promise<Client> {
         },
       });
     } catch {
-      throw new Trouble(`No house answers at ${url}. Start it with npm start, or name another with --url.`, 2);
+      throw new Trouble(`No house answers at ${url}${whence}. Start it with npm start, or name another with --url.`, 2);
     }
     if (response.ok) return response;
     const problem = (await response.json().catch(() => null)) as {
@@ -51,9 +54,10 @@ export async function enterHouse(reach: Reach): Promise<Client> {
       fields?: { place: string; message: string }[];
     } | null;
     const fields = (problem?.fields ?? []).map((field) => `\n  ${field.place}: ${field.message}`).join('');
-    throw new Trouble(
+    throw new RefusedByHouse(
       `${problem?.detail ?? `The house answered ${response.status}.`}${fields}`,
       response.status === 400 ? 2 : 1,
+      response.status,
     );
   };
   if (token === undefined) await enterTrial(ask, credentials, reach.as);
@@ -62,6 +66,7 @@ export async function enterHouse(reach: Reach): Promise<Client> {
     return (response.status === 204 ? null : await response.json()) as T;
   };
   return {
+    url,
     get: (path) => json(ask(path)),
     post: (path, body) =>
       json(

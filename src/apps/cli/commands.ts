@@ -7,7 +7,7 @@ export interface Command {
 }
 
 const reach = `
-  --url URL        the house (default: DIWAN_URL, or http://127.0.0.1:4480)
+  --url URL        the house (default: DIWAN_URL, else the house that runs from DIWAN_DATA or ./data, else http://127.0.0.1:4480)
   --token TOKEN    who you are (default: DIWAN_TOKEN; made under "My account" in the interface)
   --as PERSON      in a trial house, the member of the cast, such as bilal-birch
   --lang ar|en|fr  the language of what the house answers (default: en)`;

@@ -7,3 +7,13 @@ export class Trouble extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** A refusal by a house that was reached, with the status of its answer. */
+export class RefusedByHouse extends Trouble {
+  override name = 'RefusedByHouse';
+  readonly status: number;
+  constructor(sentence: string, exitCode: 1 | 2, status: number) {
+    super(sentence, exitCode);
+    this.status = status;
+  }
+}

@@ -15,6 +15,7 @@ import { createFolderStore } from '../../platform/files/store.ts';
 import { openJobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live.ts';
 import { createLog } from '../../platform/log/log.ts';
+import { tellAddress } from '../../platform/postgres/address.ts';
 import { loadResolutions } from '../../resolutions/load.ts';
 import { beginOrCompleteDay } from '../trial/begin-day.ts';
 import { workers } from './capabilities.ts';
@@ -148,6 +149,7 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
       `Something answers at ${config.host}:${config.port} already: end it, or set PORT to another number.`,
     );
   });
+  opened.push(await tellAddress(config.dataDir, url));
   const stopSweeping = await keepSwept({ ...house, files });
   return {
     house,
