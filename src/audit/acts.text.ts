@@ -121,6 +121,11 @@ export const actTexts = {
   'directive.fulfil': { ar: 'نُفّذ توجيه', en: 'A directive was carried out', fr: 'Une instruction a été exécutée' },
   'directive.read': { ar: 'قُرئ توجيه', en: 'A directive was read', fr: 'Une instruction a été lue' },
   'directive.revoke': { ar: 'أُلغي توجيه', en: 'A directive was revoked', fr: 'Une instruction a été rapportée' },
+  'directive.unbound': {
+    ar: 'أُزيلت حدود توجيه',
+    en: 'A directive no longer says to what it applies',
+    fr: 'Le champ d’une instruction n’est plus précisé',
+  },
   'dispatch.alarm': {
     ar: 'نُبّه إلى إرسال لم يتم',
     en: 'An alarm was raised about a dispatch',

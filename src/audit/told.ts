@@ -49,6 +49,8 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'referral.withdraw': open,
   // Each addressee of a directive knows only of himself.
   'minute.confirm': { reader: ['authority', 'onBehalf'] },
+  'directive.bound': open,
+  'directive.unbound': open,
   'directive.fulfil': open,
   'directive.revoke': open,
   'draft.start': open,

@@ -4,7 +4,7 @@ import type { DirectiveId, ItemId } from '../kernel/id.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { Id } from '../register/registration.ts';
-import { boundDirective } from './bounds.commands.ts';
+import { boundDirective, unboundDirective } from './bounds.commands.ts';
 import { BoundsForm } from './bounds.ts';
 import { acknowledgeDirective, fulfilDirective, revokeDirective } from './directive.commands.ts';
 import { directiveRefusals as refusals } from './directives.text.ts';
@@ -205,5 +205,12 @@ function directiveRoutes(app: App, house: House): void {
     },
     async ({ params, body, person }, reply) =>
       answer(reply, await boundDirective(house, person, params.id as DirectiveId, body), refusals),
+  );
+
+  app.post(
+    '/api/directives/:id/bounds/clear',
+    { schema: { ...described('Take the bounds of a directive away again', Done), params, body: shape.EditionForm } },
+    async ({ params, body, person }, reply) =>
+      answer(reply, await unboundDirective(house, person, params.id as DirectiveId, body), refusals),
   );
 }

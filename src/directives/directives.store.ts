@@ -47,7 +47,7 @@ export async function unboundByDirector(
 }
 
 const minuteColumns = sql`m.id, m.item, m.of_person as "ofPerson", m.authority, m.manner, m.text, m.due_on as "dueOn", m.for_units as "forUnits",
-  m.for_persons as "forPersons", m.level, m.state, m.taken_by as "takenBy", m.edition`;
+  m.for_persons as "forPersons", m.bounds, m.level, m.state, m.taken_by as "takenBy", m.edition`;
 
 /** A minute that the session may read, held until the act ends. */
 export async function minuteAtHand(tx: Tx, id: string): Promise<MinuteFacts | null> {
@@ -62,8 +62,10 @@ export async function minuteAtHand(tx: Tx, id: string): Promise<MinuteFacts | nu
 const behindTheGate = (authority: Authority): Principal[] =>
   authority === 'secretary-general' ? ['cabinet', 'sg'] : ['cabinet'];
 
-export type MinuteContent = Pick<MinuteFacts, 'text' | 'dueOn' | 'forUnits' | 'forPersons'>;
+export type MinuteContent = Pick<MinuteFacts, 'text' | 'dueOn' | 'forUnits' | 'forPersons' | 'bounds'>;
 export type NewMinute = MinuteContent & Pick<MinuteFacts, 'item' | 'ofPerson' | 'authority' | 'manner' | 'level'>;
+
+const written = (bounds: MinuteContent['bounds']): string | null => (bounds === null ? null : JSON.stringify(bounds));
 
 /** Writes a draft minute. On an item it inherits the item's access. */
 export async function addMinute({ tx, actor, now }: Now, minute: NewMinute): Promise<MinuteId> {
@@ -71,9 +73,9 @@ export async function addMinute({ tx, actor, now }: Now, minute: NewMinute): Pro
   await sql`select access.share(${id}::uuid, ${behindTheGate(minute.authority)}::text[], ${minute.level}::smallint),
     access.inherit(${id}::uuid, array_remove(array[${minute.item}::uuid], null))`.execute(tx);
   await sql`
-    insert into directives.minute (id, item, of_person, authority, manner, text, due_on, for_units, for_persons, level, taken_by, taken_at)
+    insert into directives.minute (id, item, of_person, authority, manner, text, due_on, for_units, for_persons, bounds, level, taken_by, taken_at)
     values (${id}::uuid, ${minute.item}::uuid, ${minute.ofPerson}::uuid, ${minute.authority}, ${minute.manner}, ${minute.text}, ${minute.dueOn}::date,
-      ${[...minute.forUnits]}::uuid[], ${[...minute.forPersons]}::uuid[], ${minute.level}::smallint, ${actor.person}::uuid, ${now}::timestamptz)`.execute(
+      ${[...minute.forUnits]}::uuid[], ${[...minute.forPersons]}::uuid[], ${written(minute.bounds)}::jsonb, ${minute.level}::smallint, ${actor.person}::uuid, ${now}::timestamptz)`.execute(
     tx,
   );
   return id;
@@ -81,7 +83,9 @@ export async function addMinute({ tx, actor, now }: Now, minute: NewMinute): Pro
 
 export const amendMinute = (tx: Tx, id: MinuteId, content: MinuteContent): Promise<unknown> =>
   sql`update directives.minute set text = ${content.text}, due_on = ${content.dueOn}::date, for_units = ${[...content.forUnits]}::uuid[],
-    for_persons = ${[...content.forPersons]}::uuid[], edition = edition + 1 where id = ${id}::uuid`.execute(tx);
+    for_persons = ${[...content.forPersons]}::uuid[], bounds = ${written(content.bounds)}::jsonb, edition = edition + 1 where id = ${id}::uuid`.execute(
+    tx,
+  );
 
 export const withdrawMinute = ({ tx, actor, now }: Now, id: MinuteId, reason: string): Promise<unknown> =>
   sql`update directives.minute set state = 'withdrawn', withdrawn_by = ${actor.person}::uuid, withdrawn_at = ${now}::timestamptz, withdrawn_reason = ${reason},

@@ -27,7 +27,8 @@ export type DirectiveRefusal =
   | 'directive-ended'
   | 'no-bounds'
   | 'no-such-correspondent'
-  | 'ends-before-it-begins';
+  | 'ends-before-it-begins'
+  | 'not-bound';
 
 export const directiveRefusals: Texts<DirectiveRefusal> = {
   'not-allowed': httpTexts['not-allowed'],
@@ -122,6 +123,11 @@ export const directiveRefusals: Texts<DirectiveRefusal> = {
     ar: 'تنتهي المدة قبل أن تبدأ؛ صحّح أحد اليومين.',
     en: 'The period ends before it begins; correct one of the days.',
     fr: 'La période finit avant de commencer ; corrigez l’un des jours.',
+  },
+  'not-bound': {
+    ar: 'لم يُحدَّد لهذا التوجيه ما يسري عليه، فلا شيء يُزال.',
+    en: 'Nobody has said to what this directive applies; there is nothing to take away.',
+    fr: 'Le champ d’application de cette instruction n’a pas été précisé ; il n’y a rien à retirer.',
   },
 };
 

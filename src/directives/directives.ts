@@ -5,6 +5,7 @@ import type { DirectiveId, Id as IdOf, ItemId, PersonId, UnitId } from '../kerne
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { ItemRow, Known } from '../register/register.ts';
 import { Day, Id, Reason } from '../register/registration.ts';
+import { Bounds, type BoundsView } from './bounds.ts';
 
 export type MinuteId = IdOf<'minute'>;
 
@@ -28,6 +29,8 @@ export interface MinuteFacts {
   readonly dueOn: CivilDay | null;
   readonly forUnits: readonly UnitId[];
   readonly forPersons: readonly PersonId[];
+  /** To what its directive will apply. */
+  readonly bounds: Bounds | null;
   readonly level: Level;
   readonly state: MinuteState;
   readonly takenBy: PersonId;
@@ -65,9 +68,10 @@ const content = {
   dueOn: Optional(Day),
   units: Optional(Type.Array(Id, { maxItems: 60 })),
   persons: Optional(Type.Array(Id, { maxItems: 60 })),
+  bounds: Optional(Bounds),
 };
 
-/** A minute as it is noted: on an item or without one, whose word it is, written or spoken, for whom and by when. */
+/** A minute as it is noted: on an item or without one, whose word it is, written or spoken, for whom and by when, and to what it will apply. */
 export const MinuteForm = Type.Object(
   {
     item: Optional(Id),
@@ -100,6 +104,8 @@ export interface MinuteView {
   readonly dueOn: CivilDay | null;
   readonly units: readonly Known<UnitId>[];
   readonly persons: readonly Known<PersonId>[];
+  /** To what it will apply once confirmed; as its words, of a classified one only by opening it. */
+  readonly bounds: BoundsView | null;
   readonly level: Level;
   readonly state: MinuteState;
   readonly takenBy: Known<PersonId>;
@@ -129,6 +135,8 @@ export interface DirectiveView {
     readonly acknowledgedBy: Known<PersonId> | null;
     readonly acknowledgedAt: string | null;
   }[];
+  /** To what it applies; as its words, of a classified one only by opening it. Null: it binds by its words alone. */
+  readonly bounds: BoundsView | null;
   readonly edition: number;
 }
 

@@ -132,7 +132,12 @@ const acts: [string, keyof Hidden, (id: string) => [method: 'GET' | 'POST', path
   [
     'say the bounds of a directive',
     'directive',
-    (id) => ['POST', `/api/directives/${id}/bounds`, { correspondents: [], subjectWords: ['xx'] }],
+    (id) => ['POST', `/api/directives/${id}/bounds`, { edition: 1, correspondents: [], subjectWords: ['xx'] }],
+  ],
+  [
+    'take the bounds of a directive away',
+    'directive',
+    (id) => ['POST', `/api/directives/${id}/bounds/clear`, { edition: 1 }],
   ],
   ['fulfil a directive', 'directive', (id) => ['POST', `/api/directives/${id}/fulfil`, { edition: 1 }]],
   ['revoke a directive', 'directive', (id) => ['POST', `/api/directives/${id}/revoke`, { edition: 1, reason: 'x' }]],

@@ -27,9 +27,10 @@ export async function listFolder(
   return rows === null ? empty : pageOf(rows, size, (row) => row.folder);
 }
 
-/** The words of a classified record are read by opening it, which is an entry. */
-const withoutWords = <T extends { readonly level: number; readonly text: string | null }>(row: T): T =>
-  row.level > 0 ? { ...row, text: null } : row;
+/** The words of a classified record, and to what it applies, are read by opening it, which is an entry. */
+const withoutWords = <T extends { readonly level: number; readonly text: string | null; readonly bounds: unknown }>(
+  row: T,
+): T => (row.level > 0 ? { ...row, text: null, bounds: null } : row);
 
 export interface MinuteQuery extends PageAsked {
   readonly item?: string;

@@ -31,10 +31,20 @@ export async function folderRows(
   return rows;
 }
 
+const namedCorrespondents = (ids: string) =>
+  sql.raw(
+    `coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.id) from directory.correspondent c where c.id = any (${ids})), '[]')`,
+  );
+const minuteBounds = sql`(select jsonb_build_object('correspondents', ${namedCorrespondents("array(select jsonb_array_elements_text(m.bounds -> 'correspondents')::uuid)")},
+    'subjectWords', m.bounds -> 'subjectWords', 'from', m.bounds -> 'from', 'to', m.bounds -> 'to', 'setBy', null, 'setAt', null) where m.bounds is not null)`;
+const directiveBounds = sql`(select jsonb_build_object('correspondents', ${namedCorrespondents('b.correspondents')}, 'subjectWords', b.subject_words,
+    'from', b.from_day, 'to', b.to_day, 'setBy', ${personOf('b.set_by')}, 'setAt', ${iso('b.set_at')})
+  from directives.bound b where b.directive = d.id and cardinality(b.correspondents) + cardinality(b.subject_words) > 0)`;
+
 const minuteColumns = sql`m.id, ${itemOf('m.item')} as item, ${personOf('m.of_person')} as "of", m.authority, m.manner, m.text, m.due_on as "dueOn",
   coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.slug) from directory.unit k where k.id = any (m.for_units)), '[]') as units,
   coalesce((select jsonb_agg(jsonb_build_object('id', k.id, 'name', k.name) order by k.id) from directory.person k where k.id = any (m.for_persons)), '[]') as persons,
-  m.level, m.state, ${personOf('m.taken_by')} as "takenBy", ${iso('m.taken_at')} as "takenAt", m.edition`;
+  ${minuteBounds} as bounds, m.level, m.state, ${personOf('m.taken_by')} as "takenBy", ${iso('m.taken_at')} as "takenAt", m.edition`;
 
 export interface MinutesAsked {
   readonly item: string | null;
@@ -74,7 +84,8 @@ const directiveColumns = sql`d.id, ${itemOf('d.item')} as item, ${personOf('d.of
   coalesce((select jsonb_agg(jsonb_build_object('to', coalesce(${unitOf('a.unit')}, ${personOf('a.person')}), 'isUnit', a.unit is not null,
       'acknowledgedBy', ${personOf('a.acknowledged_by')}, 'acknowledgedAt', ${iso('a.acknowledged_at')}) order by a.id)
     from directives.addressee a where a.directive = d.id), '[]') as addressees,
-  (select u.slug from directives.addressee a join directory.unit u on u.id = a.unit where a.directive = d.id order by a.id limit 1) as place, d.edition`;
+  (select u.slug from directives.addressee a join directory.unit u on u.id = a.unit where a.directive = d.id order by a.id limit 1) as place,
+  ${directiveBounds} as bounds, d.edition`;
 
 export interface DirectivesAsked {
   readonly item: string | null;

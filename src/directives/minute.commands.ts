@@ -6,6 +6,8 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { languages } from '../kernel/text.ts';
 import { checkAddressees, standingOf } from '../referral/addressees.store.ts';
 import { changeOf, itemAtHand } from '../referral/referral.store.ts';
+import { type BoundsRefusal, boundsTold, soundBounds } from './bounds.commands.ts';
+import { setBounds } from './bounds.store.ts';
 import { may } from './directives.policy.ts';
 import * as store from './directives.store.ts';
 import {
@@ -18,7 +20,7 @@ import {
 } from './directives.ts';
 import { indexDirective } from './search.store.ts';
 
-type Content = 'day-does-not-exist' | 'unknown-addressee' | 'nobody-cleared' | 'needs-sg-directive';
+type Content = BoundsRefusal | 'day-does-not-exist' | 'unknown-addressee' | 'nobody-cleared' | 'needs-sg-directive';
 type NoteRefusal = ActRefusal | Content | 'no-such-item' | 'not-in-office' | 'above-your-clearance';
 
 /** Notes what the SG or the DG said, on an item or without one: a draft until he, or who acts for him, confirms it (D2). */
@@ -55,10 +57,10 @@ export const noteMinute = (
     return done({ minute });
   });
 
-/** The words of a minute with its addressees, each of whom exists, is cleared, and is bound by whose word it is. */
+/** The words of a minute with its addressees, each of whom exists, is cleared, and is bound by whose word it is, and with sound bounds. */
 async function contentOf(
   { tx, today }: Acting,
-  form: Pick<MinuteForm, 'text' | 'dueOn' | 'units' | 'persons'>,
+  form: Pick<MinuteForm, 'text' | 'dueOn' | 'units' | 'persons' | 'bounds'>,
   { authority, level }: Pick<MinuteFacts, 'authority' | 'level'>,
 ): Promise<Outcome<store.MinuteContent, Content>> {
   if (form.dueOn !== undefined && !isCivilDay(form.dueOn)) return refuse('day-does-not-exist', { day: form.dueOn });
@@ -73,7 +75,10 @@ async function contentOf(
     return refuse('needs-sg-directive', {
       units: unbound.map((name) => languages.map((language) => name[language]).join(' / ')),
     });
-  return done({ text: form.text, dueOn: (form.dueOn ?? null) as CivilDay | null, forUnits, forPersons });
+  const bounds = form.bounds ?? null;
+  const sound = bounds === null ? done(null) : await soundBounds(tx, today, bounds);
+  if (!sound.done) return sound;
+  return done({ text: form.text, dueOn: (form.dueOn ?? null) as CivilDay | null, forUnits, forPersons, bounds });
 }
 
 type OnMinute = ActRefusal | 'no-such-minute' | 'changed-meanwhile' | 'already-confirmed' | 'minute-withdrawn';
@@ -156,7 +161,12 @@ export const confirmMinute = (
       if (!(await store.isInOffice(tx, minute.ofPerson, minute.authority, today))) return refuse('not-in-office');
       const still = await contentOf(
         acting,
-        { text: minute.text, units: [...minute.forUnits], persons: [...minute.forPersons] },
+        {
+          text: minute.text,
+          units: [...minute.forUnits],
+          persons: [...minute.forPersons],
+          ...(minute.bounds === null ? {} : { bounds: minute.bounds }),
+        },
         minute,
       );
       if (!still.done) return still;
@@ -167,12 +177,14 @@ export const confirmMinute = (
         minute,
         unaddressed && cabinet !== null ? [cabinet] : minute.forUnits,
       );
+      if (minute.bounds !== null) await setBounds(acting, directive, minute.bounds);
       await indexDirective(tx, directive, minute, today);
       if (minute.ofPerson !== person) acting.actsFor(minute.ofPerson);
       acting.about('directive', directive, {
         minute: id,
         authority: minute.authority,
         onBehalf: minute.ofPerson !== person,
+        ...(minute.bounds === null ? {} : { bounds: boundsTold(minute.bounds, today) }),
       });
       acting.touches(id);
       touchItem(acting, minute.item);

@@ -60,7 +60,7 @@ test('a directive of the small hours is of the day at the seat, not of the day b
     }),
   );
   const { directive } = value(await confirmMinute(house, house.person('khalil-polaris'), minute, 1));
-  const bounds = { correspondents: [], subjectWords: ['parking permits'] };
+  const bounds = { edition: 1, correspondents: [], subjectWords: ['parking permits'] };
   value(await boundDirective(house, house.person('dalia-willow'), directive, bounds));
   const subject = 'Parking permits of delegations';
   const books = await read(house, house.person('dalia-willow'), (tx) =>

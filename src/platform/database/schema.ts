@@ -225,6 +225,7 @@ export interface DirectivesFolder {
 
 export interface DirectivesMinute {
   authority: string;
+  bounds: Json | null;
   confirmed_at: Timestamp | null;
   confirmed_by: string | null;
   due_on: string | null;
