@@ -1,0 +1,87 @@
+import type { Texts } from '../../kernel/text.ts';
+
+/** What the ledger says of the acts of signature, dispatch and acknowledgements. */
+export const dispatchActs = {
+  'acknowledgement.attempt': {
+    ar: 'جرت محاولة إرسال إشعار بالاستلام',
+    en: 'Sending of an acknowledgement was attempted',
+    fr: 'L’envoi d’un accusé de réception a été tenté',
+  },
+  'acknowledgement.resolve': {
+    ar: 'بُتّ في إشعار بالاستلام لم يُعرف مصيره',
+    en: 'An acknowledgement of unknown outcome was settled',
+    fr: 'Un accusé de réception au sort inconnu a été tranché',
+  },
+  'acknowledgement.result': {
+    ar: 'عُرفت نتيجة إشعار بالاستلام',
+    en: 'The outcome of an acknowledgement was noted',
+    fr: 'Le résultat d’un accusé de réception a été noté',
+  },
+  'dispatch.alarm': {
+    ar: 'نُبّه إلى إرسال لم يتم',
+    en: 'An alarm was raised about a dispatch',
+    fr: 'Une alerte a été donnée sur un envoi',
+  },
+  'dispatch.attempt': { ar: 'جرت محاولة إرسال', en: 'Sending was attempted', fr: 'Un envoi a été tenté' },
+  'dispatch.cancel': { ar: 'أُلغي إرسال', en: 'A dispatch was cancelled', fr: 'Un envoi a été annulé' },
+  'dispatch.receipt': {
+    ar: 'سُجّل إيصال بالاستلام',
+    en: 'A receipt was recorded',
+    fr: 'Un accusé de réception a été consigné',
+  },
+  'dispatch.record': { ar: 'سُجّل إرسال باليد', en: 'A dispatch by hand was recorded', fr: 'Une remise a été consignée' },
+  'dispatch.resolve': {
+    ar: 'بُتّ في إرسال مجهول المصير',
+    en: 'A dispatch of unknown outcome was settled',
+    fr: 'Un envoi au sort inconnu a été tranché',
+  },
+  'dispatch.result': {
+    ar: 'عُرفت نتيجة إرسال',
+    en: 'The outcome of a dispatch was noted',
+    fr: 'Le résultat d’un envoi a été noté',
+  },
+  'dispatch.retry': { ar: 'أُعيدت محاولة إرسال', en: 'A dispatch was tried again', fr: 'Un envoi a été relancé' },
+  'document.read': { ar: 'قُرئت وثيقة', en: 'A document was read', fr: 'Un document a été lu' },
+  'document.render': {
+    ar: 'أُعدّت النسخة النهائية لوثيقة',
+    en: 'The final copy of a document was made',
+    fr: 'La copie définitive d’un document a été établie',
+  },
+  'document.send': { ar: 'أُمر بإرسال وثيقة', en: 'A document was sent out', fr: 'Un document a été expédié' },
+  'document.sign': {
+    ar: 'وُقّعت وثيقة ورُقّمت',
+    en: 'A document was signed and numbered',
+    fr: 'Un document a été signé et numéroté',
+  },
+  'document.void': { ar: 'أُبطلت وثيقة', en: 'A document was voided', fr: 'Un document a été annulé' },
+  'draft.export': {
+    ar: 'طُبعت مسودة غير مجازة',
+    en: 'A draft was printed, marked as not cleared',
+    fr: 'Un projet non visé a été imprimé',
+  },
+  'draft.print-points': {
+    ar: 'طُبعت ملاحظات إعادة مشروع',
+    en: 'The points of a returned draft were printed',
+    fr: 'Les points d’un projet renvoyé ont été imprimés',
+  },
+  'form.clear': {
+    ar: 'أُجيزت صيغة ثابتة بالفحوص السبعة',
+    en: 'A standing form was cleared',
+    fr: 'Un formulaire permanent a été contrôlé',
+  },
+  'form.confirm': {
+    ar: 'أُقرّت صيغة ثابتة من شخص ثانٍ',
+    en: 'A standing form was confirmed by a second person',
+    fr: 'Un formulaire permanent a été confirmé par une seconde personne',
+  },
+  'form.revoke': {
+    ar: 'سُحبت صيغة ثابتة',
+    en: 'A standing form was revoked',
+    fr: 'Un formulaire permanent a été retiré',
+  },
+  'item.acknowledge': {
+    ar: 'أُرسل إشعار باستلام معاملة',
+    en: 'Receipt of an item was acknowledged to its sender',
+    fr: 'Il a été accusé réception d’une pièce auprès de son expéditeur',
+  },
+} as const satisfies Texts<string>;
