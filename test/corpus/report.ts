@@ -65,6 +65,28 @@ export function tablesOf(clean: CleanScore, cases: readonly Case[]): string {
   ].join('\n');
 }
 
+/** The figures for what was written by hand: by check and language, and by round. */
+export function handTablesOf(clean: CleanScore, cases: readonly Case[]): string {
+  const alarms = clean.accused.filter(({ finding }) => isAlarm(finding));
+  const rate = (some: readonly Case[]): string => {
+    const { found, planted, recall } = scored(some);
+    return planted === 0 ? '–' : `${found}/${planted} ${recall}`;
+  };
+  const rows = (of: (each: Case) => boolean): string[] => {
+    const own = cases.filter(of);
+    return [...languages.map((language) => rate(own.filter((each) => each.language === language))), rate(own)];
+  };
+  return [
+    `Written by hand: ${clean.documents} documents, ${clean.pages.toFixed(0)} pages of 2,000 letters. False errors and warnings: ${alarms.length}. Notes: ${clean.accused.length - alarms.length}.`,
+    '',
+    '| check | ar | en | fr | all |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...checkIds.map((check) => row(check, ...rows((each) => each.check === check))),
+    row('all', ...rows(() => true)),
+    '',
+  ].join('\n');
+}
+
 /** What was missed and what was accused wrongly, some of each kind, for whoever looks for the reason. */
 export function doubtsOf(clean: CleanScore, cases: readonly Case[], each = 3): string {
   const shown = new Map<string, number>();
