@@ -22,6 +22,10 @@ const signed = ['draft', 'round', 'manifest', 'number', 'signature', 'key', 'aut
  * that is not named for a reader is not told to him at all, unless he did it himself.
  */
 const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part>>>>> = {
+  'arrival.receive': open,
+  'arrival.refuse': open,
+  'arrival.set-aside': open,
+  'arrival.restore': open,
   'item.register': { registry: 'all', reader: ['register', 'channel', 'level', 'sealed'] },
   'item.add-receipt': { registry: 'all' },
   'item.add-files': { registry: 'all' },
@@ -48,7 +52,7 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'referral.sub-refer': open,
   'referral.withdraw': open,
   // Each addressee of a directive knows only of himself.
-  'minute.confirm': { reader: ['authority', 'onBehalf'] },
+  'minute.confirm': { reader: ['authority', 'onBehalf', 'bounds'] },
   'directive.bound': open,
   'directive.unbound': open,
   'directive.fulfil': open,

@@ -105,7 +105,7 @@ function TrayStory({ row }: { row: TrayRow }) {
       )}
       {directives.map((directive) => (
         <div key={directive.id} className="word">
-          <GuardedWords path={`/api/directives/${directive.id}`} text={directive.text} />
+          <GuardedWords path={`/api/directives/${directive.id}`} word={directive} />
         </div>
       ))}
       {minutes.map((minute) => (

@@ -9,7 +9,7 @@ import type { ItemId } from '../../kernel/id.ts';
 import { directToLegal, itemAtLegal, newItem, value } from '../../referral/test-items.ts';
 import type { RegistrationForm } from '../../register/registration.ts';
 import { weighItem } from '../folder.commands.ts';
-import { noteMinute } from '../minute.commands.ts';
+import { confirmMinute, noteMinute } from '../minute.commands.ts';
 
 const held = houseForTests();
 let browser: Browser;
@@ -132,6 +132,35 @@ test('the Secretary-General confirms what was prepared: it becomes a directive, 
   await head.locator('.directive-text', { hasText: 'within the week' }).waitFor();
   await head.keyboard.press('a');
   await told(head).filter({ hasText: 'Acknowledged' }).waitFor();
+});
+
+test('a Cabinet officer says by keys to what a directive applies, sees it beside its words, and takes it away again', async () => {
+  const minute = value(
+    await noteMinute(held.house, held.house.person('layla-vega'), {
+      authority: 'secretary-general',
+      manner: 'oral',
+      text: 'Nothing on quotas leaves before Legal Affairs has seen it.',
+      units: [held.house.unit('legal')],
+    }),
+  ).minute;
+  const { directive } = value(await confirmMinute(held.house, held.house.person('khalil-polaris'), minute, 1));
+  const officer = await sitDown('faris-oak', `/directives?sheet=in-force&directive=${directive}`);
+  await officer.locator('.directive-text', { hasText: 'quotas' }).waitFor();
+  await officer.keyboard.press('b');
+  await officer.locator('.dialog textarea').fill('quotas\nالحصص');
+  await officer.keyboard.press('Control+Enter');
+  await officer.locator('.directive .fact', { hasText: 'الحصص' }).waitFor();
+  await officer.locator('.directive summary', { hasText: 'ledger' }).click();
+  await officer.locator('.directive .timeline', { hasText: '2 subjects' }).waitFor();
+  expect(await axeFindings(officer)).toEqual([]);
+  await officer.getByRole('button', { name: 'Take away' }).click();
+  await officer.locator('.dialog button[type=submit]').click();
+  await officer.locator('.directive .bounds-lede').waitFor();
+  const { rows } = await sql<{ act: string }>`
+    select e.act from ledger.entry e where e.record = ${directive} and e.act like '%bound' order by e.id`.execute(
+    held.house.owner,
+  );
+  expect(rows.map(({ act }) => act)).toEqual(['directive.bound', 'directive.unbound']);
 });
 
 test('a classified item lies closed in the tray until it is opened, and opening it is one entry however long it lies open', async () => {

@@ -44,7 +44,7 @@ export function DirectiveCard({ directive }: { directive: DirectiveView }) {
           {say(words.issuedAt)} <Moment at={directive.issuedAt} />
         </span>
       </header>
-      <GuardedWords path={`/api/directives/${directive.id}`} text={directive.text} />
+      <GuardedWords path={`/api/directives/${directive.id}`} word={directive} />
       <p className="word-to">
         <bdi>{directive.addressees.map(({ to }) => to.name[language]).join(' · ') || say(words.noAddressees)}</bdi>
         {directive.dueOn && (

@@ -21,9 +21,10 @@ import type { Standing } from '../../referral/web/standing.ts';
 import { useStanding } from '../../referral/web/use-standing.ts';
 import { authorityTexts } from '../directives.text.ts';
 import type { DirectiveView } from '../directives.ts';
+import { DirectiveBounds } from './directive-bounds.tsx';
 import { ProgressMark } from './directive-card.tsx';
 import { listTexts as words } from './directives-list.text.ts';
-import { GuardedWords } from './minute-card.tsx';
+import { GuardedText, useGuardedText } from './minute-card.tsx';
 
 /** Whether a directive awaits the reader's acknowledgement: his own, or that of a unit for which he speaks. */
 const awaits = ({ addressees, state }: DirectiveView, { person, units }: Standing): boolean =>
@@ -81,6 +82,7 @@ export function DirectiveOpen({ directive, onDone }: DirectiveOpenProps) {
     },
   });
   const path = `/api/directives/${directive.id}`;
+  const guarded = useGuardedText(path, directive);
   const acknowledging = useAct(`${path}/acknowledge`, after(words.acknowledged));
   const fulfilling = useAct<{ edition: number }>(`${path}/fulfil`, after(words.fulfilled));
   const revoking = useAct<{ edition: number; reason: string }>(`${path}/revoke`, after(words.revokedNow));
@@ -104,7 +106,7 @@ export function DirectiveOpen({ directive, onDone }: DirectiveOpenProps) {
         <ProgressMark directive={directive} />
       </header>
       <div className="directive-text">
-        <GuardedWords path={path} text={directive.text} />
+        <GuardedText {...guarded} />
       </div>
       <Facts
         facts={[
@@ -132,6 +134,9 @@ export function DirectiveOpen({ directive, onDone }: DirectiveOpenProps) {
         ]}
       />
       <Addressees directive={directive} />
+      {guarded.text !== null && (
+        <DirectiveBounds directive={directive} bounds={guarded.bounds} isBehind={opened !== null} />
+      )}
       <ProblemNotice error={acknowledging.error} />
       <div className="word-acts">
         {mayAcknowledge && (

@@ -14,20 +14,35 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { authorityTexts } from '../directives.text.ts';
 import type { MinuteView } from '../directives.ts';
+import { boundsTexts } from './bounds.text.ts';
+import { BoundsShown } from './bounds-shown.tsx';
 import { minuteTexts as words } from './minute.text.ts';
 import { MinuteForm } from './minute-form.tsx';
 import { useOpenedWords } from './use-words.ts';
 import './directives.css';
 
-/** The words of a minute or a directive: classified ones are null until their reader opens them, which is an entry. */
-export function useGuardedText(path: string, text: string | null) {
-  const [isOpen, setOpen] = useState(false);
-  const { data, error } = useOpenedWords(path, isOpen);
-  return { text: text ?? data?.text ?? null, open: () => setOpen(true), isOpening: isOpen && !error, error };
+type Guarded = Pick<MinuteView, 'text' | 'bounds' | 'edition'>;
+
+/**
+ * The words of a minute or a directive, with what it applies to: of a classified one both are null until their reader opens them, which is
+ * an entry. What was changed since he opened it is closed again.
+ */
+export function useGuardedText(path: string, { text, bounds, edition }: Guarded) {
+  const [openedAt, setOpenedAt] = useState<number | null>(null);
+  const isOpen = openedAt === edition;
+  const { data, error } = useOpenedWords(path, edition, isOpen);
+  const shown = text === null && isOpen ? (data ?? null) : { text, bounds };
+  return {
+    text: shown?.text ?? null,
+    bounds: shown?.bounds ?? null,
+    open: () => setOpenedAt(edition),
+    isOpening: isOpen && !error,
+    error,
+  };
 }
 
 /** Draws guarded words, or the button that opens them. */
-export function GuardedText({ text, open, isOpening, error }: ReturnType<typeof useGuardedText>) {
+export function GuardedText({ text, open, isOpening, error }: Omit<ReturnType<typeof useGuardedText>, 'bounds'>) {
   const say = useText();
   if (text !== null)
     return (
@@ -47,8 +62,8 @@ export function GuardedText({ text, open, isOpening, error }: ReturnType<typeof 
 }
 
 /** The words of a minute or a directive where nothing hangs on their being read. */
-export const GuardedWords = ({ path, text }: { path: string; text: string | null }) => (
-  <GuardedText {...useGuardedText(path, text)} />
+export const GuardedWords = ({ path, word }: { path: string; word: Guarded }) => (
+  <GuardedText {...useGuardedText(path, word)} />
 );
 
 interface MinuteCardProps {
@@ -64,7 +79,7 @@ export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: Minu
   const say = useText();
   const language = useLanguage();
   const me = useMe();
-  const guarded = useGuardedText(`/api/minutes/${minute.id}`, minute.text);
+  const guarded = useGuardedText(`/api/minutes/${minute.id}`, minute);
   const isRead = guarded.text !== null;
   const [opened, setOpened] = useState<'amend' | 'withdraw' | null>(null);
   const touches = ['minutes', 'directives', 'trays', 'items'];
@@ -109,6 +124,11 @@ export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: Minu
           )}
         </p>
       )}
+      {guarded.bounds && (
+        <section aria-label={say(boundsTexts.title)}>
+          <BoundsShown bounds={guarded.bounds} />
+        </section>
+      )}
       <ProblemNotice error={confirming.error} />
       <div className="word-acts">
         {mayConfirm && isRead && (
@@ -135,7 +155,7 @@ export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: Minu
       <Dialog title={say(words.amendTitle)} isOpen={opened === 'amend'} onClose={() => setOpened(null)}>
         <MinuteForm
           item={minute.item?.id ?? null}
-          minute={{ ...minute, text: guarded.text }}
+          minute={{ ...minute, text: guarded.text, bounds: guarded.bounds }}
           mayConfirm={mayConfirm}
           onDone={() => setOpened(null)}
           onCancel={() => setOpened(null)}

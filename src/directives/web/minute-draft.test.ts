@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { civilDay } from '../../kernel/calendar.ts';
 import type { AddresseeChoice } from '../../referral/web/addressees.ts';
+import { noBounds } from './bounds-draft.ts';
 import {
   acknowledgedCount,
   amendmentOf,
@@ -20,6 +21,7 @@ const draft: MinuteDraft = {
   to: [choice('unit:legal'), choice('person:nadia')],
   due: civilDay('2026-11-26'),
   level: 0,
+  bounds: noBounds,
 };
 
 test('one notes whose words one hears: the private secretary the Secretary-General’s, a Cabinet officer both, a unit nobody’s', () => {
@@ -45,6 +47,7 @@ test('a minute names units and persons apart, and only the item and level that i
   });
   expect(minuteOf({ ...draft, level: 1, due: null }, 'item-1')).toMatchObject({ item: 'item-1', level: 1 });
   expect(amendmentOf({ ...draft, due: null }, 4)).not.toHaveProperty('dueOn');
+  expect(amendmentOf(draft, 4)).not.toHaveProperty('bounds');
 });
 
 test('a kept draft comes back as it was written', () => {
@@ -57,8 +60,11 @@ test('a kept draft comes back as it was written', () => {
     persons: [{ id: 'gone' as never, name }],
     dueOn: null,
     level: 1 as const,
+    bounds: { correspondents: [], subjectWords: ['quotas'], from: null, to: null, setBy: null, setAt: null },
   };
-  expect(draftOf(kept, [choice('unit:legal')])).toMatchObject({ text: 'Words', to: [{ id: 'unit:legal' }], level: 1 });
+  const draft = draftOf(kept, [choice('unit:legal')], 'en');
+  expect(draft).toMatchObject({ text: 'Words', to: [{ id: 'unit:legal' }], level: 1 });
+  expect(amendmentOf(draft, 1).bounds).toEqual({ correspondents: [], subjectWords: ['quotas'] });
 });
 
 const to = (acknowledgedAt: string | null) => ({

@@ -1,7 +1,9 @@
 import type { Role } from '../../access/actor.ts';
 import type { CivilDay } from '../../kernel/calendar.ts';
+import type { Language } from '../../kernel/text.ts';
 import { type AddresseeChoice, addressOf } from '../../referral/web/addressees.ts';
 import type { AmendForm, Authority, DirectiveView, MinuteForm, MinuteView } from '../directives.ts';
+import { type BoundsDraft, boundsDraftOf, boundsOf } from './bounds-draft.ts';
 
 /** A minute while it is being written. */
 export interface MinuteDraft {
@@ -11,6 +13,8 @@ export interface MinuteDraft {
   readonly to: readonly AddresseeChoice[];
   readonly due: CivilDay | null;
   readonly level: number;
+  /** To what it will apply. */
+  readonly bounds: BoundsDraft;
 }
 
 /** Whose words someone with these roles may note, his own first. */
@@ -25,13 +29,15 @@ export function notableBy(roles: readonly string[]): Authority[] {
 /** Whether a word is the writer's own: then it is written, and he issues it at once. */
 export const isOwnWord = (roles: readonly string[], authority: Authority): boolean => roles.includes(authority);
 
-function contentOf({ text, to, due }: MinuteDraft): Omit<AmendForm, 'edition'> {
+function contentOf({ text, to, due, bounds: said }: MinuteDraft): Omit<AmendForm, 'edition'> {
+  const bounds = boundsOf(said);
   const addresses = to.map(({ id }) => addressOf(id));
   return {
     text: text.trim(),
     units: addresses.flatMap((each) => ('unit' in each ? [each.unit] : [])),
     persons: addresses.flatMap((each) => ('person' in each ? [each.person] : [])),
     ...(due === null ? {} : { dueOn: due }),
+    ...(bounds === null ? {} : { bounds }),
   };
 }
 
@@ -49,8 +55,9 @@ export const amendmentOf = (draft: MinuteDraft, edition: number): AmendForm => (
 
 /** A minute that was kept, as its form shows it again; addressees whom the house no longer knows are left out. */
 export function draftOf(
-  minute: Pick<MinuteView, 'authority' | 'manner' | 'text' | 'units' | 'persons' | 'dueOn' | 'level'>,
+  minute: Pick<MinuteView, 'authority' | 'manner' | 'text' | 'units' | 'persons' | 'dueOn' | 'level' | 'bounds'>,
   choices: readonly AddresseeChoice[],
+  language: Language,
 ): MinuteDraft {
   const ids = [...minute.units.map(({ id }) => `unit:${id}`), ...minute.persons.map(({ id }) => `person:${id}`)];
   return {
@@ -60,6 +67,7 @@ export function draftOf(
     to: ids.flatMap((id) => choices.find((choice) => choice.id === id) ?? []),
     due: minute.dueOn,
     level: minute.level,
+    bounds: boundsDraftOf(minute.bounds, language),
   };
 }
 

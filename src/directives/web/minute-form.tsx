@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useText } from '../../apps/web/i18n.tsx';
+import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import { useNames, useProfile } from '../../apps/web/profile.ts';
 import {
@@ -7,6 +7,7 @@ import {
   ChoiceField,
   Form,
   FormActs,
+  Icon,
   IconButton,
   SelectField,
   TextField,
@@ -20,6 +21,9 @@ import { onSend } from '../../referral/web/order-form.tsx';
 import { useRecents } from '../../referral/web/use-recents.ts';
 import { useAddressees } from '../../referral/web/use-standing.ts';
 import type { Authority, MinuteView } from '../directives.ts';
+import { boundsTexts } from './bounds.text.ts';
+import { isPeriodAlone, noBounds } from './bounds-draft.ts';
+import { BoundsFields } from './bounds-fields.tsx';
 import { minuteTexts as words } from './minute.text.ts';
 import { draftOf, isOwnWord, type MinuteDraft, notableBy } from './minute-draft.ts';
 import { useMinute } from './use-minute.ts';
@@ -45,6 +49,7 @@ const authorityName: Texts<Authority> = {
 export function MinuteForm({ item, minute = null, mayConfirm = false, onDone, onCancel }: MinuteFormProps) {
   const say = useText();
   const names = useNames();
+  const language = useLanguage();
   const { classification } = useProfile();
   const { roles, level: cleared } = useMe();
   const choices = useAddressees();
@@ -52,13 +57,22 @@ export function MinuteForm({ item, minute = null, mayConfirm = false, onDone, on
   const notable = notableBy(roles);
   const [draft, setDraft] = useState<MinuteDraft>(() =>
     minute
-      ? draftOf(minute, choices)
-      : { authority: notable[0] ?? 'secretary-general', manner: 'written', text: '', to: [], due: null, level: 0 },
+      ? draftOf(minute, choices, language)
+      : {
+          authority: notable[0] ?? 'secretary-general',
+          manner: 'written',
+          text: '',
+          to: [],
+          due: null,
+          level: 0,
+          bounds: noBounds,
+        },
   );
   const [isTouched, setTouched] = useState(false);
   const change = (part: Partial<MinuteDraft>): void => setDraft({ ...draft, ...part });
   const own = minute ? mayConfirm : isOwnWord(roles, draft.authority);
   const isBlank = draft.text.trim() === '';
+  const isUnnamed = isPeriodAlone(draft.bounds);
   const saving = useMinute(item, minute && { id: minute.id, edition: minute.edition, draft }, (isIssued) => {
     for (const { id } of draft.to) remember(id);
     toasts.say(say(isIssued ? words.issued : minute ? words.amended : words.keptAs));
@@ -66,7 +80,7 @@ export function MinuteForm({ item, minute = null, mayConfirm = false, onDone, on
   });
   const save = (isIssued: boolean): void => {
     setTouched(true);
-    if (!isBlank) saving.mutate({ draft, isIssued });
+    if (!isBlank && !isUnnamed) saving.mutate({ draft, isIssued });
   };
   return (
     <div className="dialog-form" onKeyDown={onSend(() => save(own))} role="presentation">
@@ -135,6 +149,17 @@ export function MinuteForm({ item, minute = null, mayConfirm = false, onDone, on
           )}
         </div>
         <DueField value={draft.due} onChange={(due) => change({ due })} place={draft.to[0]?.place ?? ''} />
+        <details className="bounds-more" open={minute?.bounds ? true : undefined}>
+          <summary>
+            <Icon name="down" size={16} /> {say(boundsTexts.title)}
+          </summary>
+          <p className="bounds-lede">{say(boundsTexts.lede)}</p>
+          <BoundsFields
+            draft={draft.bounds}
+            onChange={(bounds) => change({ bounds })}
+            error={isTouched && isUnnamed ? say(boundsTexts.nothingNamed) : undefined}
+          />
+        </details>
         {!minute && item === null && cleared > 0 && (
           <SelectField
             label={say(words.level)}

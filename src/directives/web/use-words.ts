@@ -37,11 +37,11 @@ export function useConfirmable(): ReadonlySet<string> {
   return new Set(data?.rows.map(({ id }) => id) ?? []);
 }
 
-/** The words of a classified minute or directive, asked for once when its reader opens it. */
-export const useOpenedWords = (path: string, isOpen: boolean) =>
+/** The words of a classified minute or directive with what it applies to, asked for once when its reader opens it. */
+export const useOpenedWords = (path: string, edition: number, isOpen: boolean) =>
   useQuery({
-    queryKey: ['words', path],
-    queryFn: ({ signal }) => api.get<{ text: string | null }>(path, {}, signal),
+    queryKey: ['words', path, edition],
+    queryFn: ({ signal }) => api.get<Pick<MinuteView, 'text' | 'bounds'>>(path, {}, signal),
     enabled: ({ state }) => isOpen && state.data === undefined,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,

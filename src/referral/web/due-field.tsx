@@ -13,6 +13,8 @@ interface DueFieldProps {
   readonly onChange: (day: CivilDay | null) => void;
   /** The unit (slug) whose working days count; '' is the seat. */
   readonly place: string;
+  /** What is said under it while no day is chosen. */
+  readonly description?: string;
   readonly error?: string | undefined;
   readonly isRequired?: boolean;
   readonly minDay?: CivilDay;
@@ -21,7 +23,8 @@ interface DueFieldProps {
 }
 
 /** A due day with the working days until it, and a few days offered by their number of working days. */
-export function DueField({ label, value, onChange, place, error, hasOffers = true, maxDay, ...rest }: DueFieldProps) {
+export function DueField(props: DueFieldProps) {
+  const { label, value, onChange, place, description, error, hasOffers = true, maxDay, ...rest } = props;
   const say = useText();
   const days = useHouseDays();
   const [calendar, setCalendar] = useState(noDate().calendar);
@@ -42,7 +45,7 @@ export function DueField({ label, value, onChange, place, error, hasOffers = tru
           setCalendar(date.calendar);
           onChange(date.day);
         }}
-        description={away}
+        description={away ?? description}
         error={error}
         {...(maxDay === undefined ? {} : { maxDay })}
       />
