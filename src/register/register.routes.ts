@@ -11,6 +11,7 @@ import { fileRoutes } from './file.routes.ts';
 import { addFiles, addReceipt, labelOf, openSealed, readItem, recordCustody, voidItem } from './item.commands.ts';
 import { itemRefusals } from './item.text.ts';
 import { countTray, listItems, listRegisters, listUnregistered, registerOfDay } from './list.commands.ts';
+import { proposalRoutes } from './proposals/proposals.routes.ts';
 import { registerItem } from './register.commands.ts';
 import { itemStates } from './register.ts';
 import * as forms from './registration.ts';
@@ -37,6 +38,7 @@ export function registerRoutes(app: App, house: House): void {
   actRoutes(app, house);
   bookRoutes(app, house);
   fileRoutes(app, house);
+  proposalRoutes(app, house);
 }
 
 function itemRoutes(app: App, house: House): void {

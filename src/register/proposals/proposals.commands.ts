@@ -1,0 +1,174 @@
+import { read } from '../../access/act.ts';
+import type { Level } from '../../access/actor.ts';
+import type { House } from '../../directory/house.ts';
+import type { Profile } from '../../directory/profile.ts';
+import { dayIn } from '../../kernel/calendar.ts';
+import type { PersonId } from '../../kernel/id.ts';
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
+import { recognise } from '../../platform/files/recognise.ts';
+import type { FolderStore } from '../../platform/files/store.ts';
+import type { Lexicon } from '../../reading/lexicon.ts';
+import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
+import { groundOf, readText } from '../../reading/read-text.ts';
+import { readerOf } from '../file.commands.ts';
+import { isSpoken, staysSealed } from '../sealing.ts';
+import { sourceOf } from './paper.ts';
+import { broughtAmong, knownSenders, numberPatterns, recordOfNumber } from './proposals.store.ts';
+import type { Cited, PaperRead, Proposal, Proposals } from './proposals.ts';
+import { type GivenPaper, type Known, type Said, saidBy } from './propose.ts';
+import type { ProposeForm } from './propose-form.ts';
+import { editionOf, type KnownSender, oursIn, type SenderBook, senderBookOf, tellingWords } from './sender-book.ts';
+
+export type ProposeRefusal = 'not-allowed' | 'file-not-brought' | 'stays-closed-unread';
+
+/** A letter names itself in its first pages: so many characters of each file are read, within so many milliseconds. */
+const mostCharacters = 30_000;
+const mostMilliseconds = 10_000;
+/** The letter itself, and of an e-mail the first of what was inside it. */
+const mostPapers = 3;
+
+/**
+ * What the files that a person has brought in, or words that he has typed, say of themselves for the registration form. Nothing is
+ * registered, kept or written down. A file of anyone else is as unknown as any, an envelope that stays closed is never read, and of a record
+ * that the person may not see nothing is said, as of one that does not exist.
+ */
+export async function proposeFor(
+  house: House,
+  person: PersonId,
+  form: ProposeForm,
+): Promise<Outcome<Proposals, ProposeRefusal>> {
+  const { files = [], text = '', channel = '', level = 0, marking = null } = form;
+  const { profile } = house;
+  const known = await read(house, person, async (tx) => ({
+    brought: await broughtAmong(
+      tx,
+      files.map(({ sha256 }) => sha256),
+    ),
+    senders: await knownSenders(tx),
+    patterns: await numberPatterns(tx),
+  }));
+  if (known === null) return refuse('not-allowed');
+  const foreign = files.find(({ sha256 }) => !known.brought.has(sha256));
+  if (foreign) return refuse('file-not-brought', { name: foreign.name });
+  if (staysSealed(profile, level as Level, marking, channel)) return refuse('stays-closed-unread');
+
+  const { lexicon, book, isOurs } = bookOf(house, known.senders);
+  const letter = files.find(({ part }) => part === 'main') ?? files[0];
+  const inside = files.filter((file) => file !== letter);
+  const given = text.trim() === '' ? [] : [typed(text, lexicon)];
+  const first = letter === undefined ? [] : [await paperOf(house, letter, lexicon)];
+  const isMail = first.some(({ paper }) => paper?.mail != null);
+  const more = isMail
+    ? await Promise.all(inside.slice(0, mostPapers - 1).map((file) => paperOf(house, file, lexicon)))
+    : [];
+  const papers = [...first, ...more];
+  const tell = (words: string) => {
+    const { tokens, paragraphs } = groundOf(words, lexicon);
+    return tellingWords(tokens, lexicon.namesIn(words, tokens, paragraphs), { start: 0, end: words.length }, isOurs);
+  };
+  const reading: Known = { profile, patterns: known.patterns, book, isOurs, tell };
+  const said = saidBy([...given, ...papers.flatMap(({ paper }) => (paper ? [paper] : []))], reading, {
+    today: dayIn(house.zone, house.clock()),
+    brought: inside.length,
+    isSpoken: isSpoken(profile, channel),
+  });
+  const ours = await oursSeen(house, person, said);
+  return done({
+    papers: [...given.map(() => readWhole), ...papers.map((each) => each.read)],
+    proposals: [...said.proposals, ...ours.proposals],
+    remarks: said.remarks,
+    cited: [...said.cited, ...ours.cited],
+  });
+}
+
+const readWhole: PaperRead = { file: null, state: 'read', isCut: false };
+
+const typed = (text: string, lexicon: Lexicon): GivenPaper => ({
+  file: null,
+  read: readText(text.slice(0, mostCharacters), lexicon),
+  mail: null,
+  hasPages: false,
+  language: null,
+});
+
+type FileGiven = NonNullable<ProposeForm['files']>[number];
+
+/** A file as a paper, read in the house's own worker; null where there is nothing in it to read. */
+async function paperOf(
+  house: House,
+  { sha256, name }: FileGiven,
+  lexicon: Lexicon,
+): Promise<{ paper: GivenPaper | null; read: PaperRead }> {
+  const without = (state: PaperRead['state']) => ({ paper: null, read: { file: name, state, isCut: false } });
+  if (!(await house.files.has(sha256))) return without('not-read');
+  const source = 'path' in house.files ? (house.files as FolderStore).path(sha256) : await house.files.read(sha256);
+  const recognised = await recognise(source, name);
+  if (!recognised.done) return without('not-read');
+  const outcome = await readerOf(house).readFile(source, recognised.value.kind, {
+    milliseconds: mostMilliseconds,
+    characters: mostCharacters,
+  });
+  if (!outcome.done) return without('not-read');
+  const { state, text, pages, language, cut, mail } = outcome.value;
+  if (state !== 'read' || (text.trim() === '' && mail === null)) return without('no-text');
+  return {
+    paper: { file: name, read: readText(text, lexicon), mail, hasPages: pages !== null, language },
+    read: { file: name, state: 'read', isCut: cut },
+  };
+}
+
+/** Of the numbers that may be ours, those of records that this person may see: what the paper answers, and what else it cites. */
+async function oursSeen(
+  house: House,
+  person: PersonId,
+  { ourNumbers }: Said,
+): Promise<{ proposals: Proposal[]; cited: Cited[] }> {
+  if (ourNumbers.length === 0) return { proposals: [], cited: [] };
+  const seen = await read(house, person, async (tx) => {
+    const found = [];
+    for (const one of ourNumbers) {
+      const record = await recordOfNumber(tx, one.number);
+      if (record) found.push({ ...record, isAnswered: one.isAnswered, source: sourceOf(one.paper, one.span) });
+    }
+    return found;
+  });
+  const documents = (seen ?? []).filter(({ kind }) => kind === 'document');
+  const answered =
+    documents.find(({ isAnswered }) => isAnswered) ?? (documents.length === 1 ? documents[0] : undefined);
+  return {
+    proposals: answered
+      ? [
+          {
+            field: 'replyTo',
+            value: answered.record,
+            name: null,
+            number: answered.number,
+            sureness: answered.isAnswered ? 'sure' : 'unsure',
+            source: answered.source,
+          },
+        ]
+      : [],
+    cited: (seen ?? [])
+      .filter((one) => one !== answered)
+      .map(({ kind, number, record, source }) => ({ kind, canonical: number, record, source })),
+  };
+}
+
+interface HouseBook {
+  readonly edition: string;
+  readonly lexicon: Lexicon;
+  readonly book: SenderBook;
+  readonly isOurs: ReturnType<typeof oursIn>;
+}
+const books = new WeakMap<Profile, HouseBook>();
+
+/** The names of the house's world and its correspondents, made once for each edition of the directory. */
+function bookOf({ profile }: Pick<House, 'profile'>, senders: readonly KnownSender[]): HouseBook {
+  const edition = editionOf(senders);
+  const before = books.get(profile);
+  if (before?.edition === edition) return before;
+  const lexicon = before?.lexicon ?? lexiconOfProfile(profile);
+  const made = { edition, lexicon, book: senderBookOf(senders, profile, lexicon), isOurs: oursIn(profile, lexicon) };
+  books.set(profile, made);
+  return made;
+}

@@ -1,0 +1,67 @@
+import { headerSource, headOf, type Labelled, labelled, labelOf, type Paper, sourceOf, wordsOf } from './paper.ts';
+import type { Proposal } from './proposals.ts';
+
+/** How letters name their own reference; never the addressee's ("your ref."). */
+const own = labelOf(
+  '(?:our\\s+)?ref(?:erence)?(?:\\s+(?:no|number))?\\.?|(?:nos?|notre|n)\\s*/?\\s*r[ée]f(?:[ée]rence)?\\.?|r[ée]f(?:[ée]rence)?\\.?|' +
+    'n[°ºo]\\.?|number|num[ée]ro|no\\.? on the envelope|' +
+    '(?:ال)?رقم(?:\\s+(?:الصادر|المرجعي|القيد|الإشاري|المذكرة|الخطاب))?|(?:ال)?مرجع(?:نا)?|(?:ال)?[إا]شار[ةه]|[إا]شارتنا',
+);
+/** "Note No. 114/2026", "N° 12/MAE", "مذكرة رقم 87": a number at the head without a colon. */
+const bare =
+  /^(?:(?:note(?:\s+verbale)?|letter|lettre|circular(?:\s+note)?|مذكرة(?:\s+شفوية)?|خطاب)\s+)?(?:no\.?|n[°º]\.?|ref\.?|réf\.?|رقم)\s*(?=\S{0,40}[\d\u0660-\u0669])/iu;
+const nextLabel = /\s+(?:date|dated|le\s+\d|du\s+\d|(?:ال)?تاريخ|وتاريخ|بتاريخ)(?=[\s:：]|$)/iu;
+const hasDigit = /[\d\u0660-\u0669\u06f0-\u06f9]/u;
+const longest = 60;
+
+/** The sender's own number: a labelled line of the head, "our note no. …", the beginning of an e-mail's subject; of an e-mail without any, its Message-ID. */
+export function theirReferenceIn(paper: Paper): Proposal[] {
+  const { text } = paper.read;
+  const head = headOf(paper.read);
+  const line = labelled(text, head, own);
+  const named = line && valueOf(text, line);
+  if (line && named) return [proposal(named, 'sure', sourceOf(paper, line.whole))];
+  for (const paragraph of head) {
+    const found = bare.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80)));
+    const value =
+      found &&
+      valueOf(text, { whole: paragraph, value: { start: paragraph.start + found[0].length, end: paragraph.end } });
+    if (value) return [proposal(value, 'likely', sourceOf(paper, paragraph))];
+  }
+  // "Our note no. …" in a sentence; a label further down stands before the number of another letter.
+  const isLabel = (start: number): boolean => paper.read.paragraphs.some((paragraph) => paragraph.start === start);
+  const said = paper.read.references.find(({ ours, number, start }) => ours && number !== null && !isLabel(start));
+  const value = said?.number ? wordsOf(text, said.number) : '';
+  if (said && value !== '' && value.length <= longest) return [proposal(value, 'likely', sourceOf(paper, said))];
+  return paper.mail ? fromHeaders(paper, paper.mail) : [];
+}
+
+function fromHeaders(paper: Paper, mail: NonNullable<Paper['mail']>): Proposal[] {
+  const subject = /^\s*(?:\[[^\]]{1,30}\]\s*)?(?<value>\p{L}{1,12}(?:[/-][\p{L}\d]{1,12}){1,6})\s*[:–—-]\s/u.exec(
+    mail.subject,
+  );
+  const value = subject?.groups?.['value'];
+  if (value && hasDigit.test(value)) return [proposal(value, 'likely', headerSource(paper, mail.subject))];
+  const id = mail.messageId.replace(/^<|>$/g, '').trim();
+  return id === '' || id.length > 200
+    ? []
+    : [proposal(id, 'unsure', headerSource(paper, `Message-ID: ${mail.messageId}`))];
+}
+
+function valueOf(text: string, { value }: Labelled): string | null {
+  const written = wordsOf(text, value);
+  const cut = nextLabel.exec(written);
+  const kept = (cut ? written.slice(0, cut.index) : written)
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\s,;،؛]+$/u, '');
+  return hasDigit.test(kept) && kept.length <= longest ? kept : null;
+}
+
+const proposal = (value: string, sureness: Proposal['sureness'], source: Proposal['source']): Proposal => ({
+  field: 'theirReference',
+  value,
+  name: null,
+  number: null,
+  sureness,
+  source,
+});
