@@ -798,6 +798,72 @@ create table drafting.version (
   constraint version_draft_ordinal_key UNIQUE (draft, ordinal)
 );
 
+create table intake.arrival (
+  id uuid not null,
+  unit uuid not null,
+  way text not null,
+  place text not null,
+  state text not null default 'waiting'::text,
+  nature text not null default 'letter'::text,
+  title text not null,
+  sender text,
+  sent_at timestamp with time zone,
+  arrived_at timestamp with time zone not null,
+  message_id text,
+  fingerprint text not null,
+  problem jsonb,
+  left_out jsonb not null default '[]'::jsonb,
+  aside_reason text,
+  aside_note text,
+  aside_by uuid,
+  aside_at timestamp with time zone,
+  item uuid,
+  answers uuid,
+  sending uuid,
+  edition integer not null default 1,
+  constraint arrival_aside_reason_check CHECK ((aside_reason = ANY (ARRAY['advertising'::text, 'spam'::text, 'duplicate'::text, 'private'::text, 'other'::text]))),
+  constraint arrival_check CHECK (((state = 'refused'::text) = (problem IS NOT NULL))),
+  constraint arrival_check1 CHECK (((state = 'registered'::text) = (item IS NOT NULL))),
+  constraint arrival_check2 CHECK (((state = 'set-aside'::text) = (aside_reason IS NOT NULL))),
+  constraint arrival_check3 CHECK ((((aside_reason IS NULL) = (aside_at IS NULL)) AND ((aside_reason IS NULL) = (aside_by IS NULL)))),
+  constraint arrival_check4 CHECK (((state = 'filed'::text) = (answers IS NOT NULL))),
+  constraint arrival_check5 CHECK (((state <> 'filed'::text) OR (nature <> 'letter'::text))),
+  constraint arrival_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
+  constraint arrival_nature_check CHECK ((nature = ANY (ARRAY['letter'::text, 'bounce'::text, 'auto-reply'::text]))),
+  constraint arrival_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'set-aside'::text, 'registered'::text, 'refused'::text, 'filed'::text]))),
+  constraint arrival_way_check CHECK ((way = ANY (ARRAY['folder'::text, 'mail'::text]))),
+  constraint arrival_aside_by_fkey FOREIGN KEY (aside_by) REFERENCES directory.person(id),
+  constraint arrival_item_fkey FOREIGN KEY (item) REFERENCES register.item(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint arrival_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint arrival_pkey PRIMARY KEY (id)
+);
+
+create table intake.file (
+  id uuid not null,
+  arrival uuid not null,
+  part text not null,
+  place smallint not null,
+  name text not null,
+  kind text not null,
+  media_type text not null,
+  sha256 text not null,
+  size bigint not null,
+  pages integer,
+  constraint file_part_check CHECK ((part = ANY (ARRAY['main'::text, 'enclosure'::text, 'transmission'::text]))),
+  constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint file_arrival_fkey FOREIGN KEY (arrival) REFERENCES intake.arrival(id),
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_arrival_place_key UNIQUE (arrival, place)
+);
+
+create table intake.mailbox (
+  name text not null,
+  validity text not null,
+  last_uid bigint not null,
+  constraint mailbox_last_uid_check CHECK ((last_uid >= 0)),
+  constraint mailbox_pkey PRIMARY KEY (name)
+);
+
 create table ledger.checkpoint (
   size bigint not null,
   root bytea not null,
@@ -1053,7 +1119,7 @@ create table register.file (
   added_at timestamp with time zone not null,
   constraint file_level_check CHECK (((level >= 0) AND (level <= 2))),
   constraint file_part_check CHECK ((part = ANY (ARRAY['main'::text, 'enclosure'::text, 'transmission'::text, 'receipt'::text]))),
-  constraint file_reading_check CHECK ((reading = ANY (ARRAY['none'::text, 'waiting'::text, 'read'::text, 'no-text'::text, 'failed'::text]))),
+  constraint file_reading_check CHECK ((reading = ANY (ARRAY['none'::text, 'waiting'::text, 'recognising'::text, 'read'::text, 'no-text'::text, 'failed'::text]))),
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint file_added_by_fkey FOREIGN KEY (added_by) REFERENCES directory.person(id),
   constraint file_pkey PRIMARY KEY (id)
@@ -1138,6 +1204,25 @@ create table register.numbered (
   number integer not null,
   record uuid not null,
   constraint numbered_pkey PRIMARY KEY (number, record)
+);
+
+create table register.page (
+  file uuid not null,
+  page integer not null,
+  recognised_at timestamp with time zone,
+  width integer,
+  height integer,
+  turned smallint not null default 0,
+  language text,
+  confidence real,
+  body text not null default ''::text,
+  lines jsonb not null default '[]'::jsonb,
+  problem text,
+  constraint page_language_check CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+  constraint page_page_check CHECK ((page > 0)),
+  constraint page_turned_check CHECK ((turned = ANY (ARRAY[0, 90, 180, 270]))),
+  constraint page_file_fkey FOREIGN KEY (file) REFERENCES register.file(id),
+  constraint page_pkey PRIMARY KEY (file, page)
 );
 
 create table register.receipt (
@@ -1295,8 +1380,10 @@ CREATE INDEX post_unit ON directory.post USING btree (unit);
 CREATE INDEX unit_reports_to ON directory.unit USING btree (reports_to);
 CREATE INDEX acknowledgement_due ON dispatch.acknowledgement USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
 CREATE INDEX acknowledgement_item ON dispatch.acknowledgement USING btree (item);
+CREATE INDEX acknowledgement_message_id ON dispatch.acknowledgement USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX dispatch_correspondent ON dispatch.dispatch USING btree (correspondent, document DESC) WHERE (correspondent IS NOT NULL);
 CREATE INDEX dispatch_due ON dispatch.dispatch USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
+CREATE INDEX dispatch_message_id ON dispatch.dispatch USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX dispatch_open ON dispatch.dispatch USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unknown'::text]));
 CREATE INDEX dispatch_person ON dispatch.dispatch USING btree (person, document DESC) WHERE (person IS NOT NULL);
 CREATE INDEX dispatch_unit ON dispatch.dispatch USING btree (unit, document DESC) WHERE (unit IS NOT NULL);
@@ -1310,6 +1397,11 @@ CREATE INDEX concurrence_unit ON drafting.concurrence USING btree (unit) WHERE (
 CREATE INDEX draft_submitted ON drafting.draft USING btree (id DESC) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text]));
 CREATE INDEX draft_unit ON drafting.draft USING btree (unit, id DESC);
 CREATE INDEX source_record ON drafting.source USING btree (record);
+CREATE INDEX arrival_answers ON intake.arrival USING btree (answers, id) WHERE (answers IS NOT NULL);
+CREATE INDEX arrival_aside ON intake.arrival USING btree (id) WHERE (state = ANY (ARRAY['set-aside'::text, 'refused'::text]));
+CREATE INDEX arrival_fingerprint ON intake.arrival USING btree (fingerprint);
+CREATE UNIQUE INDEX arrival_message ON intake.arrival USING btree (fingerprint) WHERE (way = 'mail'::text);
+CREATE INDEX arrival_waiting ON intake.arrival USING btree (id) WHERE (state = 'waiting'::text);
 CREATE INDEX entry_act ON ledger.entry USING btree (act, at);
 CREATE INDEX entry_at ON ledger.entry USING btree (at, id);
 CREATE INDEX entry_record ON ledger.entry USING btree (record);
@@ -1329,7 +1421,7 @@ CREATE INDEX custody_at ON register.custody USING btree (at);
 CREATE INDEX custody_item ON register.custody USING btree (item, at);
 CREATE INDEX file_record ON register.file USING btree (record, place);
 CREATE INDEX file_sha256 ON register.file USING btree (sha256);
-CREATE INDEX file_waiting ON register.file USING btree (id) WHERE (reading = 'waiting'::text);
+CREATE INDEX file_waiting ON register.file USING btree (id) WHERE (reading = ANY (ARRAY['waiting'::text, 'recognising'::text]));
 CREATE INDEX file_words_record ON register.file_words USING btree (record);
 CREATE INDEX file_words_words ON register.file_words USING gin (words) WITH (fastupdate='on', gin_pending_list_limit='256');
 CREATE INDEX item_open ON register.item USING btree (id DESC) WHERE (state = ANY (ARRAY['registered'::text, 'directed'::text]));
@@ -1338,6 +1430,7 @@ CREATE INDEX item_registered ON register.item USING btree (register, registered_
 CREATE INDEX item_sender ON register.item USING btree (sender, id DESC);
 CREATE INDEX item_theirs ON register.item USING btree (their_reference_folded, their_date) WHERE (their_reference_folded IS NOT NULL);
 CREATE INDEX item_undirected ON register.item USING btree (id DESC) WHERE (state = 'registered'::text);
+CREATE INDEX page_waiting ON register.page USING btree (file, page) WHERE (recognised_at IS NULL);
 CREATE INDEX receipt_item ON register.receipt USING btree (item);
 CREATE INDEX search_words ON register.search USING gin (words) WITH (fastupdate='on', gin_pending_list_limit='256');
 CREATE INDEX unregistered_day ON register.unregistered USING btree (register, received_on);
@@ -1420,6 +1513,12 @@ create policy add_source on drafting.source for insert to public with check (acc
 create policy read_source on drafting.source for select to public using (access.may_read(draft));
 create policy add_version on drafting.version for insert to public with check (access.may_read(draft));
 create policy read_version on drafting.version for select to public using (access.may_read(draft));
+create policy add_arrival on intake.arrival for insert to public with check (access.has('house'::text));
+create policy change_arrival on intake.arrival for update to public using (access.may_read(id));
+create policy read_arrival on intake.arrival for select to public using (access.may_read(id));
+create policy add_file on intake.file for insert to public with check (access.has('house'::text));
+create policy read_file on intake.file for select to public using (access.may_read(arrival));
+create policy keep_mailbox on intake.mailbox for all to public using (access.has('house'::text)) with check (access.has('house'::text));
 create policy add_entry on ledger.entry for insert to diwan_session with check (true);
 create policy read_known on ledger.entry for select to diwan_session using ((access.has('auditor'::text) OR ((record IS NULL) AND access.has('administrator'::text)) OR ((record IS NOT NULL) AND access.may_read(record) AND (access.has('cabinet'::text) OR access.has('sg'::text) OR (actor = access.person()) OR ((act <> 'item.weigh'::text) AND (act !~~ '%.read'::text))))));
 create policy sequence_entry on ledger.entry for select to diwan_sequencer using (true);
@@ -1460,6 +1559,14 @@ create policy add_item on register.item for insert to public with check (((acces
 create policy change_item on register.item for update to public using (access.may_read(id));
 create policy read_item on register.item for select to public using (access.may_read(id));
 create policy write_numbered on register.numbered for insert to public with check (true);
+create policy forget_page on register.page for delete to public using ((EXISTS ( SELECT
+   FROM register.file f
+  WHERE (f.id = page.file))));
+create policy read_page on register.page for select to public using ((EXISTS ( SELECT
+   FROM register.file f
+  WHERE (f.id = page.file))));
+create policy rewrite_page on register.page for update to public using (access.has('house'::text));
+create policy write_page on register.page for insert to public with check (access.has('house'::text));
 create policy add_receipt on register.receipt for insert to public with check (access.may_read(item));
 create policy read_receipt on register.receipt for select to public using (access.may_read(item));
 create policy read_search on register.search for select to public using (access.may_read(record));
@@ -2015,6 +2122,31 @@ AS $function$
   select u from unnest(units) u where access.may_read(of_draft) and access.has('cabinet') and exists (
     select from access.inherits h where h.record = of_draft and not exists (
       select from access.access a where a.record = h.source and a.principal = 'unit:' || u))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION intake.bind(wanted uuid, registered uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  update intake.arrival set state = 'registered', item = registered, edition = edition + 1 where id = wanted and state = 'waiting';
+  if not found then return false; end if;
+  perform access.unshare(wanted, array(select c.principal from access.concerned(array[wanted]) c));
+  return true;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION intake.sent_as(message_ids text[])
+ RETURNS TABLE(record uuid, sending uuid)
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select s.document, s.id from dispatch.dispatch s where s.message_id = any (message_ids)
+  union all
+  select a.item, a.id from dispatch.acknowledgement a where a.message_id = any (message_ids)
 $function$
 ;
 
@@ -2689,7 +2821,8 @@ CREATE OR REPLACE FUNCTION register.waiting_files()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'register', 'access'
 AS $function$
-  select count(*) from (select f.record, f.level from register.file f where f.reading = 'waiting' order by f.id limit 2000) w
+  select count(*) from (
+    select f.record, f.level from register.file f where f.reading in ('waiting', 'recognising') order by f.id limit 2000) w
   where w.level <= access.level() and access.may_read(w.record)
 $function$
 ;
@@ -2838,6 +2971,12 @@ CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.version F
 CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.version FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.version FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER version_is_immutable BEFORE DELETE OR UPDATE ON drafting.version FOR EACH ROW EXECUTE FUNCTION drafting.refuse_change();
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON intake.arrival FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON intake.arrival FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON intake.arrival FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON intake.file FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON intake.file FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON intake.file FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER checkpoint_stays BEFORE DELETE OR UPDATE OR TRUNCATE ON ledger.checkpoint FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
 CREATE TRIGGER committed_keeps BEFORE UPDATE ON ledger.committed FOR EACH ROW WHEN (((old.tx <> pg_current_xact_id()) OR ((((old.entry IS DISTINCT FROM new.entry) OR (old.relation IS DISTINCT FROM new.relation)) OR (old.row_key IS DISTINCT FROM new.row_key)) OR (old.tx IS DISTINCT FROM new.tx)))) EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
 CREATE TRIGGER committed_stays BEFORE DELETE OR TRUNCATE ON ledger.committed FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('the ledger only grows');
@@ -2937,6 +3076,9 @@ grant insert, select, update on drafting.concurrence to diwan_session;
 grant insert, select, update on drafting.draft to diwan_session;
 grant insert, select on drafting.source to diwan_session;
 grant insert, select on drafting.version to diwan_session;
+grant insert, select, update on intake.arrival to diwan_session;
+grant insert, select on intake.file to diwan_session;
+grant insert, select, update on intake.mailbox to diwan_session;
 grant insert, select on ledger.checkpoint to diwan_sequencer;
 grant select on ledger.checkpoint to diwan_session;
 grant select on ledger.committed to diwan_sequencer;
@@ -2961,6 +3103,7 @@ grant insert, select, update on register.file to diwan_session;
 grant insert, select, update on register.file_words to diwan_session;
 grant insert, select, update on register.item to diwan_session;
 grant insert, select, update on register.numbered to diwan_session;
+grant delete, insert, select, update on register.page to diwan_session;
 grant insert, select, update on register.receipt to diwan_session;
 grant insert, select, update on register.register to diwan_session;
 grant insert, select, update on register.search to diwan_session;

@@ -13,6 +13,7 @@ export const order = [
   'drafting',
   'clearance',
   'dispatch',
+  'intake',
   'memoranda',
   'brief',
   'audit',

@@ -41,7 +41,7 @@ try {
     '--type-mapping',
     '{"int8":"number"}',
     '--include-pattern',
-    '(platform|ledger|access|directory|register|referral|directives|drafting|clearance|dispatch|memoranda|brief|resolutions).*',
+    '(platform|ledger|access|directory|register|referral|directives|drafting|clearance|dispatch|intake|memoranda|brief|resolutions).*',
   ]);
   const made = [
     [typesFile, await readFile(types, 'utf8')],

@@ -12,6 +12,7 @@ const ours = [
   'drafting',
   'clearance',
   'dispatch',
+  'intake',
   'memoranda',
   'brief',
   'resolutions',

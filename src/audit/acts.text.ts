@@ -6,6 +6,7 @@ import { directivesActs } from './acts/directives.text.ts';
 import { directoryActs } from './acts/directory.text.ts';
 import { dispatchActs } from './acts/dispatch.text.ts';
 import { draftingActs } from './acts/drafting.text.ts';
+import { intakeActs } from './acts/intake.text.ts';
 import { memorandaActs } from './acts/memoranda.text.ts';
 import { referralActs } from './acts/referral.text.ts';
 import { registerActs } from './acts/register.text.ts';
@@ -22,6 +23,7 @@ export const actTexts = {
   ...draftingActs,
   ...clearanceActs,
   ...dispatchActs,
+  ...intakeActs,
   ...memorandaActs,
   ...briefActs,
 } satisfies Record<string, Text>;
@@ -37,6 +39,7 @@ export const actText = (act: string): Text => (actTexts as Readonly<Record<strin
 /** What kind of record an entry is about. */
 export const recordKindTexts: Readonly<Record<string, Text>> = {
   absence: { ar: 'غياب', en: 'Absence', fr: 'Absence' },
+  arrival: { ar: 'وارد لم يُقيَّد', en: 'Arrival', fr: 'Arrivée' },
   cast: { ar: 'أشخاص الدار التجريبية', en: 'People of the trial house', fr: 'Personnes de la maison d’essai' },
   contents: { ar: 'مضمون', en: 'Contents', fr: 'Contenu' },
   correspondent: { ar: 'جهة مراسلة', en: 'Correspondent', fr: 'Correspondant' },

@@ -27,7 +27,8 @@ export async function countDesks(house: House, person: PersonId): Promise<Record
         sql`from drafting.draft d join clearance.round r on r.draft = d.id and r.state = 'approved' where d.state = 'approved' and r.manifest -> 'signatory' ->> 'person' = ${person}`,
         isCabinet || holds(actor, headRoles),
       )} as signature,
-      ${counted(sql`from dispatch.dispatch s where s.state in ('waiting', 'failed', 'unknown')`, holds(actor, ['registry-officer', 'office-registrar']))} as dispatch`.execute(
+      ${counted(sql`from dispatch.dispatch s where s.state in ('waiting', 'failed', 'unknown')`, holds(actor, ['registry-officer', 'office-registrar']))} as dispatch,
+      ${counted(sql`from intake.arrival v where v.state = 'waiting'`, holds(actor, ['registry-officer']))} as arrivals`.execute(
       tx,
     );
     return rows[0]!;

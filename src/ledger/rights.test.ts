@@ -122,7 +122,7 @@ describe('nobody but the roles of the house', () => {
   it('may call a function of the house', async () => {
     const { rows } = await desk.owner.query(`
       select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where n.nspname in ('platform', 'ledger', 'directory', 'access', 'register', 'referral', 'directives', 'drafting', 'clearance', 'dispatch', 'memoranda', 'brief')
+      where n.nspname in ('platform', 'ledger', 'directory', 'access', 'register', 'referral', 'directives', 'drafting', 'clearance', 'dispatch', 'intake', 'memoranda', 'brief')
         and exists (select from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where a.grantee = 0 and a.privilege_type = 'EXECUTE')`);
     expect(rows).toEqual([]);
   });

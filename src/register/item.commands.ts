@@ -4,6 +4,7 @@ import type { CivilDay } from '../kernel/calendar.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Text } from '../kernel/text.ts';
+import { bindArrival } from './arrival.store.ts';
 import {
   addFileRows,
   broughtBy,
@@ -84,6 +85,7 @@ export function addReceipt(
     | 'received-in-future'
     | 'file-not-brought'
     | 'above-your-clearance'
+    | 'arrival-gone'
   >
 > {
   return act(house, person, 'item.add-receipt', async (acting) => {
@@ -96,6 +98,8 @@ export function addReceipt(
     const files = (form.files ?? []).map((file) => ({ ...file, part: 'receipt' as const }));
     const attached = await attach(house, acting, found.value.id, files, found.value.level);
     if (!attached.done) return attached;
+    const bound = await bindArrival(acting, form.arrival, found.value.id);
+    if (!bound.done) return bound;
     const receipt = newId(acting.now.getTime());
     await acting.tx
       .insertInto('register.receipt')
@@ -109,7 +113,12 @@ export function addReceipt(
         recorded_at: acting.now,
       })
       .execute();
-    acting.about('item', found.value.id, { received: received.value, channel: form.channel });
+    const { channel: how, arrival } = form;
+    acting.about('item', found.value.id, {
+      received: received.value,
+      channel: how,
+      ...(arrival === undefined ? {} : { arrival }),
+    });
     return done({ id: receipt });
   });
 }

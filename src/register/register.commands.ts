@@ -7,13 +7,14 @@ import { readDate } from '../kernel/dates-written.ts';
 import { foldReference } from '../kernel/fold.ts';
 import type { PersonId, UnitId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
+import { bindArrival } from './arrival.store.ts';
 import { may } from './register.policy.ts';
 import { enterItem, registrationFacts } from './register.store.ts';
 import { decideRegistration, type NewItem, type RegisterRefusal } from './registering.ts';
 import type { Registered, RegistrationForm } from './registration.ts';
 import type { Brought } from './registration-facts.ts';
 
-export type RegisterItemRefusal = ActRefusal | RegisterRefusal;
+export type RegisterItemRefusal = ActRefusal | RegisterRefusal | 'arrival-gone';
 
 /**
  * Registers what came in, or what a unit hands in: files that the same person has brought, or words spoken and typed. The number is
@@ -55,11 +56,18 @@ export async function registerItem(
       today,
     });
     if (!decided.done) return decided;
-    return done(await record(house, acting, decided.value, form.whyAnother ?? null));
+    const bound = await bindArrival(acting, form.arrival, decided.value.id);
+    if (!bound.done) return bound;
+    return done(await record(house, acting, decided.value, form));
   });
 }
 
-async function record(house: House, acting: Acting, item: NewItem, whyAnother: string | null): Promise<Registered> {
+async function record(
+  house: House,
+  acting: Acting,
+  item: NewItem,
+  { whyAnother, arrival }: Pick<RegistrationForm, 'whyAnother' | 'arrival'>,
+): Promise<Registered> {
   if (item.files.length > 0) await house.jobs.send(acting.tx, 'read-file', { id: item.id });
   acting.about('item', item.id, {
     register: item.register,
@@ -69,7 +77,8 @@ async function record(house: House, acting: Acting, item: NewItem, whyAnother: s
     ...(item.files.length > 0 ? { files: item.files.map((file) => file.sha256) } : {}),
     ...(item.lateReason === null ? {} : { received: item.receivedOn, late: item.lateReason }),
     ...(item.handedInBy === null ? {} : { handedInBy: item.handedInBy }),
-    ...(whyAnother === null ? {} : { whyAnother }),
+    ...(whyAnother === undefined ? {} : { whyAnother }),
+    ...(arrival === undefined ? {} : { arrival }),
   });
   return { id: item.id, number: await enterItem(acting, item) };
 }

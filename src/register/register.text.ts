@@ -140,6 +140,11 @@ export const registerRefusals: Texts<RegisterItemRefusal> = {
     en: 'The file “{name}” has not arrived. Upload it again.',
     fr: 'Le fichier « {name} » n’est pas arrivé. Téléversez-le de nouveau.',
   },
+  'arrival-gone': {
+    ar: 'لم يعد هذا الوارد بين ما ينتظر القيد: قيّده زميل أو نحّاه جانباً. ارجع إلى قائمة ما وصل.',
+    en: 'This is no longer among what waits to be registered: a colleague registered it or set it aside. Go back to the list of arrivals.',
+    fr: 'Ce pli ne figure plus parmi ceux qui attendent d’être enregistrés : un collègue l’a enregistré ou écarté. Revenez à la liste des arrivées.',
+  },
   'already-registered': {
     ar: 'هذا مقيَّد من قبل برقم {number}. أضفه نسخةً أخرى من ذلك القيد، أو اذكر لماذا هو وارد آخر.',
     en: 'This is registered already as {number}. Add it as a further receipt of that item, or say why it is another.',

@@ -56,6 +56,7 @@ export const RegistrationForm = Type.Object(
     ),
     files: Optional(Type.Array(AttachedFile, { maxItems: 100 })),
     whyAnother: Optional(Reason),
+    arrival: Optional({ ...Id, description: 'what had arrived and is registered by this' }),
   },
   { additionalProperties: false },
 );
@@ -84,6 +85,7 @@ export const ReceiptForm = Type.Object(
     channel: Code,
     note: Optional(Line),
     files: Optional(Type.Array(AttachedFile, { maxItems: 100 })),
+    arrival: Optional({ ...Id, description: 'what had arrived and is this further copy' }),
   },
   { additionalProperties: false },
 );

@@ -3,12 +3,14 @@ import { countRoutes } from '../../audit/counts.ts';
 import { briefRoutes } from '../../brief/brief.routes.ts';
 import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
 import { findingRoutes } from '../../clearance/findings/findings.routes.ts';
+import { openFindingsRoutes } from '../../clearance/findings/open-findings.routes.ts';
 import { directivesRoutes } from '../../directives/directives.routes.ts';
 import { directoryRoutes } from '../../directory/directory.routes.ts';
 import type { House } from '../../directory/house.ts';
 import { dispatchJobs } from '../../dispatch/dispatch.jobs.ts';
 import { dispatchRoutes } from '../../dispatch/dispatch.routes.ts';
 import { draftingRoutes } from '../../drafting/drafting.routes.ts';
+import { intakeRoutes } from '../../intake/intake.routes.ts';
 import { memorandaRoutes } from '../../memoranda/memoranda.routes.ts';
 import type { App } from '../../platform/http/server.ts';
 import { deskRoutes } from '../../referral/desk.routes.ts';
@@ -29,7 +31,9 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   draftingRoutes,
   clearanceRoutes,
   findingRoutes,
+  openFindingsRoutes,
   dispatchRoutes,
+  intakeRoutes,
   memorandaRoutes,
   briefRoutes,
   auditRoutes,

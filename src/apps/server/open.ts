@@ -5,6 +5,7 @@ import type { House } from '../../directory/house.ts';
 import { loadCast, loadProfile } from '../../directory/load.ts';
 import type { Profile } from '../../directory/profile.ts';
 import { readProfile } from '../../directory/profile-read.ts';
+import { startIntake } from '../../intake/start.ts';
 import { openHouseKey } from '../../ledger/keys.ts';
 import { startSequencer } from '../../ledger/sequencer.ts';
 import type { Config } from '../../platform/config/config.ts';
@@ -16,6 +17,7 @@ import { openJobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live.ts';
 import { createLog } from '../../platform/log/log.ts';
 import { tellAddress } from '../../platform/postgres/address.ts';
+import { createSpelling } from '../../platform/spelling/spelling.ts';
 import { loadResolutions } from '../../resolutions/load.ts';
 import { beginOrCompleteDay } from '../trial/begin-day.ts';
 import { workers } from './capabilities.ts';
@@ -97,7 +99,9 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
   opened.push(() => sequencer.stop());
   const files = createFolderStore({ folder: join(config.dataDir, 'files'), limitBytes: fileLimit });
   const reader = createReader();
+  const spelling = createSpelling();
   opened.push(
+    () => spelling.close(),
     () => reader.close(),
     () => jobs.stop(),
   );
@@ -114,6 +118,7 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
     files,
     intake: createIntake(files, reader),
     reader,
+    spelling,
     jobs,
     live,
     log,
@@ -130,7 +135,10 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
   const setupToken = await prepareHouse(house, database.addresses, config, say);
 
   for (const work of workers) await work(house);
-  if (config.house === 'trial' && !config.empty) await beginOrCompleteDay(house, join(root, 'samples'), say);
+  const intake = startIntake(house, { scanFolder: config.scanFolder, mailboxes: config.secrets.mailboxes });
+  opened.push(() => intake.stop());
+  if (config.house === 'trial' && !config.empty)
+    await beginOrCompleteDay(withoutSpelling(house), join(root, 'samples'), say);
 
   const door = {
     secure: config.publicUrl?.startsWith('https:') ?? false,
@@ -162,6 +170,11 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
       await closeAll(opened);
     },
   };
+}
+
+/** The invented day is written before anyone waits for the door: nobody looks its words up. */
+function withoutSpelling({ spelling: _unasked, ...house }: House): House {
+  return house;
 }
 
 function profileOf(name: string): Profile {

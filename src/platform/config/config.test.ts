@@ -26,6 +26,7 @@ test('with nothing configured the house is a trial house on this machine', () =>
     profile: 'oic',
     mailFrom: null,
     checkpoints: null,
+    scanFolder: null,
     logLevel: 'warn',
     empty: false,
   });
@@ -43,6 +44,8 @@ test('a named server makes a real house, and everything written is read', () => 
       SMTP_URL: 'smtps://mail.example:465',
       MAIL_FROM: 'The Cabinet <cabinet@example.org>',
       DIWAN_CHECKPOINTS: '/mnt/second',
+      DIWAN_SCAN_FOLDER: '/srv/scanner',
+      DIWAN_MAILBOXES: 'imaps://registry%40example.org:pw@mail.example/INBOX  imaps://cabinet:pw@mail.example',
       LOG_LEVEL: 'Debug',
     },
     ['--empty'],
@@ -56,11 +59,13 @@ test('a named server makes a real house, and everything written is read', () => 
     profile: 'example',
     mailFrom: 'The Cabinet <cabinet@example.org>',
     checkpoints: '/mnt/second',
+    scanFolder: '/srv/scanner',
     logLevel: 'debug',
     empty: true,
   });
   expect(real.secrets.databaseUrl).toBe(server);
   expect(real.secrets.smtpUrl).toBe('smtps://mail.example:465');
+  expect(real.secrets.mailboxes).toHaveLength(2);
 });
 
 test('an empty variable counts as absent', () => {
@@ -80,6 +85,14 @@ test.each([
   ['a sender that is no address', { MAIL_FROM: 'the Cabinet' }, /^MAIL_FROM: /],
   ['mail without a sender', { SMTP_URL: 'smtp://mail.example' }, /^MAIL_FROM: .*needed/],
   ['an unknown level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: "loud" is not a level/],
+  [
+    'a scanner that writes into the data',
+    { DIWAN_DATA: '/srv/d', DIWAN_SCAN_FOLDER: '/srv/d' },
+    /^DIWAN_SCAN_FOLDER: /,
+  ],
+  ['a scanner’s folder around the data', { DIWAN_DATA: '/srv/d', DIWAN_SCAN_FOLDER: '/srv' }, /^DIWAN_SCAN_FOLDER: /],
+  ['a mailbox that is none', { DIWAN_MAILBOXES: 'mail.example' }, /^DIWAN_MAILBOXES: /],
+  ['a mailbox without a password', { DIWAN_MAILBOXES: 'imaps://me@mail.example' }, /^DIWAN_MAILBOXES: /],
   ['checkpoints beside the data', { DIWAN_DATA: '/srv/d', DIWAN_CHECKPOINTS: '/srv/d' }, /^DIWAN_CHECKPOINTS: /],
 ])('%s is refused with one clear sentence', (_what, env, sentence) => {
   expect(sentences(env)).toEqual([expect.stringMatching(sentence)]);
@@ -106,7 +119,12 @@ test.each(['0.0.0.0', '::', '192.168.1.5', 'diwan.example.org', '128.0.0.1', '::
 );
 
 test('a secret shows itself only to who asks for it by name', () => {
-  const { secrets, ...rest } = config({ DATABASE_URL: server, SMTP_URL: 'smtp://u:open-sesame@m', MAIL_FROM: 'a@b.c' });
+  const { secrets, ...rest } = config({
+    DATABASE_URL: server,
+    SMTP_URL: 'smtp://u:open-sesame@m',
+    MAIL_FROM: 'a@b.c',
+    DIWAN_MAILBOXES: 'imaps://u:open-sesame@m',
+  });
   const shown = [JSON.stringify({ secrets, rest }), inspect(secrets, { depth: 9, showHidden: true }), String(secrets)];
   shown.push(JSON.stringify({ ...secrets }), Object.keys(secrets).join());
   for (const each of shown) expect(each).not.toContain('open-sesame');
@@ -114,4 +132,5 @@ test('a secret shows itself only to who asks for it by name', () => {
 
 test('a wrong secret is not quoted back', () => {
   expect(sentences({ DATABASE_URL: 'mysql://u:open-sesame@db/x' }).join()).not.toContain('open-sesame');
+  expect(sentences({ DIWAN_MAILBOXES: 'pop://u:open-sesame@m' }).join()).not.toContain('open-sesame');
 });

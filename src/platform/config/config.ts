@@ -21,6 +21,8 @@ export type Config = {
   readonly profile: string;
   /** The sender's address of everything the house mails. */
   readonly mailFrom: string | null;
+  /** Where the scanner writes, absolute: what lies there still is taken in for the Registry; null: there is no scanner. */
+  readonly scanFolder: string | null;
   /** A second place for signed checkpoints, absolute, best on another disk. */
   readonly checkpoints: string | null;
   readonly logLevel: LogLevel;
@@ -48,6 +50,7 @@ export function readConfig(env: Environment, argv: readonly string[]): Outcome<C
 
   const databaseUrl = take<string | null>('DATABASE_URL', read.databaseUrl, null);
   const smtpUrl = take<string | null>('SMTP_URL', read.smtpUrl, null);
+  const mailboxes = take<readonly string[]>('DIWAN_MAILBOXES', read.mailboxes, []);
   const config: Config = {
     house: env['DATABASE_URL']?.trim() ? 'real' : 'trial',
     host: take('HOST', read.host, '127.0.0.1'),
@@ -56,14 +59,18 @@ export function readConfig(env: Environment, argv: readonly string[]): Outcome<C
     dataDir: take('DIWAN_DATA', read.folder, resolve('data')),
     profile: take('DIWAN_PROFILE', read.profile, 'oic'),
     mailFrom: take<string | null>('MAIL_FROM', read.mailAddress, null),
+    scanFolder: take<string | null>('DIWAN_SCAN_FOLDER', read.folder, null),
     checkpoints: take<string | null>('DIWAN_CHECKPOINTS', read.folder, null),
     logLevel: take<LogLevel>('LOG_LEVEL', read.logLevel, env['DATABASE_URL']?.trim() ? 'info' : 'warn'),
     empty: argv.includes('--empty'),
-    secrets: new Secrets({ databaseUrl, smtpUrl }),
+    secrets: new Secrets({ databaseUrl, smtpUrl, mailboxes }),
   };
   sentences.push(...disagreements(config, argv));
   return sentences.length === 0 ? done(config) : refuse('bad-configuration', { sentences });
 }
+
+const contains = (folder: string, other: string): boolean =>
+  other === folder || other.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
 /** What is wrong between values that are each right. */
 function disagreements(config: Config, argv: readonly string[]): string[] {
@@ -78,6 +85,11 @@ function disagreements(config: Config, argv: readonly string[]): string[] {
       : []),
     ...(config.secrets.smtpUrl !== null && config.mailFrom === null
       ? ['MAIL_FROM: SMTP_URL is set, so the address that the house mails from is needed too.']
+      : []),
+    ...(config.scanFolder !== null && contains(config.scanFolder, config.dataDir)
+      ? [
+          "DIWAN_SCAN_FOLDER: it is or holds DIWAN_DATA, and everything in it would be taken for a scan; name a folder of the scanner's own.",
+        ]
       : []),
     ...(config.checkpoints !== null && config.checkpoints === config.dataDir
       ? [

@@ -43,6 +43,26 @@ export const smtpUrl: Reader<string> = (written) => {
     : wrong('it is not a mail server address; write it like smtps://user:password@host:465.');
 };
 
+/** One or more mailboxes, parted by spaces: `imaps://user:password@host/INBOX`. */
+export const mailboxes: Reader<readonly string[]> = (written) => {
+  const each = written.split(/\s+/);
+  const isMailbox = (one: string): boolean => {
+    const url = URL.parse(one);
+    return (
+      url !== null &&
+      ['imap:', 'imaps:'].includes(url.protocol) &&
+      url.hostname !== '' &&
+      url.username !== '' &&
+      url.password !== ''
+    );
+  };
+  return each.every(isMailbox)
+    ? done(each)
+    : wrong(
+        'one of them is not a mailbox; write each like imaps://user:password@host:993/INBOX, with %40 for an @ in the user, and a space between two.',
+      );
+};
+
 /** `cabinet@example.org` or `The Cabinet <cabinet@example.org>`. */
 export const mailAddress: Reader<string> = (written) =>
   /^(?:[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/.test(written)

@@ -7,10 +7,16 @@ import { inspect } from 'node:util';
 export class Secrets {
   readonly #databaseUrl: string | null;
   readonly #smtpUrl: string | null;
+  readonly #mailboxes: readonly string[];
 
-  constructor(values: { readonly databaseUrl: string | null; readonly smtpUrl: string | null }) {
+  constructor(values: {
+    readonly databaseUrl: string | null;
+    readonly smtpUrl: string | null;
+    readonly mailboxes: readonly string[];
+  }) {
     this.#databaseUrl = values.databaseUrl;
     this.#smtpUrl = values.smtpUrl;
+    this.#mailboxes = values.mailboxes;
   }
 
   /** The PostgreSQL server of a real house (`postgres://…`), or null where the embedded one serves. */
@@ -21,6 +27,11 @@ export class Secrets {
   /** Where mail is handed over (`smtp://` or `smtps://`), or null where the house sends none. */
   get smtpUrl(): string | null {
     return this.#smtpUrl;
+  }
+
+  /** The mailboxes from which messages are taken in (`imap://` or `imaps://`), each with its password. */
+  get mailboxes(): readonly string[] {
+    return this.#mailboxes;
   }
 
   toJSON(): string {

@@ -571,6 +571,50 @@ export interface DraftingVersion {
   ordinal: number;
 }
 
+export interface IntakeArrival {
+  answers: string | null;
+  arrived_at: Timestamp;
+  aside_at: Timestamp | null;
+  aside_by: string | null;
+  aside_note: string | null;
+  aside_reason: string | null;
+  edition: Generated<number>;
+  fingerprint: string;
+  id: string;
+  item: string | null;
+  left_out: Generated<Json>;
+  message_id: string | null;
+  nature: Generated<string>;
+  place: string;
+  problem: Json | null;
+  sender: string | null;
+  sending: string | null;
+  sent_at: Timestamp | null;
+  state: Generated<string>;
+  title: string;
+  unit: string;
+  way: string;
+}
+
+export interface IntakeFile {
+  arrival: string;
+  id: string;
+  kind: string;
+  media_type: string;
+  name: string;
+  pages: number | null;
+  part: string;
+  place: number;
+  sha256: string;
+  size: number;
+}
+
+export interface IntakeMailbox {
+  last_uid: number;
+  name: string;
+  validity: string;
+}
+
 export interface LedgerCheckpoint {
   at: Generated<Timestamp>;
   note: string;
@@ -821,6 +865,20 @@ export interface RegisterNumbered {
   record: string;
 }
 
+export interface RegisterPage {
+  body: Generated<string>;
+  confidence: number | null;
+  file: string;
+  height: number | null;
+  language: string | null;
+  lines: Generated<Json>;
+  page: number;
+  problem: string | null;
+  recognised_at: Timestamp | null;
+  turned: Generated<number>;
+  width: number | null;
+}
+
 export interface RegisterReceipt {
   channel: string;
   id: string;
@@ -946,6 +1004,9 @@ export interface DB {
   "drafting.draft": DraftingDraft;
   "drafting.source": DraftingSource;
   "drafting.version": DraftingVersion;
+  "intake.arrival": IntakeArrival;
+  "intake.file": IntakeFile;
+  "intake.mailbox": IntakeMailbox;
   "ledger.checkpoint": LedgerCheckpoint;
   "ledger.committed": LedgerCommitted;
   "ledger.entry": LedgerEntry;
@@ -968,6 +1029,7 @@ export interface DB {
   "register.file_words": RegisterFileWords;
   "register.item": RegisterItem;
   "register.numbered": RegisterNumbered;
+  "register.page": RegisterPage;
   "register.receipt": RegisterReceipt;
   "register.register": RegisterRegister;
   "register.search": RegisterSearch;

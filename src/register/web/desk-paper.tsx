@@ -31,7 +31,7 @@ export function DeskPaper({ store, view, piece, isSealed }: DeskPaperProps) {
             key={id}
             file={view.files.get(id)}
             isShown={id === shown?.id}
-            isEnclosure={part === 'enclosure'}
+            isEnclosure={part !== 'main'}
             onShow={() => setWanted(id)}
             {...(piece.settled === null ? { onLeaveOut: () => store.leaveOut(piece.id, id) } : {})}
           />

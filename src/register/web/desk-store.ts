@@ -2,7 +2,7 @@ import { asProblem, ProblemError } from '../../apps/web/problem.ts';
 import { createFileQueue, type QueuedFile, type SendFile } from '../../apps/web/ui/file-queue.ts';
 import type { CivilDay } from '../../kernel/calendar.ts';
 import type { TakenIn } from '../file.commands.ts';
-import { type Desk, type DeskAct, deskAfter, emptyDesk, type Taken } from './desk.ts';
+import { type Desk, type DeskAct, type DeskFile, deskAfter, emptyDesk, type Taken } from './desk.ts';
 import type { Fields } from './fields.ts';
 
 /** The answer to one file brought in. */
@@ -116,6 +116,25 @@ export function createDeskStore(options: DeskStoreOptions) {
     /** Files were dropped on a piece: they belong to it. */
     enclose: (piece: string, files: readonly File[]): void =>
       carry(files, (ids) => act({ act: 'enclose', piece, files: ids })),
+    /** Something that had arrived by itself was taken in hand; what lies on the desk already is only chosen. */
+    takeUp: (
+      arrival: string,
+      files: readonly { readonly file: File; readonly part: DeskFile['part'] }[],
+      fields: Partial<Fields>,
+    ): void => {
+      const here = pieceOf(view, arrival);
+      if (here !== null) return act({ act: 'choose', piece: here });
+      const place = (ids: readonly string[]): void => {
+        const placed = files.map(({ part }, at): DeskFile => ({ id: ids[at]!, part }));
+        act({ act: 'take-up', id: newId(), arrival, files: placed, fields });
+      };
+      if (files.length === 0) place([]);
+      else
+        carry(
+          files.map(({ file }) => file),
+          place,
+        );
+    },
     begin: (fields: Partial<Fields>): void => act({ act: 'begin', id: newId(), fields }),
     leaveOut: (piece: string, file: string): void => {
       act({ act: 'leave-out', piece, file });
@@ -141,6 +160,10 @@ export function createDeskStore(options: DeskStoreOptions) {
 }
 
 export type DeskStore = ReturnType<typeof createDeskStore>;
+
+/** The piece on the desk through which an arrival is being registered; null where it does not lie here. */
+export const pieceOf = ({ desk }: DeskView, arrival: string): string | null =>
+  desk.pieces.find((piece) => piece.arrival === arrival && piece.settled === null)?.id ?? null;
 
 /** Whether leaving the page would lose something: a piece that is not registered. */
 export const hasUnsettled = ({ desk }: DeskView): boolean => desk.pieces.some(({ settled }) => settled === null);

@@ -6,7 +6,7 @@ import { blankFields, type FieldName, type Fields } from './fields.ts';
 /** A file of a piece, by the name under which it travels into the house. */
 export interface DeskFile {
   readonly id: string;
-  readonly part: 'main' | 'enclosure';
+  readonly part: 'main' | 'enclosure' | 'transmission';
 }
 
 /** What became of a piece: an item of its own, or a further copy of one that was known. */
@@ -24,6 +24,8 @@ export interface Piece {
   /** What its document said of itself, to be looked over. */
   readonly learned: readonly FieldName[];
   readonly settled: Settled | null;
+  /** What had arrived by itself and becomes an item through this piece. */
+  readonly arrival: string | null;
 }
 
 /** The desk of one sitting: what lies on it, what is in hand, and how the last one came. */
@@ -48,6 +50,14 @@ export type DeskAct =
     }
   /** Nothing was dropped: words were spoken, or a paper or an envelope lies here without a file. */
   | { readonly act: 'begin'; readonly id: string; readonly fields: Partial<Fields> }
+  /** Something that had arrived by itself was taken in hand: one piece with all its files. */
+  | {
+      readonly act: 'take-up';
+      readonly id: string;
+      readonly arrival: string;
+      readonly files: readonly DeskFile[];
+      readonly fields: Partial<Fields>;
+    }
   | { readonly act: 'enclose'; readonly piece: string; readonly files: readonly string[] }
   /** The piece belongs to the one before it, as its enclosure. */
   | { readonly act: 'join'; readonly piece: string }
@@ -89,6 +99,10 @@ export function deskAfter(desk: Desk, act: DeskAct): Desk {
         pieces: [...desk.pieces, { ...newPiece(desk, act.id, [], act.fields), written: known(act.fields) }],
         chosen: act.id,
       };
+    case 'take-up': {
+      const piece = { ...newPiece(desk, act.id, act.files, act.fields), arrival: act.arrival };
+      return { ...desk, pieces: [...desk.pieces, piece], chosen: act.id };
+    }
     case 'enclose':
       return change(desk, act.piece, (piece) => ({
         ...piece,
@@ -141,6 +155,7 @@ const newPiece = (desk: Desk, id: string, files: readonly DeskFile[], fields: Pa
   written: [],
   learned: [],
   settled: null,
+  arrival: null,
 });
 
 /** What is in hand stays in hand; with nothing in hand, or only what is done with, the other is taken up. */

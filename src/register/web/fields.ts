@@ -114,11 +114,13 @@ interface Beside extends Nature {
   readonly files: NonNullable<RegistrationForm['files']>;
   readonly register?: string | null;
   readonly whyAnother?: string;
+  /** What had arrived by itself and is registered by this. */
+  readonly arrival?: string | null;
 }
 
 /** The form as the register takes it: what is empty is left out, and of a sealed envelope only its outside is said. */
 export function formOf(fields: Fields, beside: Beside): RegistrationForm {
-  const { isSealed, isSpoken, today, files, register, whyAnother } = beside;
+  const { isSealed, isSpoken, today, files, register, whyAnother, arrival } = beside;
   const enclosures = linesOf(fields.enclosures);
   const form: Record<keyof RegistrationForm, unknown> = {
     register: register ?? undefined,
@@ -148,6 +150,7 @@ export function formOf(fields: Fields, beside: Beside): RegistrationForm {
     text: isSpoken ? fields.text : undefined,
     files: isSealed || files.length === 0 ? undefined : files,
     whyAnother,
+    arrival: arrival ?? undefined,
   };
   const filled = Object.entries(form)
     .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const)

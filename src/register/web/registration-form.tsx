@@ -40,7 +40,7 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
   const [isSetAside, setAside] = useState(false);
   const { fields } = piece;
   const act = useAct<Filled, Registered>('/api/items', {
-    touches: ['items'],
+    touches: ['items', 'arrivals', 'counts'],
     onDone: (made) => store.act({ act: 'settle', piece: piece.id, settled: { ...made, how: 'registered' } }),
   });
 
@@ -56,7 +56,8 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
       if (blanks[0] && place.current) focusField(place.current, blanks[0]);
       return;
     }
-    act.mutate(formOf(fields, { ...nature, today, files, register, ...(whyAnother ? { whyAnother } : {}) }));
+    const { arrival } = piece;
+    act.mutate(formOf(fields, { ...nature, today, files, register, arrival, ...(whyAnother ? { whyAnother } : {}) }));
   };
   const earlier = isSetAside ? null : earlierOf(act.error);
   const refused = act.error && !earlier && !isSetAside ? act.error : null;
@@ -72,7 +73,12 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
     const copy =
       isHandIn || fields.channel === null
         ? null
-        : { channel: fields.channel, ...(fields.receivedOn ? { receivedOn: fields.receivedOn } : {}), files };
+        : {
+            channel: fields.channel,
+            ...(fields.receivedOn ? { receivedOn: fields.receivedOn } : {}),
+            ...(piece.arrival ? { arrival: piece.arrival } : {}),
+            files,
+          };
     return (
       <DuplicateChoice
         earlier={earlier}

@@ -1,0 +1,112 @@
+import { Type } from 'typebox';
+import type { House } from '../directory/house.ts';
+import { done } from '../kernel/outcome.ts';
+import { answer, problemResponses } from '../platform/http/problem.ts';
+import type { App } from '../platform/http/server.ts';
+import { handOut, rangeOf } from '../register/file.routes.ts';
+import { Id } from '../register/registration.ts';
+import { page } from '../register/views.ts';
+import * as commands from './intake.commands.ts';
+import { arrivalRefusals as refusals } from './intake.text.ts';
+import { ArrivalFile, ArrivalRow, AsideForm, listedStates } from './intake.ts';
+
+const tags = ['arrivals'];
+const Own = Type.Object({ id: Id });
+const changed = { 200: Type.Object({ edition: Type.Integer() }), ...problemResponses };
+
+/** What has arrived and is not registered, over HTTP. */
+export function intakeRoutes(app: App, house: House): void {
+  app.get(
+    '/api/arrivals',
+    {
+      schema: {
+        tags,
+        summary: 'What has arrived and is not registered, oldest first',
+        querystring: Type.Object({
+          state: Type.Optional(Type.Enum([...listedStates])),
+          before: Type.Optional({ ...Id, description: 'the page begins after this arrival' }),
+          most: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
+        }),
+        response: { 200: page(ArrivalRow), ...problemResponses },
+      },
+    },
+    async ({ query: { state, ...cursor }, person }, reply) =>
+      answer(reply, done(await commands.listArrivals(house, person, state ?? 'waiting', cursor)), refusals),
+  );
+  app.get(
+    '/api/arrivals/:id',
+    {
+      schema: { tags, summary: 'One arrival', params: Own, response: { 200: ArrivalRow, ...problemResponses } },
+    },
+    async ({ params, person }, reply) => answer(reply, await commands.showArrival(house, person, params.id), refusals),
+  );
+  app.get(
+    '/api/arrivals/:id/files/:file',
+    {
+      schema: {
+        tags,
+        summary: 'The content of a file of an arrival',
+        params: Type.Object({ id: Id, file: Id }),
+        querystring: Type.Object({ inline: Type.Optional(Type.Boolean()) }),
+        response: { ...problemResponses },
+      },
+    },
+    async (request, reply) => {
+      const found = await commands.arrivalFile(house, request.person, request.params.id, request.params.file);
+      if (!found.done) return answer(reply, found, refusals);
+      return handOut(house, reply, found.value, rangeOf(request.headers.range), request.query.inline === true);
+    },
+  );
+  app.post(
+    '/api/arrivals/:id/take-in-hand',
+    {
+      schema: {
+        tags,
+        summary: 'Take an arrival in hand, to register it: its files may be attached by you from now on',
+        params: Own,
+        response: {
+          200: Type.Object({
+            arrival: ArrivalRow,
+            files: Type.Array(
+              Type.Object({
+                id: Type.String(),
+                part: ArrivalFile.properties.part,
+                taken: Type.Object({ taken: Type.Boolean(), name: Type.String() }, { additionalProperties: true }),
+              }),
+            ),
+          }),
+          ...problemResponses,
+        },
+      },
+    },
+    async ({ params, person }, reply) => answer(reply, await commands.takeInHand(house, person, params.id), refusals),
+  );
+  app.post(
+    '/api/arrivals/:id/set-aside',
+    {
+      schema: {
+        tags,
+        summary: 'Set an arrival aside, with the reason',
+        params: Own,
+        body: AsideForm,
+        response: changed,
+      },
+    },
+    async ({ params, body, person }, reply) =>
+      answer(reply, await commands.setAside(house, person, params.id, body), refusals),
+  );
+  app.post(
+    '/api/arrivals/:id/restore',
+    {
+      schema: {
+        tags,
+        summary: 'Put an arrival that was set aside back among those that wait',
+        params: Own,
+        body: Type.Object({ edition: Type.Integer() }, { additionalProperties: false }),
+        response: changed,
+      },
+    },
+    async ({ params, body, person }, reply) =>
+      answer(reply, await commands.restore(house, person, params.id, body.edition), refusals),
+  );
+}

@@ -1,0 +1,144 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Level } from '../access/actor.ts';
+import { ofRegistry } from '../access/principal.ts';
+import type { FileId, UnitId } from '../kernel/id.ts';
+import { newId } from '../kernel/id.ts';
+import type { Tx } from '../platform/database/connect.ts';
+import type { ArrivalId, ArrivalRow, ArrivalState, AsideReason, NewArrival, Problem } from './intake.ts';
+
+const iso = (instant: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A row before its reasons are put into sentences. */
+export type Arrival = Omit<ArrivalRow, 'problem' | 'leftOut'> & {
+  readonly problem: Problem | null;
+  readonly leftOut: readonly (Problem & { readonly name: string })[];
+};
+
+const columns = sql`a.id, a.way, a.place, a.state, a.nature, a.title, a.sender, ${iso(sql`a.sent_at`)} as "sentAt",
+  ${iso(sql`a.arrived_at`)} as "arrivedAt", a.problem, a.left_out as "leftOut", a.answers, a.edition,
+  a.state = 'waiting' and exists (select from intake.arrival o where o.fingerprint = a.fingerprint and o.id < a.id and o.state <> 'refused') as again,
+  coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'part', f.part, 'name', f.name, 'kind', f.kind, 'mediaType', f.media_type, 'size', f.size,
+    'pages', f.pages) order by f.place) from intake.file f where f.arrival = a.id), '[]') as files,
+  case when a.aside_reason is not null then jsonb_build_object('reason', a.aside_reason, 'note', a.aside_note, 'at', ${iso(sql`a.aside_at`)},
+    'by', (select jsonb_build_object('id', p.id, 'name', p.name) from directory.person p where p.id = a.aside_by)) end as aside`;
+
+/** The arrivals in a state that the session may read, oldest first, after a given one. */
+export async function oldestArrivals(
+  tx: Tx,
+  state: ArrivalState,
+  after: string | null,
+  most: number,
+): Promise<Arrival[]> {
+  const { rows } = await sql<Arrival>`
+    select ${columns} from intake.arrival a
+    where a.state = ${state} and (${after}::uuid is null or a.id > ${after}::uuid)
+    order by a.id limit ${most}`.execute(tx);
+  return rows;
+}
+
+/** How many wait for the session's registry, counted no further than `most`. */
+export async function countArrivals(tx: Tx, most: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from (select from intake.arrival a where a.state = 'waiting' limit ${most}) counted`.execute(
+    tx,
+  );
+  return rows[0]!.n;
+}
+
+/** One arrival, if this session may read it. */
+export async function arrivalById(tx: Tx, id: string): Promise<(Arrival & { readonly unit: UnitId }) | null> {
+  const { rows } = await sql<Arrival & { unit: UnitId }>`
+    select ${columns}, a.unit from intake.arrival a where a.id = ${id}::uuid`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** The notices that were filed with a document or an item, oldest first. */
+export async function noticesOf(tx: Tx, record: string): Promise<Arrival[]> {
+  const { rows } = await sql<Arrival>`
+    select ${columns} from intake.arrival a where a.answers = ${record}::uuid order by a.id`.execute(tx);
+  return rows;
+}
+
+/** A file of an arrival as it is handed out. */
+export interface FileAtHand {
+  readonly id: FileId;
+  readonly part: 'main' | 'enclosure' | 'transmission';
+  readonly name: string;
+  readonly kind: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly pages: number | null;
+}
+
+/** The files of an arrival that this session may read, in their order. */
+export async function filesOfArrival(tx: Tx, arrival: string): Promise<FileAtHand[]> {
+  const { rows } = await sql<FileAtHand>`
+    select f.id, f.part, f.name, f.kind, f.media_type as "mediaType", f.sha256, f.size, f.pages
+    from intake.file f where f.arrival = ${arrival}::uuid order by f.place`.execute(tx);
+  return rows;
+}
+
+/** Whether an arrival was written already. */
+export async function isKnown(
+  tx: Tx,
+  id: ArrivalId,
+): Promise<{ readonly state: ArrivalState; readonly problem: Problem | null } | null> {
+  const { rows } = await sql<{ state: ArrivalState; problem: Problem | null }>`
+    select state, problem from intake.arrival where id = ${id}::uuid`.execute(tx);
+  return rows[0] ?? null;
+}
+
+/** The Registry, into whose hands everything comes that nobody handed in. */
+export async function centralRegistry(tx: Tx): Promise<UnitId> {
+  const { rows } = await sql<{ id: UnitId }>`
+    select id from directory.unit where kind = 'registry' order by id limit 1`.execute(tx);
+  if (rows[0] === undefined) throw new Error('The house has no Registry');
+  return rows[0].id;
+}
+
+/** Writes an arrival with its files, for the officers of a Registry and nobody else. A notice is read by those who may read what it answers. */
+export async function addArrival(tx: Tx, arrival: NewArrival, unit: UnitId, at: Date): Promise<void> {
+  const level: Level = 0;
+  const readers = [ofRegistry(unit), ...(arrival.answers === null ? [] : ['cabinet'])];
+  await sql`select access.share(${arrival.id}::uuid, ${readers}::text[], ${level}::smallint)`.execute(tx);
+  if (arrival.answers !== null)
+    await sql`select access.inherit(${arrival.id}::uuid, array[${arrival.answers}::uuid])`.execute(tx);
+  await sql`
+    insert into intake.arrival (id, unit, way, place, state, nature, title, sender, sent_at, arrived_at, message_id, fingerprint, problem, left_out,
+      answers, sending)
+    values (${arrival.id}::uuid, ${unit}::uuid, ${arrival.way}, ${arrival.place}, ${arrival.state}, ${arrival.nature}, ${arrival.title}, ${arrival.sender},
+      ${arrival.sentAt}::timestamptz, ${at}, ${arrival.messageId}, ${arrival.fingerprint},
+      ${arrival.problem === null ? null : JSON.stringify(arrival.problem)}::jsonb, ${JSON.stringify(arrival.leftOut)}::jsonb,
+      ${arrival.answers}::uuid, ${arrival.sending}::uuid)`.execute(tx);
+  const files = arrival.files.map((file, place) => ({ id: newId<FileId>(at.getTime()), place, ...file }));
+  if (files.length === 0) return;
+  await sql`
+    insert into intake.file (id, arrival, part, place, name, kind, media_type, sha256, size, pages)
+    select f.id, ${arrival.id}::uuid, f.part, f.place, f.name, f.kind, f."mediaType", f.sha256, f.size, f.pages
+    from jsonb_to_recordset(${JSON.stringify(files)}::jsonb) as f(id uuid, part text, place smallint, name text, kind text, "mediaType" text, sha256 text,
+      size bigint, pages integer)`.execute(tx);
+}
+
+/** Sets an arrival aside; false where it was changed meanwhile. */
+export async function putAside(
+  tx: Tx,
+  id: string,
+  edition: number,
+  aside: { readonly reason: AsideReason; readonly note: string | null; readonly by: string; readonly at: Date },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update intake.arrival set state = 'set-aside', aside_reason = ${aside.reason}, aside_note = ${aside.note}, aside_by = ${aside.by}::uuid,
+      aside_at = ${aside.at}, edition = edition + 1
+    where id = ${id}::uuid and edition = ${edition} and state = 'waiting'`.execute(tx);
+  return numAffectedRows === 1n;
+}
+
+/** Puts an arrival back among those that wait; false where it was changed meanwhile. */
+export async function takeBack(tx: Tx, id: string, edition: number): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update intake.arrival set state = 'waiting', aside_reason = null, aside_note = null, aside_by = null, aside_at = null, edition = edition + 1
+    where id = ${id}::uuid and edition = ${edition} and state = 'set-aside'`.execute(tx);
+  return numAffectedRows === 1n;
+}

@@ -1,0 +1,120 @@
+import { constants } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
+import { actAsHouse, readAsHouse } from '../../access/act.ts';
+import type { House } from '../../directory/house.ts';
+import { dayIn } from '../../kernel/calendar.ts';
+import { sha256 } from '../../kernel/canonical.ts';
+import { type Outcome, refuse } from '../../kernel/outcome.ts';
+import type { IntakeRefusal } from '../../platform/files/intake.ts';
+import { addArrival, centralRegistry, isKnown } from '../intake.store.ts';
+import { type ScanRefusal, sentenceOf } from '../intake.text.ts';
+import type { NewArrival } from '../intake.ts';
+import { type ContentTaken, fileTaken, takeContent } from '../take-content.ts';
+import { type Claim, traceOf } from './claims.ts';
+import { putDone, putRefused } from './put-away.ts';
+
+/** What happens to a file between being taken in hand and being put away; a test ends the process between any two. */
+export const steps = ['in-hand', 'kept', 'written', 'put-away'] as const;
+export type Step = (typeof steps)[number];
+
+/** What became of a file; `unfinished`: it changed while it was read, and is looked at again later. */
+export type Fate = 'taken' | 'refused' | 'unfinished';
+
+type Looked = Outcome<ContentTaken, IntakeRefusal | ScanRefusal> | 'changed';
+
+async function look(house: House, claim: Claim): Promise<Looked> {
+  if (claim.isHostile) return refuse('hostile-name');
+  const found = await lstat(claim.path);
+  if (found.isSymbolicLink()) return refuse('link');
+  if (!found.isFile()) return refuse('not-a-file');
+  const before = await traceOf(claim.path);
+  let file: Awaited<ReturnType<typeof open>>;
+  try {
+    file = await open(claim.path, constants.O_RDONLY | constants.O_NOFOLLOW);
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return refuse('closed-to-us');
+    throw error;
+  }
+  try {
+    const taken = await takeContent(house, file.createReadStream({ autoClose: false }), claim.name);
+    return (await traceOf(claim.path)) === before ? taken : 'changed';
+  } finally {
+    await file.close();
+  }
+}
+
+const arrivalOf = (claim: Claim, looked: Exclude<Looked, 'changed'>): NewArrival => {
+  const blank = { way: 'folder', nature: 'letter', sentAt: null, answers: null, sending: null } as const;
+  const own = { id: claim.id, place: claim.name, title: claim.name };
+  if (!looked.done)
+    return {
+      ...blank,
+      ...own,
+      state: 'refused',
+      sender: null,
+      messageId: null,
+      fingerprint: sha256(claim.id),
+      problem: { code: looked.refusal, facts: looked.facts },
+      leftOut: [],
+      files: [],
+    };
+  const { main, enclosures, leftOut } = looked.value;
+  return {
+    ...blank,
+    ...own,
+    state: 'waiting',
+    sender: main.reading?.mail?.from || null,
+    messageId: main.reading?.mail?.messageId || null,
+    fingerprint: main.sha256,
+    problem: null,
+    leftOut,
+    files: [fileTaken(main, claim.name, 'main'), ...enclosures],
+  };
+};
+
+/** Writes what became of the file, once: hash, name and rows in one transaction under the id of its claim. */
+async function write(house: House, arrival: NewArrival): Promise<void> {
+  const { id, way, state, problem } = arrival;
+  const detail = {
+    way,
+    files: arrival.files.map((file) => file.sha256),
+    ...(problem === null ? {} : { code: problem.code }),
+  };
+  if (state === 'refused')
+    await actAsHouse(house, 'arrival.refuse', async ({ tx, now, about }) => {
+      await addArrival(tx, arrival, await centralRegistry(tx), now);
+      about('arrival', id, detail);
+    });
+  else
+    await actAsHouse(house, 'arrival.receive', async ({ tx, now, about }) => {
+      await addArrival(tx, arrival, await centralRegistry(tx), now);
+      about('arrival', id, detail);
+    });
+}
+
+/**
+ * Takes a claimed file in: kept, written, put away. Each step may be the last of a process; the next one finds by the claim's id what was
+ * done. Throws on faults of the disk or the database; the file then stays in hand and is tried again.
+ */
+export async function takeFile(
+  house: House,
+  root: string,
+  claim: Claim,
+  after: (step: Step) => void = () => {},
+): Promise<Fate> {
+  let known = await readAsHouse(house, (tx) => isKnown(tx, claim.id));
+  if (known === null) {
+    const looked = await look(house, claim);
+    if (looked === 'changed') return 'unfinished';
+    after('kept');
+    const arrival = arrivalOf(claim, looked);
+    await write(house, arrival);
+    known = arrival;
+    after('written');
+  }
+  const day = dayIn(house.zone, house.clock());
+  if (known.problem === null) await putDone(root, claim, day);
+  else await putRefused(root, claim, day, sentenceOf(known.problem));
+  after('put-away');
+  return known.problem === null ? 'taken' : 'refused';
+}

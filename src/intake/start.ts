@@ -1,0 +1,19 @@
+import type { House } from '../directory/house.ts';
+import { watchFolder } from './scan/scan-folder.ts';
+
+export interface IntakeSettings {
+  /** Where the scanner writes; null: there is none. */
+  readonly scanFolder: string | null;
+  /** The mailboxes, each an address with its password. */
+  readonly mailboxes: readonly string[];
+}
+
+/** Opens the ways by which things arrive without anyone bringing them; they end when the house closes. */
+export function startIntake(house: House, { scanFolder }: IntakeSettings): { stop(): Promise<void> } {
+  const ways = scanFolder === null ? [] : [watchFolder(house, { folder: scanFolder })];
+  return {
+    async stop() {
+      await Promise.all(ways.map((way) => way.stop()));
+    },
+  };
+}
