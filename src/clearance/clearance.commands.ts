@@ -297,7 +297,7 @@ async function readRound(
   round: Pick<store.Round, 'draft' | 'manifest'>,
 ): ReturnType<typeof readDraft> {
   const draft = await draftById(tx, round.draft);
-  if (draft === null) return { findings: [], dossier: null };
+  if (draft === null) return { findings: [], dossier: null, isSpelt: true };
   return readDraft(tx, house, actor, draft, today, round.manifest);
 }
 

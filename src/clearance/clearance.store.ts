@@ -4,7 +4,7 @@ import type { PersonId } from '../kernel/id.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { CheckCode, ClearanceRow, PointView, RoundView, VerdictGiven } from './clearance.ts';
-import type { FindingCounts } from './findings/findings.ts';
+import type { CountedFindings } from './findings/findings.ts';
 
 /** A round with what commands and policy need of it. */
 export interface Round {
@@ -34,7 +34,7 @@ export interface StandingVerdict {
   readonly byName: Text;
   readonly as: string;
   readonly at: Date;
-  readonly findings: FindingCounts | null;
+  readonly findings: CountedFindings | null;
   readonly carriedFrom: string | null;
 }
 
@@ -110,7 +110,7 @@ export async function carryOver(
 
 export interface NewVerdict {
   /** How the machine's findings of the check stood. */
-  readonly findings: FindingCounts;
+  readonly findings: CountedFindings;
   readonly id: string;
   readonly round: string;
   readonly draft: string;

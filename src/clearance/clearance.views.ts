@@ -14,8 +14,8 @@ import { factsFor, matterOf } from './clearance.commands.ts';
 import { checkOf, may } from './clearance.policy.ts';
 import * as store from './clearance.store.ts';
 import { type CheckRow, type ClearanceRow, checkCodes, isComplete, type RoundView } from './clearance.ts';
-import { keptFindings } from './findings/findings.store.ts';
-import type { DraftFinding } from './findings/findings.ts';
+import { keptFindings, readable } from './findings/findings.store.ts';
+import type { CountedFindings, DraftFinding, FindingCounts } from './findings/findings.ts';
 import { readDraft } from './findings/read-draft.ts';
 
 /** The round as this reader sees it. Opening a classified one is an entry of the ledger. */
@@ -53,6 +53,15 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: CivilDay, round
   );
   const former = head.earlier[0] === undefined ? null : await store.roundBy(tx, head.earlier[0].id);
   const isOpen = round.state === 'open';
+  const resting = await readable(
+    tx,
+    verdicts.flatMap((v) => v.findings?.records ?? []),
+  );
+  const told = (counted: CountedFindings | null): FindingCounts | null => {
+    if (counted === null) return null;
+    const { records = [], ...counts } = counted;
+    return records.every((record) => resting.has(record)) ? counts : null;
+  };
   const checks = checkCodes.map((code): CheckRow => {
     const check = checkOf(house.profile.checks, code);
     const given = verdicts.find((v) => v.check === code);
@@ -75,7 +84,8 @@ async function viewOf(tx: Tx, house: House, actor: Actor, today: CivilDay, round
               as: posts.get(given.as)!.name,
               at: given.at.toISOString(),
               // Nobody is told how much the gate saw that he may not see himself.
-              findings: has(actor, 'cabinet') && actor.level >= highestLevel(round.manifest) ? given.findings : null,
+              findings:
+                has(actor, 'cabinet') && actor.level >= highestLevel(round.manifest) ? told(given.findings) : null,
               carriedFrom: given.carriedFrom === null ? null : (former?.ordinal ?? null),
             },
       mayGive: isOpen && isMine && may.giveVerdict(actor, check, facts),

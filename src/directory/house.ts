@@ -6,6 +6,7 @@ import type { FileStore } from '../platform/files/store.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Live } from '../platform/live.ts';
 import type { Log } from '../platform/log/log.ts';
+import type { Spelling } from '../platform/spelling/spelling.ts';
 import type { Profile } from './profile.ts';
 
 /** The house at work: everything that a command may need. Made once at start; handed to every command. */
@@ -18,6 +19,8 @@ export interface House extends Ground {
   readonly intake: Intake;
   /** Reads files that were kept, in worker threads with limits. */
   readonly reader: Reader;
+  /** The dictionaries in their thread; a house without them finds nothing misspelt. */
+  readonly spelling?: Spelling;
   readonly jobs: Jobs;
   readonly live: Live;
   readonly log: Log;

@@ -47,6 +47,8 @@ export type OfficeBook = {
   nameOf(person: string): Text | null;
   /** Why this person may not sign or approve, or null when he may. */
   whyNot(act: 'sign' | 'approve', person: string, of: MatterAtHand, day: CivilDay): Hindrance | null;
+  /** Who is to approve it, as a reader should know him; null where nobody of the house approves anything. */
+  approverOf(of: MatterAtHand, day: CivilDay, reader: string, drafter: string | null): string | null;
 };
 
 /** A directive in force, with the bounds that a program can read. */

@@ -4,6 +4,7 @@ import type { CivilDay } from '../../kernel/calendar.ts';
 import type { PersonId, PostId, UnitId } from '../../kernel/id.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Hindrance, MatterAtHand, OfficeBook } from './knowledge.ts';
+import { approverFor } from './knowledge-of-approver.ts';
 
 type Period = { readonly from: CivilDay; readonly to: CivilDay | null; readonly revokedOn: CivilDay | null };
 
@@ -44,6 +45,10 @@ const inForce = ({ from, to, revokedOn }: Period, day: CivilDay): boolean =>
 /** Answers who may sign or approve on a day from what the directory holds, by the same matrix that the acts ask. */
 export function officeBookOf(rows: OfficeRows): OfficeBook {
   const nameOf = (person: string): Text | null => rows.persons.get(person) ?? null;
+  const whyNot: OfficeBook['whyNot'] = (act, person, of, day) => {
+    const asked = { rows, person, matter: { act, ...of }, day };
+    return hindrance(asked) ?? absence(asked);
+  };
   return {
     nameOf,
     holderOn(post, day) {
@@ -52,10 +57,8 @@ export function officeBookOf(rows: OfficeRows): OfficeBook {
       const name = one ? nameOf(one.person) : null;
       return one && name ? { person: one.person, name, acting: one.manner === 'acting' } : null;
     },
-    whyNot(act, person, of, day) {
-      const asked = { rows, person, matter: { act, ...of }, day };
-      return hindrance(asked) ?? absence(asked);
-    },
+    whyNot,
+    approverOf: (matter, day, reader, drafter) => approverFor(rows, whyNot, { matter, day, reader, drafter }),
   };
 }
 

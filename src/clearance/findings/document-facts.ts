@@ -33,7 +33,6 @@ export function factsOfManifest(
     addressees: manifest.addressees,
     signatory: { post: signatory.post, person: signatory.person, onBehalfOf: signatory.onBehalfOf },
     drafter,
-    approver: null,
     amount: manifest.amount && { value: Number(manifest.amount.value), currency: manifest.amount.currency },
     basis: manifest.basis.map(({ citation }) => citation),
     enclosures: manifest.enclosures.map(({ title, name }) => title || name),

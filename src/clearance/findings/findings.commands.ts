@@ -26,11 +26,12 @@ export async function showFindings(
   const seen = await read(house, person, async (tx, actor, today) => {
     const draft = await draftById(tx, draftId);
     if (draft === null) return null;
-    const { findings, dossier } = await readDraft(tx, house, actor, draft, today);
+    const { findings, dossier, isSpelt } = await readDraft(tx, house, actor, draft, today);
     const found: FindingsOfDraft = {
       version: await store.ordinalOf(tx, draft.current_version),
       rules: rulesVersion(house.profile),
       findings,
+      isSpelt,
       may: {
         answer: may.answer(actor, draft),
         remember: checkIds.filter(

@@ -52,10 +52,18 @@ export interface FindingsOfDraft {
   /** Names the rules and the profile with which it was read. */
   readonly rules: string;
   readonly findings: readonly DraftFinding[];
+  /** False while the dictionaries still look words up: asked again a little later, more may be found. */
+  readonly isSpelt: boolean;
   readonly may: { readonly answer: boolean; readonly remember: readonly CheckId[]; readonly dossier: boolean };
 }
 
-/** How many findings of a check stood open, answered and dismissed when its verdict was given. */
+/**
+ * How many findings of a check stood open, answered and dismissed when its verdict was given; and on which records these rested, since only
+ * who may read all of them is told how many there were.
+ */
+export type CountedFindings = FindingCounts & { readonly records?: readonly string[] };
+
+/** The counts as they are told. */
 export interface FindingCounts {
   readonly open: number;
   readonly answered: number;
@@ -63,14 +71,16 @@ export interface FindingCounts {
 }
 
 export function countFindings(
-  findings: readonly Pick<DraftFinding, 'check' | 'answer'>[],
+  findings: readonly Pick<DraftFinding, 'check' | 'answer' | 'evidence'>[],
   check: string,
-): FindingCounts {
+): CountedFindings {
   const those = findings.filter((finding) => finding.check === check);
   const told = (manner: 'answered' | 'dismissed') => those.filter(({ answer }) => answer?.manner === manner).length;
+  const records = those.flatMap(({ evidence }) => evidence.flatMap(({ record }) => record ?? []));
   return {
     open: those.filter(({ answer }) => answer === null).length,
     answered: told('answered'),
     dismissed: told('dismissed'),
+    ...(records.length > 0 ? { records: [...new Set(records)] } : {}),
   };
 }

@@ -9,10 +9,11 @@ import type { CivilDay } from '../../kernel/calendar.ts';
 import { canonical, type Json, sha256 } from '../../kernel/canonical.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database/connect.ts';
-import { checkVersions } from '../checks/check-text.ts';
+import { examineVersions, readVersions } from '../checks/check-text.ts';
 import type { DocumentFacts } from '../checks/document.ts';
 import type { Finding } from '../checks/finding.ts';
-import type { Knowledge } from '../checks/knowledge.ts';
+import { knowledgeOfHouse } from '../checks/knowledge-of-house.ts';
+import { spellerFor } from '../checks/knowledge-of-spelling.ts';
 import { ofProfile } from '../checks/of-profile.ts';
 import { allRules } from '../checks/rules.ts';
 import { rulesOf } from '../checks/settings.ts';
@@ -20,7 +21,7 @@ import { factsOfManifest, factsOfWords } from './document-facts.ts';
 import { keyInPlace, keyOfWords } from './finding-key.ts';
 import * as store from './findings.store.ts';
 import type { DraftFinding } from './findings.ts';
-import { readerKnowledge } from './reader-knowledge.ts';
+import { approverOf, readerKnowledge } from './reader-knowledge.ts';
 import { placeIn, textOfVersion, type VersionText } from './version-text.ts';
 
 /** Names the rules, their weights and the profile by which a text is read. */
@@ -33,8 +34,13 @@ export const rulesVersion: (profile: Profile) => string = ofProfile((profile) =>
   ).slice(0, 16),
 );
 
-type ReadingHouse = Pick<House, 'profile' | 'clock' | 'zone'>;
-type Read = { readonly findings: readonly DraftFinding[]; readonly dossier: string | null };
+type ReadingHouse = Pick<House, 'profile' | 'clock' | 'zone' | 'spelling'>;
+type Read = {
+  readonly findings: readonly DraftFinding[];
+  readonly dossier: string | null;
+  /** Whether the dictionaries have answered about every word; where they have not, they will have when the draft is read again. */
+  readonly isSpelt: boolean;
+};
 
 /** What the machine says of a draft or of the manifest of its round, as this reader may see it. */
 export async function readDraft(
@@ -45,8 +51,8 @@ export async function readDraft(
   today: CivilDay,
   cleared: Manifest | null = null,
 ): Promise<Read> {
-  const { dossier, at } = await opened(tx, house, draft, today, cleared);
-  return { findings: await answered(tx, draft.id, dossier, await shownTo(tx, at(actor.level))), dossier };
+  const { dossier, at, isSpelt } = await opened(tx, house, actor, draft, today, cleared);
+  return { findings: await answered(tx, draft.id, dossier, await shownTo(tx, at(actor.level))), dossier, isSpelt };
 }
 
 /** The same for keeping: each finding with the level from which on a reader of the draft may know of it. */
@@ -58,7 +64,7 @@ export async function readToKeep(
   today: CivilDay,
   cleared: Manifest,
 ): Promise<readonly (DraftFinding & { readonly level: number })[]> {
-  const { dossier, at } = await opened(tx, house, draft, today, cleared);
+  const { dossier, at } = await opened(tx, house, actor, draft, today, cleared);
   const findings = await answered(tx, draft.id, dossier, await shownTo(tx, at(actor.level)));
   const isGuarded = cleared.enclosures.some(({ level }) => level > 0) || (cleared.uploaded?.level ?? 0) > 0;
   const lower = isGuarded ? Array.from({ length: actor.level }, (_, level) => new Set(at(level).map(keyOf))) : [];
@@ -68,20 +74,36 @@ export async function readToKeep(
   });
 }
 
-/** A draft opened for reading: where it belongs, and what is found in it by someone of a level. */
-async function opened(tx: Tx, house: ReadingHouse, draft: Draft, today: CivilDay, cleared: Manifest | null) {
+/** A draft opened for a reader: where it belongs, and what is found in it by someone of his books and of a level. */
+async function opened(
+  tx: Tx,
+  house: ReadingHouse,
+  actor: Actor,
+  draft: Draft,
+  today: CivilDay,
+  cleared: Manifest | null,
+) {
   const items = await store.answeredItems(tx, draft.id);
   const dossier = items.find(({ filePlan }) => filePlan !== null)?.filePlan ?? null;
   const words = await wordsOf(tx, house, draft, cleared);
-  if (words === null) return { dossier, at: (): Placed[] => [] };
-  const factsAt = (level: number): DocumentFacts =>
+  if (words === null) return { dossier, at: (): Placed[] => [], isSpelt: true };
+  const toldAt = (level: number): DocumentFacts =>
     words.manifest === null
       ? factsOfWords(draft.kind, draft.level, words.content.languages, today)
       : factsOfManifest(visibleTo(words.manifest, level), today, draft.drafter, items);
-  const knowledge = await readerKnowledge(tx, house.profile, factsAt(draft.level));
+  const versions = words.content.languages.map(textOfVersion);
+  const known = await knowledgeOfHouse(tx, house.profile);
+  const read = readVersions(versions, today, known);
+  const whole = toldAt(draft.level);
+  const books = await readerKnowledge(tx, known, whole, read);
+  const approver = approverOf(whole, books, actor.person);
+  const rules = rulesOf(house.profile, allRules);
+  const { speller, isWhole } = await spellerFor(read, whole, books, rules, house.spelling ?? null);
   const at = (level: number): Placed[] =>
-    checked(visibleTo(words.content, level).languages.map(textOfVersion), factsAt(level), knowledge);
-  return { dossier, at };
+    examineVersions(read, { ...toldAt(level), approver }, { ...books, speller }, rules).flatMap((findings, place) =>
+      findings.map((finding) => ({ finding, version: versions[place]! })),
+    );
+  return { dossier, at, isSpelt: isWhole };
 }
 
 async function wordsOf(tx: Tx, house: ReadingHouse, draft: Draft, cleared: Manifest | null) {
@@ -95,13 +117,6 @@ async function wordsOf(tx: Tx, house: ReadingHouse, draft: Draft, cleared: Manif
 type Placed = { readonly finding: Finding; readonly version: VersionText };
 
 const keyOf = ({ finding, version }: Placed): string => keyInPlace(finding, version.text);
-
-function checked(versions: readonly VersionText[], facts: DocumentFacts, knowledge: Knowledge): Placed[] {
-  const given = versions.map(({ text, language }) => ({ text, language }));
-  return checkVersions(given, facts, knowledge, rulesOf(knowledge.profile, allRules)).flatMap((findings, at) =>
-    findings.map((finding) => ({ finding, version: versions[at]! })),
-  );
-}
 
 /** Without the findings that rest on a record which this reader may not read: neither shown nor counted. */
 async function shownTo(tx: Tx, placed: readonly Placed[]): Promise<Placed[]> {

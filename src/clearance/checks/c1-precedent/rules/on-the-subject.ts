@@ -2,7 +2,9 @@ import { defineRule } from '../../rule.ts';
 import { onTheSubject } from '../register.text.ts';
 import { subjectOf } from '../subject.ts';
 
+/** So many that everyone is shown, and beside them so many that are classified: these stand in the place of none of those. */
 const most = 5;
+const mostClassified = 3;
 
 /** Material, not a fault: what is cited already is not told again. */
 export const rule = defineRule({
@@ -22,7 +24,9 @@ export const rule = defineRule({
     const found = precedents(subject.words, document.language).filter(
       ({ number }) => !cited.has(number) && !answered.has(number),
     );
-    for (const { kind, number, title, date, record } of found.slice(0, most))
+    const open = found.filter(({ level }) => level === 0).slice(0, most);
+    const classified = found.filter(({ level }) => level > 0).slice(0, mostClassified);
+    for (const { kind, number, title, date, record } of [...open, ...classified])
       yield {
         ...subject.place,
         message: kind,

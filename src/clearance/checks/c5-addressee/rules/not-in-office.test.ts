@@ -30,7 +30,12 @@ test('A text of that time names its own Secretary-General', () => {
 
 test('The house knows who holds the post', () => {
   const name = { ar: 'ليلى بدر', en: 'Layla Badr', fr: 'Leïla Badr' };
-  const offices = { holderOn: () => ({ person: 'p1', name, acting: false }), whyNot: () => null, nameOf: () => null };
+  const offices = {
+    holderOn: () => ({ person: 'p1', name, acting: false }),
+    whyNot: () => null,
+    approverOf: () => null,
+    nameOf: () => null,
+  };
   const text = (person: string) => `The Secretary-General, ${person}, will open the meeting.`;
   expect(foundIn(rule, text('H.E. Mr. Hissein Brahim Taha'), { knows: { offices } })).toEqual([
     'warning: Hissein Brahim Taha',
