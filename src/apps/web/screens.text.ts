@@ -8,6 +8,7 @@ export const screenTexts = {
   brief: { ar: 'الإحاطة اليومية', en: 'Daily brief', fr: 'Note quotidienne' },
   directives: { ar: 'التوجيهات', en: 'Directives', fr: 'Instructions' },
   clearance: { ar: 'مكتب الإجازة', en: 'Clearance desk', fr: 'Bureau des visas' },
+  findings: { ar: 'ملاحظات المسودات', en: 'Findings', fr: 'Constats' },
   signature: { ar: 'حافظة التوقيع', en: 'Signature folder', fr: 'Parapheur' },
   desk: { ar: 'مكتب الإدارة', en: 'Unit’s desk', fr: 'Bureau du service' },
   'hand-in': { ar: 'تسليم وارد', en: 'Hand in', fr: 'Remise au registre' },

@@ -95,6 +95,12 @@ export const screens: readonly Screen[] = [
     desk: { title: screenTexts.clearance, icon: 'seal', key: 'KeyV', group: 'gate', roles: cabinet },
   },
   {
+    id: 'findings',
+    path: '/findings',
+    module: 'findings-desk',
+    desk: { title: screenTexts.findings, icon: 'warning', key: 'KeyT', group: 'gate', roles: cabinet },
+  },
+  {
     id: 'signature',
     path: '/signature',
     module: 'signature-folder',

@@ -4,7 +4,7 @@ import { api, type Query } from './api.ts';
 import { gather, type Page } from './pages.ts';
 
 /** A list read page by page from `path` (`?before=…&most=…`), ready for a `VirtualList`. The topic is the first word of its query key. */
-export function usePages<T extends { readonly id: string }>(
+export function usePages<T extends { readonly id: string }, P extends Page<T> = Page<T>>(
   topic: string,
   path: string,
   query: Query = {},
@@ -12,7 +12,7 @@ export function usePages<T extends { readonly id: string }>(
 ) {
   const result = useInfiniteQuery({
     queryKey: [topic, path, query],
-    queryFn: ({ pageParam, signal }) => api.get<Page<T>>(path, { ...query, before: pageParam, most }, signal),
+    queryFn: ({ pageParam, signal }) => api.get<P>(path, { ...query, before: pageParam, most }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
@@ -21,6 +21,8 @@ export function usePages<T extends { readonly id: string }>(
   const items = useMemo(() => gather(pages ?? [], (item) => item.id), [pages]);
   return {
     items,
+    /** The first page as it was answered, with what the house says beside the rows. */
+    head: pages?.[0],
     total: pages?.[0]?.total,
     hasMore: result.hasNextPage,
     isLoading: result.isFetchingNextPage,

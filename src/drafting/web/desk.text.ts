@@ -49,6 +49,7 @@ export const deskTexts = {
     en: 'Nobody waits for your unit’s concurrence.',
     fr: 'Aucun avis n’est attendu de votre unité.',
   },
+  findings: { ar: 'الملاحظات', en: 'Findings', fr: 'Constats' },
   newDraft: { ar: 'مشروع جديد', en: 'New draft', fr: 'Nouveau projet' },
   newReply: { ar: 'إعداد الرد', en: 'Prepare the reply', fr: 'Préparer la réponse' },
   begin: { ar: 'بدء الكتابة', en: 'Begin writing', fr: 'Commencer à rédiger' },

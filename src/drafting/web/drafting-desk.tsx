@@ -146,7 +146,7 @@ export function DraftingDesk() {
   const [wanted, setSheet] = useAddressWord('sheet');
   const sheet: Sheet = wanted === 'returned' || wanted === 'mine' || wanted === 'asked' ? wanted : 'all';
   const asked = useAsked().data?.rows.length ?? 0;
-  useActKeys({ KeyN: () => go('/drafts/new') });
+  useActKeys({ KeyN: () => go('/drafts/new'), KeyF: () => go('/findings') });
   return (
     <Page
       title={say(words.title)}
@@ -167,6 +167,9 @@ export function DraftingDesk() {
                 : []),
             ]}
           />
+          <LinkButton href="/findings" icon="warning">
+            {say(words.findings)}
+          </LinkButton>
           <LinkButton href="/drafts/new" tone="primary" icon="plus">
             {say(words.newDraft)}
           </LinkButton>
