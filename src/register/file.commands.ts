@@ -7,11 +7,13 @@ import { done, type Facts, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language, Text } from '../kernel/text.ts';
 import { intakeRefusals } from '../platform/files/files.text.ts';
 import { type Admitted, createIntake, type Unread } from '../platform/files/intake.ts';
-import { createReader, type Reader } from '../platform/files/read.ts';
 import type { MailHeader } from '../platform/files/reading.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import type { FolderStore, Source } from '../platform/files/store.ts';
 import { type FileAtHand, fileOfItem, itemOfFile, keepUpload, wasBegun } from './file.store.ts';
+import { readerOf } from './file-text.ts';
+
+export { readerOf } from './file-text.ts';
 
 /** A file that was taken in, or why it was not; each file of an upload has its own answer. */
 export type TakenIn =
@@ -48,15 +50,6 @@ export type TakenIn =
 
 /** So many characters of a file's text go to a screen. */
 const mostTextShown = 100_000;
-
-const readers = new WeakMap<House, Reader>();
-
-/** The one reader of files of a house: two threads, ended when idle. */
-export function readerOf(house: House): Reader {
-  const known = readers.get(house) ?? createReader();
-  readers.set(house, known);
-  return known;
-}
 
 /**
  * Takes in a file that a person brings: received, recognised by its content, read, kept. Sending it again changes nothing. From now on this person, and

@@ -87,7 +87,7 @@ export async function unreadFiles(tx: Tx, record: string): Promise<Unread[]> {
 export async function noteReading(
   tx: Tx,
   file: string,
-  reading: 'read' | 'no-text' | 'failed',
+  reading: 'recognising' | 'read' | 'no-text' | 'failed',
   problem: string | null,
   pages: number | null,
 ): Promise<void> {

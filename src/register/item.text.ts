@@ -109,6 +109,7 @@ export const endingNames: Texts<Ending> = {
 export const readingNames: Texts<ReadingState> = {
   none: { ar: 'لا نص له', en: 'No text', fr: 'Sans texte' },
   waiting: { ar: 'يُقرأ الآن', en: 'Being read', fr: 'Lecture en cours' },
+  recognising: { ar: 'تُقرأ صفحاته', en: 'Its pages are being read', fr: 'Pages en cours de lecture' },
   read: { ar: 'قُرئ', en: 'Read', fr: 'Lu' },
   'no-text': { ar: 'صورة بلا نص', en: 'A picture without text', fr: 'Image sans texte' },
   failed: { ar: 'تعذّرت قراءته', en: 'Could not be read', fr: 'Illisible' },

@@ -57,7 +57,7 @@ export interface ItemRow {
 }
 
 export type FilePart = 'main' | 'enclosure' | 'transmission' | 'receipt';
-export type ReadingState = 'none' | 'waiting' | 'read' | 'no-text' | 'failed';
+export type ReadingState = 'none' | 'waiting' | 'recognising' | 'read' | 'no-text' | 'failed';
 
 /** A file of a record. It is handed out only through the record. */
 export interface FileView {

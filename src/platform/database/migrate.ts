@@ -120,6 +120,7 @@ async function prepareJobs(owner: Address, db: Kysely<Record<string, never>>): P
 /** The queues of the house. Payloads hold ids only (I1). */
 export const queues = [
   'read-file',
+  'recognise-file',
   'settle-document',
   'send-dispatch',
   'send-acknowledgement',

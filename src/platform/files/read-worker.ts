@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
+import { tiffPages } from '../ocr/tiff.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Kind } from './kinds.ts';
 import type { Found, KindReader } from './readers/found.ts';
@@ -45,6 +46,7 @@ const emptyReading: Reading = {
   text: '',
   state: 'no-reader',
   pages: null,
+  drawn: null,
   language: null,
   cut: false,
   mail: null,
@@ -58,6 +60,7 @@ function readingOf(found: Found, limits: ReadLimits): Reading {
     text,
     state: text.trim() === '' && found.pages !== undefined ? 'no-text-layer' : 'read',
     pages: found.pages ?? null,
+    drawn: found.drawn ?? null,
     language: guessLanguage(text),
     cut: found.text.length > limits.characters,
     mail: found.mail ?? null,
@@ -65,15 +68,24 @@ function readingOf(found: Found, limits: ReadLimits): Reading {
   };
 }
 
+/** A TIFF holds pictures only; how many, its own table says. */
+function pagesOfTiff(bytes: Buffer, limits: ReadLimits): Outcome<Reading, ReadRefusal> {
+  const pages = tiffPages(bytes).length;
+  if (pages === 0) return refuse('unreadable');
+  if (pages > limits.pages) return refuse('too-many-pages', { pages, limit: limits.pages });
+  return done({ ...emptyReading, state: 'no-text-layer', pages });
+}
+
 async function read({ source, kind, limits }: ReadJob): Promise<Outcome<Reading, ReadRefusal>> {
-  if (pictures.has(kind)) return done({ ...emptyReading, state: 'no-text-layer' });
-  const reader = await readerOf(kind);
-  if (reader === null) return done(emptyReading);
+  if (pictures.has(kind) && kind !== 'tiff') return done({ ...emptyReading, state: 'no-text-layer' });
+  const reader = kind === 'tiff' ? null : await readerOf(kind);
+  if (reader === null && kind !== 'tiff') return done(emptyReading);
   const size = typeof source === 'string' ? statSync(source).size : source.byteLength;
   if (size > limits.fileBytes) {
     return refuse('too-large-to-read', { limitMegabytes: Math.floor(limits.fileBytes / 1_048_576) });
   }
   const bytes = typeof source === 'string' ? readFileSync(source) : Buffer.from(source.buffer, source.byteOffset, size);
+  if (reader === null) return pagesOfTiff(bytes, limits);
   const found = await reader(bytes, limits);
   return found.done ? done(readingOf(found.value, limits)) : found;
 }

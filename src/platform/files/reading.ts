@@ -39,6 +39,8 @@ export type Reading = {
   /** `no-text-layer`: a picture, to be read by OCR. `no-reader`: the house keeps the file but cannot read its text. */
   readonly state: 'read' | 'no-text-layer' | 'no-reader';
   readonly pages: number | null;
+  /** Pages (from 1) on which more stands than letters, such as a picture; null where nobody looked. */
+  readonly drawn: readonly number[] | null;
   readonly language: Language | null;
   /** Whether the text was longer than the limit, and its end is missing. */
   readonly cut: boolean;

@@ -178,6 +178,7 @@ function Files({ item }: { item: ItemView }) {
 const readingTones: Readonly<Record<ReadingState, Tone>> = {
   none: 'note',
   waiting: 'waiting',
+  recognising: 'waiting',
   read: 'done',
   'no-text': 'note',
   failed: 'late',

@@ -5,6 +5,7 @@ import type { MailHeader, Part, ReadLimits, ReadRefusal } from '../reading.ts';
 export type Found = {
   readonly text: string;
   readonly pages?: number;
+  readonly drawn?: readonly number[];
   readonly mail?: MailHeader;
   readonly parts?: readonly Part[];
 };

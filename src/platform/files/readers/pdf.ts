@@ -43,14 +43,30 @@ function textOf(pdfium: Pdfium, textPage: number): string {
   );
 }
 
-function pageText(pdfium: Pdfium, document: number, index: number): string {
+type PageFound = { readonly text: string; readonly isDrawn: boolean };
+
+function readPage(pdfium: Pdfium, document: number, index: number): PageFound {
   const page = pdfium._FPDF_LoadPage(document, index);
-  if (page === 0) return '';
+  if (page === 0) return { text: '', isDrawn: false };
   return within(
     page,
-    () => within(pdfium._FPDFText_LoadPage(page), (text) => textOf(pdfium, text), pdfium._FPDFText_ClosePage),
+    () => ({
+      text: within(pdfium._FPDFText_LoadPage(page), (text) => textOf(pdfium, text), pdfium._FPDFText_ClosePage),
+      isDrawn: isDrawn(pdfium, page),
+    }),
     pdfium._FPDF_ClosePage,
   );
+}
+
+const typeOfText = 1;
+const mostObjectsAsked = 200;
+
+/** Whether anything but letters stands on a page: a picture, a drawing, or letters drawn as lines. */
+function isDrawn(pdfium: Pdfium, page: number): boolean {
+  const objects = Math.min(pdfium._FPDFPage_CountObjects(page), mostObjectsAsked);
+  for (let index = 0; index < objects; index += 1)
+    if (pdfium._FPDFPageObj_GetType(pdfium._FPDFPage_GetObject(page, index)) !== typeOfText) return true;
+  return false;
 }
 
 /** What PDFium writes for a hyphen at the end of a line. */
@@ -110,12 +126,15 @@ export const readPdf: KindReader = async (bytes, limits) => {
         if (pages > limits.pages) return refuse('too-many-pages', { pages, limit: limits.pages });
         if (pages === 0) return refuse('unreadable');
         const texts: string[] = [];
+        const drawn: number[] = [];
         let length = 0;
         for (let index = 0; index < pages && length <= limits.characters; index += 1) {
-          texts.push(tidy(pageText(pdfium, document, index)));
+          const page = readPage(pdfium, document, index);
+          texts.push(tidy(page.text));
+          if (page.isDrawn) drawn.push(index + 1);
           length += texts.at(-1)!.length;
         }
-        return done({ text: texts.join('\f'), pages });
+        return done({ text: texts.join('\f'), pages, drawn });
       },
       pdfium._FPDF_CloseDocument,
     );

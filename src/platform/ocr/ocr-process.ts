@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
+import type { Language } from '../../kernel/text.ts';
+import { withContent } from '../files/content.ts';
+import { imageSize } from '../files/image-size.ts';
+import { NotReadable } from '../pdf/pdfium.ts';
+import { pngOf } from '../pdf/png.ts';
+import { Engine } from './engine.ts';
+import {
+  type OcrLimits,
+  type OcrRefusal,
+  type Pictured,
+  type RecognisedPage,
+  type Turn,
+  tooHeavySignal,
+} from './ocr.ts';
+import { pageRaster, Unseen } from './pages.ts';
+import { turned } from './raster.ts';
+import { readPage } from './read-page.ts';
+
+export type PageJob = {
+  readonly task: 'read' | 'show';
+  readonly source: Uint8Array | string;
+  readonly kind: Pictured;
+  /** From 1. */
+  readonly page: number;
+  /** For reading: the language to try first. */
+  readonly expected: Language | null;
+  /** For showing: how the page was turned when it was read. */
+  readonly turn: Turn;
+  readonly limits: OcrLimits;
+};
+export type PageReply = {
+  readonly outcome: Outcome<RecognisedPage | Uint8Array, OcrRefusal>;
+  /** The process may hold broken or much memory and should not be used again. */
+  readonly spent: boolean;
+};
+
+const roomyBytes = 600 * 1_048_576;
+const engine = new Engine();
+
+/** A thread that ends the process when it grows past its limit or when its parent is gone, even while a page is being worked on. */
+function watch(megabytes: number): void {
+  const watcher = `
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+      if (process.memoryUsage.rss() > ${megabytes} * 1048576) process.kill(process.pid, '${tooHeavySignal}');
+    }, 200);`;
+  new Worker(watcher, { eval: true, env: {}, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
+}
+
+async function perform(job: PageJob): Promise<Outcome<RecognisedPage | Uint8Array, OcrRefusal>> {
+  const { source, kind, page, limits } = job;
+  if (kind === 'png' || kind === 'jpeg') {
+    const size = await withContent(source, (content) => imageSize(content, kind));
+    if (typeof size === 'string') return refuse('unreadable');
+    if (size.width * size.height > limits.pixels) return refuse('too-many-pixels');
+  }
+  const bytes = typeof source === 'string' ? readFileSync(source) : source;
+  const raster = await pageRaster(engine, bytes, kind, page, limits);
+  if (job.task === 'read') return done(await readPage(engine, raster, job.expected));
+  const { width, height, grey } = turned(raster, job.turn);
+  const rgb = new Uint8Array(grey.length * 3);
+  for (let at = 0; at < grey.length; at += 1) rgb.fill(grey[at]!, at * 3, at * 3 + 3);
+  return done(pngOf({ width, height, rgb }));
+}
+
+async function answer(job: PageJob): Promise<PageReply> {
+  try {
+    const outcome = await perform(job);
+    return { outcome, spent: process.memoryUsage.rss() > roomyBytes };
+  } catch (error) {
+    if (error instanceof Unseen) return { outcome: refuse(error.refusal), spent: false };
+    if (error instanceof NotReadable)
+      return { outcome: refuse(error.isLocked ? 'encrypted' : 'unreadable'), spent: false };
+    const isExhausted = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+    return { outcome: refuse(isExhausted ? 'too-heavy' : 'unreadable'), spent: true };
+  }
+}
+
+let watched = false;
+
+if (process.send !== undefined) {
+  // Reading scans waits for everything else on the machine.
+  setPriority(10);
+  process.on('disconnect', () => process.exit(0));
+  // Whoever stops the house stops it as a whole; a page cut off here would be taken for one that cannot be read.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  process.on('message', (job: PageJob) => {
+    if (!watched) watch(job.limits.megabytes);
+    watched = true;
+    void answer(job).then((reply) => process.send?.(reply));
+  });
+}

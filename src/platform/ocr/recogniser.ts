@@ -1,0 +1,164 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
+import type { Language } from '../../kernel/text.ts';
+import {
+  type OcrLimits,
+  type OcrRefusal,
+  ocrLimits,
+  type Pictured,
+  type RecognisedPage,
+  type Turn,
+  tooHeavySignal,
+} from './ocr.ts';
+import type { PageJob, PageReply } from './ocr-process.ts';
+
+type Answer = Outcome<RecognisedPage | Uint8Array, OcrRefusal>;
+type Waiting = { readonly job: PageJob; readonly resolve: (outcome: Answer) => void };
+
+/** A page of a file, counted from 1. */
+export type PageOf = { readonly source: Uint8Array | string; readonly kind: Pictured; readonly page: number };
+
+export interface Recogniser {
+  /** Reads one page. `signal` gives it up: the answer is then `unreadable`, and the engine starts anew for the next. */
+  readPage(page: PageOf, expected: Language | null, signal?: AbortSignal): Promise<Outcome<RecognisedPage, OcrRefusal>>;
+  /** The page as a picture (PNG, grey), turned as it was for reading; never waits behind the reading of others. */
+  showPage(page: PageOf, turn: Turn): Promise<Outcome<Uint8Array, OcrRefusal>>;
+  /** Ends the engine. What is still waiting is answered as unreadable. */
+  close(): void;
+}
+
+export type RecogniserOptions = {
+  readonly limits?: Partial<OcrLimits>;
+  /** After how many milliseconds without work the engine's process is ended, so that a server at rest is small. */
+  readonly idleAfterMs?: number;
+};
+
+/** One process of the engine that does one page at a time; it starts with the first page and ends when nobody asks. */
+class Lane {
+  readonly #idleAfterMs: number;
+  readonly #queue: Waiting[] = [];
+  #child: ChildProcess | null = null;
+  #current: Waiting | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #closed = false;
+
+  constructor(idleAfterMs: number) {
+    this.#idleAfterMs = idleAfterMs;
+  }
+
+  run(job: PageJob, signal?: AbortSignal): Promise<Answer> {
+    return new Promise((resolve) => {
+      if (this.#closed || signal?.aborted === true) return resolve(refuse('unreadable'));
+      const waiting: Waiting = { job, resolve };
+      signal?.addEventListener('abort', () => this.#giveUp(waiting), { once: true });
+      this.#queue.push(waiting);
+      if (this.#current === null) this.#next();
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    for (const waiting of this.#queue.splice(0)) waiting.resolve(refuse('unreadable'));
+    if (this.#current === null) this.#end();
+    else this.#finish(refuse('unreadable'), true);
+  }
+
+  #giveUp(waiting: Waiting): void {
+    if (this.#current === waiting) return this.#finish(refuse('unreadable'), true);
+    const place = this.#queue.indexOf(waiting);
+    if (place < 0) return;
+    this.#queue.splice(place, 1);
+    waiting.resolve(refuse('unreadable'));
+  }
+
+  #next(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    const waiting = this.#queue.shift();
+    if (waiting === undefined) {
+      this.#timer = setTimeout(() => this.#end(), this.#idleAfterMs).unref();
+      return;
+    }
+    this.#current = waiting;
+    const { milliseconds } = waiting.job.limits;
+    this.#timer = setTimeout(() => this.#finish(refuse('took-too-long'), true), milliseconds);
+    const child = this.#child ?? this.#start();
+    child.ref();
+    child.channel?.ref();
+    child.send(waiting.job);
+  }
+
+  #finish(outcome: Answer, spent: boolean): void {
+    const finished = this.#current;
+    this.#current = null;
+    if (spent) this.#end();
+    else this.#rest();
+    finished?.resolve(outcome);
+    this.#next();
+  }
+
+  #rest(): void {
+    this.#child?.unref();
+    this.#child?.channel?.unref();
+  }
+
+  #end(): void {
+    const child = this.#child;
+    this.#child = null;
+    if (child === null) return;
+    child.removeAllListeners();
+    child.on('error', () => undefined);
+    child.kill('SIGKILL');
+  }
+
+  #start(): ChildProcess {
+    const child = fork(new URL('./ocr-process.ts', import.meta.url), {
+      // It opens hostile files: it may read, and may neither write, nor start anything, nor reach the network.
+      execArgv: [
+        '--permission',
+        '--allow-fs-read=*',
+        '--allow-worker',
+        '--max-old-space-size=384',
+        '--disable-warning=SecurityWarning',
+      ],
+      env: {},
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.on('message', (reply: PageReply) => this.#finish(reply.outcome, reply.spent));
+    child.on('error', () => this.#lost(child, 'unreadable'));
+    // A machine short of memory kills it from outside.
+    child.on('exit', (_, signal) =>
+      this.#lost(child, signal === tooHeavySignal || signal === 'SIGKILL' ? 'too-heavy' : 'unreadable'),
+    );
+    this.#child = child;
+    return child;
+  }
+
+  #lost(child: ChildProcess, why: OcrRefusal): void {
+    if (this.#child === child && this.#current !== null) this.#finish(refuse(why), true);
+    else if (this.#child === child) this.#end();
+  }
+}
+
+/**
+ * Recognises scanned pages in a process of their own, with limits of time, memory and dots. A page that passes one of them costs that page
+ * its text, and the process if need be; the next page gets a new one.
+ */
+export function createRecogniser({ limits = {}, idleAfterMs = 30_000 }: RecogniserOptions = {}): Recogniser {
+  const [reading, showing] = [new Lane(idleAfterMs), new Lane(idleAfterMs)];
+  const bounds: OcrLimits = { ...ocrLimits, ...limits };
+  return {
+    async readPage(page, expected, signal) {
+      const outcome = await reading.run({ task: 'read', ...page, expected, turn: 0, limits: bounds }, signal);
+      return outcome.done ? done(outcome.value as RecognisedPage) : outcome;
+    },
+    async showPage(page, turn) {
+      const outcome = await showing.run({ task: 'show', ...page, expected: null, turn, limits: bounds });
+      return outcome.done ? done(outcome.value as Uint8Array) : outcome;
+    },
+    close() {
+      reading.close();
+      showing.close();
+    },
+  };
+}

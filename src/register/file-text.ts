@@ -1,0 +1,67 @@
+import type { House } from '../directory/house.ts';
+import type { Kind } from '../platform/files/kinds.ts';
+import { createReader, type Reader } from '../platform/files/read.ts';
+import { recognise } from '../platform/files/recognise.ts';
+import type { FileStore, FolderStore } from '../platform/files/store.ts';
+import { isPoor } from '../platform/files/text-quality.ts';
+import { type Pictured, pictured } from '../platform/ocr/ocr.ts';
+import { createRecogniser, type Recogniser } from '../platform/ocr/recogniser.ts';
+
+const readers = new WeakMap<House, Reader>();
+const recognisers = new WeakMap<House, Recogniser>();
+
+/** The one reader of files of a house: two threads, ended when idle. */
+export function readerOf(house: House): Reader {
+  const known = readers.get(house) ?? createReader();
+  readers.set(house, known);
+  return known;
+}
+
+/** The one recogniser of scans of a house: a process of its own, ended when idle. */
+export function recogniserOf(house: House): Recogniser {
+  const known = recognisers.get(house) ?? createRecogniser();
+  recognisers.set(house, known);
+  return known;
+}
+
+/** The text of a file as far as its content gives it; `pictured` where pages must be recognised from their look (counted from 1). */
+export type ReadText =
+  | { readonly reading: 'read'; readonly text: string; readonly pages: number | null; readonly problem: string | null }
+  | { readonly reading: 'no-text'; readonly pages: number | null; readonly problem: string }
+  | { readonly reading: 'failed'; readonly pages: null; readonly problem: string }
+  | { readonly reading: 'pictured'; readonly pages: number; readonly poor: readonly number[]; readonly layer: string };
+
+/** A path where the store has one, so that a large file is never held in memory. */
+export const sourceOf = async (files: FileStore, sha256: string): Promise<string | Uint8Array> =>
+  'path' in files ? (files as FolderStore).path(sha256) : files.read(sha256);
+
+/** The kind of a file whose pages can be looked at, else null. */
+export const picturedKind = (kind: Kind): Pictured | null => pictured.find((one) => one === kind) ?? null;
+
+/** Reads a file's content: its text, why it has none, or which of its pages are pictures. Never throws for what it holds. */
+export async function textOfContent(
+  house: House,
+  file: { readonly sha256: string; readonly name: string },
+): Promise<ReadText> {
+  if (!(await house.files.has(file.sha256))) return { reading: 'failed', pages: null, problem: 'content-missing' };
+  const source = await sourceOf(house.files, file.sha256);
+  const recognised = await recognise(source, file.name);
+  if (!recognised.done) return { reading: 'failed', pages: null, problem: recognised.refusal };
+  const { kind } = recognised.value;
+  const outcome = await readerOf(house).readFile(source, kind);
+  if (!outcome.done) return { reading: 'failed', pages: null, problem: outcome.refusal };
+  const { state, text, pages, cut, drawn } = outcome.value;
+  const poor = picturedKind(kind) === null || cut ? [] : poorPages(text, pages ?? 1, drawn);
+  if (poor.length > 0) return { reading: 'pictured', pages: pages ?? 1, poor, layer: text };
+  if (state !== 'read' || text.trim() === '')
+    return { reading: 'no-text', pages, problem: state === 'read' ? 'no-text-layer' : state };
+  return { reading: 'read', text, pages, problem: cut ? 'cut' : null };
+}
+
+/** The pages (from 1) whose own text is missing or poor; of a picture, all. */
+export function poorPages(layer: string, pages: number, drawn: readonly number[] | null): number[] {
+  const texts = layer.split('\f');
+  return Array.from({ length: pages }, (_, place) => place + 1).filter((page) =>
+    isPoor(texts[page - 1] ?? '', drawn === null || drawn.includes(page)),
+  );
+}
