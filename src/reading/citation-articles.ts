@@ -38,20 +38,21 @@ export function citedArticles(
   const numbers = numbersFrom(ground, at, words);
   if (numbers.length === 0) return null;
   const next = numbers.at(-1)!.next;
-  const instrument = instrumentAfter(ground, next);
+  const behind = instrumentAfter(ground, next);
+  const instrument = (behind === null || behind === 'another') && isOwned(ground, at, next) ? instrumentBefore(ground, at) : behind;
   if (instrument === 'another') return null;
   const bare = isRule && instrument === null && /^(?:R|\p{Script=Arabic})/u.test(text.slice(tokens[at]!.start));
   if (!instrument && !bare) return null;
   if (isRule && instrument?.value.cited === 'charter-article') return null;
   const kind = instrument?.value.cited ?? 'rule';
-  const end = numbers.length === 1 && instrument ? instrument.next : null;
+  const end = numbers.length === 1 && instrument && instrument.next > next ? instrument.next : null;
   const language = languageOf(ground, at);
   const cited = numbers.map((each, index): Cited => {
     const first = index === 0 ? at : each.from;
     const last = end ?? each.next;
     return { citation: citationOf(tokens, kind, language, each, first, last), next: last, headed: true };
   });
-  return { cited, next: instrument?.next ?? next };
+  return { cited, next: Math.max(instrument?.next ?? next, next) };
 }
 
 function citationOf(
@@ -136,6 +137,22 @@ function spokenParagraph(tokens: readonly Token[], at: number): { part: string; 
   if (bracket && isSign(tokens, next, ')', 1)) next++;
   if (sign && /^[,)]$/.test(tokens[next]?.folded ?? '') && follows(tokens, next, 1)) next++;
   return { part: String(number), next };
+}
+
+const mostBack = 16;
+
+/** "the Charter, in particular its Articles 16 and 17", "ميثاق المنظمة، ولا سيما المادتين … منه": the instrument stands before. */
+const isOwned = ({ tokens }: Ground, at: number, next: number): boolean =>
+  /^(?:its|ses|son)$/.test(tokens[at - 1]?.folded ?? '') || /^(?:منه|منها|thereof)$/.test(tokens[next]?.folded ?? '');
+
+function instrumentBefore({ tokens, lexicon }: Ground, at: number): { value: CitedInstrument; next: number } | null {
+  const { paragraph } = tokens[at]!;
+  for (let from = at - 1; from >= 0 && at - from <= mostBack && tokens[from]!.paragraph === paragraph; from--) {
+    if (/^[.;]$/.test(tokens[from]!.folded)) return null;
+    const found = codeAt(lexicon.citations.instruments, tokens, from, 3);
+    if (found) return found;
+  }
+  return null;
 }
 
 const links = wordSet("of the de la du des l ' من its their notre sa");

@@ -14,7 +14,7 @@ const fillers = wordSet(
   ") ] , . : ; ' the le les du de of on from day days in to au a ce jour يوم يومي من في ل لل عام سنه لعام لسنه year an l",
 );
 const pairWords = wordSet(
-  'corresponding corresponds correspondant correspondante equivalent equivalant ie soit الموافق الموافقه موافق للموافق والموافق يوافق وافق موافقا ou or او اي',
+  'corresponding corresponds correspondant correspondante correspondants equivalent equivalant ie soit الموافق الموافقه الموافقين الموافقان الموافقتين موافق للموافق والموافق والموافقين يوافق وافق موافقا ou or او اي',
 );
 const mostBetween = 9;
 

@@ -3,7 +3,7 @@ import type { WeekdayMention } from './reading.ts';
 import { wordSet } from './walk.ts';
 
 const between = wordSet(
-  ", the le les on du يوم يومي الموافق الموافقه للموافق corresponding correspondant to au ' ل of",
+  ", the le les on du يوم يومي الموافق الموافقه الموافقين للموافق corresponding correspondant to au ' ل of",
 );
 const joins = wordSet('and et و - to au الي /');
 const mostBetween = 3;

@@ -32,7 +32,8 @@ export function bareYear(row: Row, from: number): DateDraft | null {
   const join = word(row, from + 1);
   const second = !era && (joins.has(join) || join === '/') ? plainYear(row, from + 2) : null;
   // "2026/2027" is a budget year; a bar otherwise joins the years of two calendars.
-  const last = second !== null && (join === '/' ? second === year + 1 : second > year) ? second : null;
+  const isLater = second !== null && (join === '/' ? second === year + 1 : second > year);
+  const last = isLater || isTurned(row, from, year, second, join) ? second : null;
   const end = last === null ? from + 1 : from + 3;
   if (last !== null ? isContinued(row, end - 1) : isContinued(row, from)) return null;
   const mark = last === null ? era : eraAt(row, end);
@@ -48,6 +49,17 @@ export function bareYear(row: Row, from: number): DateDraft | null {
     lastWeekday: null,
   };
 }
+
+const through = wordSet('- to au الي');
+
+/** "the period 2029–2027": a span that is announced is one, though its years stand the wrong way round. */
+const isTurned = (row: Row, from: number, year: number, second: number | null, join: string): boolean =>
+  second !== null &&
+  second < year &&
+  year - second <= 30 &&
+  through.has(join) &&
+  opensPeriod.has(word(row, from - 1)) &&
+  !eraAt(row, from + 3);
 
 function plainYear(row: Row, at: number): number | null {
   const token = row.tokens[at];

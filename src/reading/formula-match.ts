@@ -1,5 +1,5 @@
 import type { Gap, Pattern } from './formula-patterns.ts';
-import { isFirstPerson, objectGender, stemOf, verbGender } from './formula-stems.ts';
+import { isFirstPerson, isHonoured, objectGender, stemOf, verbGender } from './formula-stems.ts';
 import type { Ground } from './read-text.ts';
 import type { FormulaMention, Span, Token } from './reading.ts';
 import { sentenceAt, spanning, wordSet } from './walk.ts';
@@ -158,7 +158,8 @@ function genderOf({ part, language, steps, speaksOfItself: first }: Pattern, tok
   const words = tokens.filter(({ kind }) => kind === 'word');
   if (first || part === 'greeting' || words.length === 0) return null;
   if (language === 'ar') {
-    if (part === 'transition') return objectGender(words[0]!);
+    // يشرفها says to whom it is an honour; تتشرف has her for its subject.
+    if (part === 'transition') return isHonoured(words[0]!) ? verbGender(words[0]!) : objectGender(words[0]!);
     return steps.some((step) => 'gap' in step && step.gap === 'sender') ? verbGender(words[0]!) : null;
   }
   if (language === 'fr') return null;

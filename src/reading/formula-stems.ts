@@ -51,6 +51,9 @@ export function verbGender({ folded }: Token): 'm' | 'f' | null {
 export const objectGender = ({ folded }: Token): 'm' | 'f' | null =>
   folded.endsWith('ها') ? 'f' : folded.endsWith('ه') ? 'm' : null;
 
+/** Whether the verb is the sender's own, "is honoured": تتشرف, يتشرف. */
+export const isHonoured = ({ folded }: Token): boolean => /^[وف]?[تي]تشرف$/.test(folded);
+
 const firstPersons: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
   en: wordSet('i we my our me us myself ourselves'),
   fr: wordSet('je j nous ma mon mes nos notre'),

@@ -3,6 +3,7 @@ import type { Ground } from './read-text.ts';
 import type { DateMention, NameMention, Ordinal, SessionMention } from './reading.ts';
 import { placeAndDate } from './session-place.ts';
 import {
+  bareForms,
   isBetween,
   isCompanion,
   isExtraordinary,
@@ -193,10 +194,16 @@ function arabicSession(
 }
 
 const farthestOrgan = 9;
+/** "its" and دورته look further back. */
+const farthestOwner = 32;
+
+const isPossessive = (row: Row, from: number): boolean =>
+  /^(?:its|sa|leur)$/.test(word(row, from - 1)) || bareForms(word(row, from)).some((form) => /^دورت(?:ه|ها|هم)$/.test(form));
 
 /** "the Council of Foreign Ministers, at its 51st session": the organ said shortly before, in the same sentence. */
 function organBefore(row: Row, world: World, from: number): Organ | null {
-  for (let at = from; at > from - farthestOrgan; at--) {
+  const farthest = isPossessive(row, from) ? farthestOwner : farthestOrgan;
+  for (let at = from; at > from - farthest; at--) {
     const organ = world.ends.get(at);
     if (organ) return organ;
     if (word(row, at - 1) === '' || /^[.;:]$/.test(word(row, at - 1))) return null;

@@ -19,10 +19,16 @@ const spokenOf = {
 /** The parts that only a contract has: who concludes it, for how much, for how long. */
 export function contractParts({ money }: ReadText, lines: readonly Line[]): readonly [ContractPart, readonly Span[]][] {
   const hasMoney = (line: Line) => money.some(({ start, end }) => line.start <= start && end <= line.end);
-  const speaks = ({ words }: Line, of: 'amount' | 'term') => spokenOf[of].test(words) && spokenOf.contract.test(words);
+  /** A heading says what the line below it is about: "Article 2 – Price". */
+  const isHeaded = (line: Line) => {
+    const above = lines[lines.indexOf(line) - 1];
+    return above !== undefined && above.words.length <= 60 && spokenOf.amount.test(above.words);
+  };
+  const isPrice = (line: Line) =>
+    spokenOf.amount.test(line.words) && (spokenOf.contract.test(line.words) || isHeaded(line));
   return [
     ['parties', lines.filter(({ words }) => parties.some((pattern) => pattern.test(words)))],
-    ['amount', lines.filter((line) => hasMoney(line) && speaks(line, 'amount'))],
-    ['term', lines.filter((line) => speaks(line, 'term'))],
+    ['amount', lines.filter((line) => hasMoney(line) && isPrice(line))],
+    ['term', lines.filter(({ words }) => spokenOf.term.test(words) && spokenOf.contract.test(words))],
   ];
 }

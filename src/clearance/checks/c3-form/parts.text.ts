@@ -30,17 +30,22 @@ export const partTwice: RuleTexts<'twice'> = {
   },
 };
 
-export const firstPerson: RuleTexts<'first-person'> = {
+export const firstPerson: RuleTexts<'first-person' | 'second-person'> = {
   looksFor: {
-    ar: 'ضمير المتكلم في وثيقة تُكتب بصيغة الغائب، كالمذكرة الشفوية',
-    en: 'The first person in a document that is written in the third, such as a note verbale',
-    fr: 'La première personne dans un document rédigé à la troisième, comme une note verbale',
+    ar: 'ضمير المتكلم أو المخاطَب في وثيقة تُكتب بصيغة الغائب، كالمذكرة الشفوية',
+    en: 'The first or the second person in a document that is written in the third, such as a note verbale',
+    fr: 'La première ou la deuxième personne dans un document rédigé à la troisième, comme une note verbale',
   },
   messages: {
     'first-person': {
       ar: '«{written}» بصيغة المتكلم، ووثيقة من نوع «{kind}» تُكتب بصيغة الغائب',
       en: '“{written}” is in the first person; a document of the kind “{kind}” is written in the third',
       fr: '« {written} » est à la première personne ; un document du genre « {kind} » se rédige à la troisième',
+    },
+    'second-person': {
+      ar: '«{written}» بصيغة المخاطَب، ووثيقة من نوع «{kind}» تُكتب بصيغة الغائب',
+      en: '“{written}” is in the second person; a document of the kind “{kind}” is written in the third',
+      fr: '« {written} » est à la deuxième personne ; un document du genre « {kind} » se rédige à la troisième',
     },
   },
 };

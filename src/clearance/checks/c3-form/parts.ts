@@ -10,7 +10,7 @@ export type PartId = (typeof partIds)[number];
 /** The words before the colon of a field, in three languages. */
 const labels = {
   reference:
-    /^(?:our )?(?:ref(?:erence)?|file)\.?(?: (?:no|number))?\.?\s*:|^(?:no|n°|nº)\.?\s*:|^(?:notre |n\/)?réf(?:érence)?\.?\s*:|^(?:الرقم(?: المرجعي)?|رقم (?:القيد|المرجع|الصادر|الملف)|المرجع|مرجعنا|الإشارة|إشارتنا|الرمز)\s*:/iu,
+    /^(?:our )?(?:ref(?:erence)?|file)\.?(?: (?:no|number))?\.?\s*:|^(?:no|n°|nº)\.?\s*:|^(?:notre |n\/)?réf(?:érence)?\.?\s*:|^(?:الرقم(?: المرجعي)?|رقم(?: (?:القيد|المرجع|الصادر|الملف|العقد|القرار|التعميم|البيان|المذكرة))?|المرجع|مرجعنا|الإشارة|إشارتنا|الرمز)\s*:/iu,
   date: /^date\s*:|^التاريخ\s*:|^التأريخ\s*:/iu,
   subject: /^(?:subject|re|title)\s*:|^(?:objet|sujet|titre)\s*:|^(?:الموضوع|العنوان|بشأن)\s*:/iu,
   addressee:
@@ -20,11 +20,14 @@ const labels = {
     /\b(?:for immediate release|for release|embargo(?:ed)?|not for (?:release|publication) before)\b|\b(?:pour diffusion|diffusion immédiate|sous embargo|ne pas diffuser avant)\b|للنشر|حظر النشر|لا يُ?نشر قبل/iu,
 } as const;
 
-const ownNumber = /^[A-Z]{2,}[\w-]*(?:\s?\/\s?[\w.-]+){1,6}$/u;
+const ownNumber =
+  /^(?:(?:no|nos|n°|nº|ref|réf|رقم|الرقم)\.?\s?:?\s*)?[\p{Lu}\p{Script=Arabic}][\p{L}\w.-]+(?:\s?\/\s?[\p{L}\w.-]+){1,6}$|^(?:no|n°|nº|رقم)\.?\s*:?\s*[\p{L}\w.-]*\d[\p{L}\w.\/-]*$/iu;
+/** A title that bears the number of the paper: "DECISION No. 27/2026", "قرار إداري رقم 28 لعام 2026". */
+const numberedTitle = /^[\p{L}\s]{3,40}(?:\s(?:no|nos)\.?|\sn[°º]|\sرقم(?:\sالعقد)?)\s*\(?[\p{L}\w./-]*\d/iu;
 const spokenTo =
   /^(?:dear\b|(?:your )?excellenc|your (?:majesty|(?:royal )?highness|eminence)|sirs?\b|madam\b|mr\.? |mrs\.? |ms\.? |monsieur|madame|messieurs|mesdames|sire\b|votre |sa majesté|cher |chère |صاحبة? |أصحاب |معالي |سعادة |فخامة |دولة |سمو |جلالة |فضيلة |سماحة |حضرة |السادة |السيدة? |الأخ|الأستاذ|الدكتور|خادم الحرمين|عزيز)[^.\n]{0,110}[,،:]/iu;
 const closing =
-  /\b(?:yours (?:sincerely|faithfully|truly)|sincerely|respectfully|(?:kind|best|warm) regards|highest consideration|high consideration|please accept)\b|\b(?:veuillez (?:agréer|recevoir)|vous prie d[’'ʼ]agréer|vous prions d[’'ʼ]agréer|salutations distinguées|(?:haute|parfaite) considération|considération distinguée|sentiments (?:distingués|les meilleurs))\b|فائق|خالص (?:التحي|التقدير|الشكر)|أطيب (?:التحي|تحي|الأمنيات|التمنيات)|تفضلوا|السلام عليكم ورحمة الله/iu;
+  /\b(?:yours (?:sincerely|faithfully|truly)|sincerely|respectfully|(?:kind|best|warm) regards|highest consideration|high consideration|please accept)\b|\b(?:veuillez (?:agréer|recevoir)|vous prie d[’'ʼ]agréer|vous prions d[’'ʼ]agréer|salutations distinguées|(?:haute|parfaite) considération|considération distinguée|sentiments (?:distingués|les meilleurs))\b|فائق|خالص (?:التحي|التقدير|الشكر)|أطيب (?:التحي|تحي|الأمنيات|التمنيات)|(?:تفضلوا|تقبلوا)|(?:^|\s)والسلام عليكم/iu;
 const signed =
   /\b(?:signed|sgd|signature|signé)\b|_{3,}|\.{6,}|(?:^|[\s(])(?:التوقيع|توقيع|الموقّ?ع)(?:$|[\s:)])|\/s\//iu;
 
@@ -37,7 +40,13 @@ export function partsIn(document: CheckedDocument): ReadonlyMap<PartId, readonly
   const head = headOf(lines);
   const labelled = (part: keyof typeof labels) => head.filter(({ words }) => labels[part].test(words));
   return new Map<PartId, readonly Span[]>([
-    ['reference', [...labelled('reference'), ...head.filter(({ words }) => ownNumber.test(words.trim()))]],
+    [
+      'reference',
+      [
+        ...labelled('reference'),
+        ...head.filter((line) => ownNumber.test(line.words.trim()) || (isShort(line) && numberedTitle.test(line.words))),
+      ],
+    ],
     ['date', datesOf(document, lines, labelled('date'))],
     ['subject', subjectsOf(document, head, labelled('subject'))],
     ['addressee', addresseesOf(document, lines, labelled('addressee'))],
@@ -59,12 +68,16 @@ function datesOf(document: CheckedDocument, lines: readonly Line[], labelled: re
   const line = ownDayOf(document).line;
   if (labelled.length > 0) return labelled;
   if (line) return [line];
-  const edge = [...headOf(lines), ...footOf(lines)].filter(isShort);
+  const edge = [...headOf(lines), ...footOf(lines)];
   return document.dates.filter(
     ({ form, start, end }) =>
-      form === 'day' && edge.some((each) => each.start <= start && end <= each.end && each.words.length <= 80),
+      form === 'day' && edge.some((each) => each.start <= start && end <= each.end && isDateline(each, end)),
   );
 }
+
+/** A line that holds little beside its date, or the beginning of a press report: "Jeddah, 20 August 2026 – The General Secretariat …". */
+const isDateline = ({ words, start }: Line, end: number): boolean =>
+  (words.length <= 80 && !fieldLine.test(words)) || (end - start <= 60 && /^\)?\s?[–—-]\s/u.test(words.slice(end - start)));
 
 /** A heading names the subject where it says more than the kind of document and whose it is. */
 function subjectsOf({ facts }: CheckedDocument, head: readonly Line[], labelled: readonly Line[]): readonly Span[] {
@@ -95,11 +108,21 @@ function addresseesOf(document: CheckedDocument, lines: readonly Line[], labelle
 
 function salutationsOf({ formulae }: CheckedDocument, lines: readonly Line[]): readonly Span[] {
   const read = formulae.filter(({ part }) => part === 'salutation');
-  return read.length > 0 ? read : lines.slice(0, 30).filter(({ words }) => spokenTo.test(words));
+  if (read.length > 0) return read;
+  const spoken = lines.slice(0, 30).filter(({ words }) => spokenTo.test(words));
+  // An Arabic letter may name whom it greets in its address and go on with the greeting.
+  return spoken.length > 0
+    ? spoken
+    : formulae.filter(({ part, language }) => part === 'greeting' && language === 'ar');
 }
 
-function closesOf({ formulae }: CheckedDocument, lines: readonly Line[]): readonly Span[] {
-  const read = formulae.filter(({ part }) => part === 'close');
+/** A close stands near the end; the same words may have greeted at the beginning. */
+export function closesOf(
+  { formulae, text }: Pick<CheckedDocument, 'formulae' | 'text'>,
+  lines: readonly Line[],
+): readonly Span[] {
+  const from = Math.min(text.length / 2, lines.at(-8)?.start ?? 0);
+  const read = formulae.filter(({ part, start }) => part === 'close' && start >= from);
   return read.length > 0 ? read : footOf(lines).filter(({ words }) => closing.test(words));
 }
 

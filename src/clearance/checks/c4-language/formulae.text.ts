@@ -65,7 +65,7 @@ export const honorific: RuleTexts<'salutation' | 'two'> = {
   },
 };
 
-export const formulaeDisagree: RuleTexts<'addressee' | 'sender' | 'salutation'> = {
+export const formulaeDisagree: RuleTexts<'addressee' | 'sender' | 'office' | 'number' | 'salutation' | 'title'> = {
   looksFor: {
     ar: 'خاتمة لا توافق الافتتاح: جهة أخرى، أو ضمير آخر للمرسل، أو مخاطَب من جنس آخر',
     en: 'A close that does not agree with the opening: another body, another person of the sender, another gender of the addressee',
@@ -81,6 +81,21 @@ export const formulaeDisagree: RuleTexts<'addressee' | 'sender' | 'salutation'> 
       ar: 'يتحدث الافتتاح عن المرسل بـ«{opened}» والختام بـ«{closed}»',
       en: 'The opening says “{opened}” of the sender, the close “{closed}”',
       fr: "L'ouverture dit « {opened} » de l'expéditeur, la fin « {closed} »",
+    },
+    office: {
+      ar: 'افتتح المذكرة «{opened}» واختتمها «{closed}»',
+      en: '“{opened}” opens the note; “{closed}” closes it',
+      fr: '« {opened} » ouvre la note ; « {closed} » la termine',
+    },
+    number: {
+      ar: '«{written}» لا توافق المرسل «{sender}» في الإفراد والجمع',
+      en: '“{written}” does not agree in number with the sender, “{sender}”',
+      fr: '« {written} » ne s’accorde pas en nombre avec l’expéditeur, « {sender} »',
+    },
+    title: {
+      ar: 'تخاطب الخاتمة «{closed}» من خوطب أو وُجهت إليه الرسالة بصفة «{opened}»',
+      en: 'The close speaks to “{closed}”; the letter is addressed to “{opened}”',
+      fr: 'La formule finale s’adresse à « {closed} » ; la lettre est adressée à « {opened} »',
     },
     salutation: {
       ar: 'نداء الرسالة «{opened}» وخاتمتها «{closed}»',

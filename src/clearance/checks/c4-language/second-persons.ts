@@ -10,6 +10,8 @@ export type SecondPersons = {
   readonly find: PhraseFinder<string>;
   /** What a salutation asks for; empty where the profile does not know it or it may be anybody's. */
   expectedBy(salutation: FormulaMention, written: string): ReadonlySet<string>;
+  /** What the first word of an Arabic address asks for: فخامة, معالي, خادم الحرمين. */
+  expectedByAddress(line: string): ReadonlySet<string>;
 };
 
 /** "You" and the general سيادتكم fit everybody. */
@@ -30,9 +32,19 @@ export const secondPersonsOf: (profile: Profile) => SecondPersons = ofProfile(({
       const head = honorific && foldToken(honorific.ar.split(' ')[0]!);
       return head && foldToken(written.split(/[\s،,]/)[0]!) === head && !general.has(secondPerson.ar);
     });
+  const expectedByAddress = (line: string): ReadonlySet<string> => {
+    const persons = byHonorific(line).map(({ secondPerson }) => secondPerson.ar);
+    return persons.some((person) => general.has(person)) ? new Set() : new Set(persons);
+  };
   return {
+    expectedByAddress,
     find: phraseFinder([...phrases.values()]),
     expectedBy: ({ rows, language }, written) => {
+      // "Your Excellency," says itself what follows.
+      const own = [...phrases.values()].find(
+        (each) => each.language === language && foldToken(each.pattern) === foldToken(written),
+      );
+      if (own) return new Set([own.value]);
       const forms = formsOfAddress.filter(({ id }) => rows.includes(id));
       const meant = forms.length > 0 ? forms : language === 'ar' ? byHonorific(written) : [];
       const persons = meant.map(({ secondPerson }) => secondPerson[language]);

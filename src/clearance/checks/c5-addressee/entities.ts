@@ -8,7 +8,7 @@ import type { CheckedDocument } from '../document.ts';
 export type Named = { readonly state: string | null; readonly body: string | null };
 
 const bodies: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['embassy', wordSet('embassy ambassade سفاره السفاره لسفاره للسفاره')],
+  ['embassy', wordSet('embassy embassies ambassade ambassades سفاره السفاره لسفاره للسفاره سفارات لسفارات')],
   ['ministry', wordSet('ministry ministere وزاره الوزاره لوزاره للوزاره')],
   ['mission', wordSet('mission المندوبيه مندوبيه البعثه بعثه للمندوبيه للبعثه')],
   ['consulate', wordSet('consulate consulat القنصليه قنصليه للقنصليه')],

@@ -1,3 +1,4 @@
+import { startsEntry } from '../../../../reading/entry-marks.ts';
 import { type Phrase, phraseFinder } from '../../../../reading/phrase-finder.ts';
 import type { EnclosureStatement, Span } from '../../../../reading/reading.ts';
 import type { CheckedDocument } from '../../document.ts';
@@ -86,10 +87,12 @@ const lineEnd = ({ paragraphs }: CheckedDocument, at: number): number =>
   paragraphs.find(({ start, end }) => start <= at && at < end)?.end ?? at;
 
 /** The numbered or dashed entries in the lines directly below a statement. */
-function listBelow({ lists, text }: CheckedDocument, { end }: Span): readonly Span[] {
+function listBelow({ lists, text, paragraphs }: CheckedDocument, { end }: Span): readonly Span[] {
   const below = lists.find(({ marker, start }) => marker !== 'inline' && start >= end && start - end < 40);
-  if (!below || !/^[\s:.)\u200e\u200f]*$/u.test(text.slice(end, below.start))) return [];
-  return below.items;
+  if (below && /^[\s:.)\u200e\u200f]*$/u.test(text.slice(end, below.start))) return below.items;
+  // One entry alone makes no list, but it is what is enclosed.
+  const next = paragraphs.find(({ start }) => start >= end);
+  return next && startsEntry(text, next) && /^[\s:.)\u200e\u200f]*$/u.test(text.slice(end, next.start)) ? [next] : [];
 }
 
 function* saidButNot(document: CheckedDocument): Generator<Found<Code>> {

@@ -1,8 +1,11 @@
 import type { Span } from '../../../../reading/reading.ts';
+import { sentenceAt } from '../../../../reading/walk.ts';
+import type { CheckedDocument } from '../../document.ts';
 import { inOwnWords } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { partTwice } from '../parts.text.ts';
-import { labelledLines, type PartId } from '../parts.ts';
+import { linesOf } from '../lines.ts';
+import { closesOf, labelledLines, type PartId } from '../parts.ts';
 
 const labelled = ['reference', 'date', 'subject', 'from'] as const;
 type Placed = Span & { readonly language: string };
@@ -30,6 +33,8 @@ export const rule = defineRule({
     const placed: [PartId, readonly Placed[]][] = [
       ...labelled.map((part) => [part, labelledLines(document, part)] as [PartId, readonly Placed[]]),
       ['salutation', inOwnWords(document, salutations)],
+      ['salutation', greetingsOf(document)],
+      ...(kind.parts.includes('close') ? [['close', closesIn(document)] as [PartId, readonly Placed[]]] : []),
     ];
     for (const [part, places] of placed) {
       const name = profile.parts.find(({ id }) => id === part)?.name;
@@ -47,6 +52,32 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The greeting of one language, where it stands in two lines: one of them is too many, whatever its words. */
+const greetingsOf = (document: CheckedDocument): Placed[] =>
+  onePerLine(
+    document,
+    inOwnWords(document, document.formulae).filter(({ part }) => part === 'greeting'),
+  );
+
+const closesIn = (document: CheckedDocument): Placed[] => {
+  const near = new Set(closesOf(document, linesOf(document)).map(({ start }) => start));
+  return onePerLine(
+    document,
+    inOwnWords(document, document.formulae).filter(({ part, start }) => part === 'close' && near.has(start)),
+  );
+};
+
+/** Words of one paragraph are one formula in two halves. */
+function onePerLine({ paragraphs }: CheckedDocument, places: readonly Placed[]): Placed[] {
+  const lines = new Set<Span | null>();
+  return places.filter(({ start }) => {
+    const line = sentenceAt(paragraphs, start);
+    if (lines.has(line)) return false;
+    lines.add(line);
+    return true;
+  });
+}
 
 /** Each place after the first of its language, with the first. */
 function repeated(places: readonly Placed[]): [Placed, Placed][] {

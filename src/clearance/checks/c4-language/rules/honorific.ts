@@ -1,8 +1,9 @@
 import type { PhraseMention } from '../../../../reading/phrase-finder.ts';
+import type { CheckedDocument } from '../../document.ts';
 import { inOwnWords } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { honorific } from '../formulae.text.ts';
-import { secondPersonsOf } from '../second-persons.ts';
+import { type SecondPersons, secondPersonsOf } from '../second-persons.ts';
 
 type Code = keyof typeof honorific.messages;
 
@@ -25,13 +26,30 @@ export const rule = defineRule({
     if (salutations.length > 1) return [];
     const [salutation] = salutations;
     // Only a letter has one addressee who is spoken to; a report may speak to several.
-    if (!salutation) return document.facts.kind === 'letter' ? twoOfThem(said, text) : [];
+    if (!salutation) return document.facts.kind === 'letter' ? withoutSalutation(document, book, said) : [];
     const greeted = text.slice(salutation.start, salutation.end);
     const expected = book.expectedBy(salutation, greeted);
     if (expected.size === 0) return [];
     return said.filter(({ value }) => !expected.has(value)).map((each) => against(each, greeted, expected, text));
   },
 });
+
+const mostOfAddress = 12;
+
+/** An Arabic letter may greet in its address only; where that does not say either, the rarer of two is shown. */
+function withoutSalutation(
+  { text, paragraphs }: CheckedDocument,
+  book: SecondPersons,
+  said: readonly PhraseMention<string>[],
+): Found<Code>[] {
+  for (const { start, end, language } of paragraphs.slice(0, mostOfAddress)) {
+    const line = text.slice(start, end);
+    const expected = language === 'ar' && line.length <= 120 ? book.expectedByAddress(line) : new Set<string>();
+    if (expected.size === 0 || end >= said[0]!.start) continue;
+    return said.filter(({ value }) => !expected.has(value)).map((each) => against(each, line.trim(), expected, text));
+  }
+  return twoOfThem(said, text);
+}
 
 function against(
   { start, end }: PhraseMention<string>,

@@ -1,3 +1,4 @@
+import { isHonoured } from '../../../../reading/formula-stems.ts';
 import type { FormulaMention, Token } from '../../../../reading/reading.ts';
 import { firstTokenFrom, wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
@@ -34,6 +35,7 @@ export const rule = defineRule({
       if (own) opened = own;
       const sender = own ?? (formula.part === 'transition' ? opened : null);
       if (sender) found.push(...disagreements(document, formula, sender));
+      if (formula.part === 'opening' && formula.addressee) found.push(...pronounsOf(document, formula));
     }
     return found;
   },
@@ -60,7 +62,7 @@ function disagreements(
   if (formula.gender !== null) {
     const verb = tokens[first]!;
     const written = text.slice(verb.start, verb.end);
-    const isObject = formula.part === 'transition';
+    const isObject = formula.part === 'transition' && !isHonoured(verb);
     say(verb, isObject ? 'pronoun' : 'verb', formula.gender, isObject ? otherPronoun(written) : otherVerb(written));
   }
   for (let at = first; at < tokens.length && tokens[at]!.end <= formula.end; at++) {
@@ -70,6 +72,29 @@ function disagreements(
     say(token, 'pronoun', parts[2] === 'ها' ? 'f' : 'm', otherPronoun(text.slice(token.start, token.end)));
   }
   return found;
+}
+
+/** Words behind the opening whose pronoun is the addressee's: تحيطها علماً, بإفادته. */
+const spokenTo = /^[وف]?(?:ب)?(?:تحيط|احاطت|افادت|تفيد|ابلاغ|تبلغ|اشعار|تشعر|اخطار|تخطر|اعلام|تعلم|موافات|توافي|الي)(ها|ه)$/;
+const mostBehind = 12;
+
+/** The pronoun by which the addressee is spoken of directly behind the opening, against the gender of its name. */
+function pronounsOf({ text, tokens }: CheckedDocument, { addressee, end }: FormulaMention): Found<Code>[] {
+  const name = text.slice(addressee!.start, addressee!.end);
+  const noun = genderOfSender(name);
+  if (!noun) return [];
+  const first = firstTokenFrom(tokens, end);
+  const honoured = tokens.slice(first, first + mostBehind + 30).findIndex(({ folded }) => /^[وف]?(?:[تي]تشرف|يشرف|تود|يود)/.test(folded));
+  if (honoured < 0) return [];
+  const near = tokens.slice(first + honoured + 1, first + honoured + 1 + mostBehind);
+  return near.flatMap((token): Found<Code>[] => {
+    const pronoun = spokenTo.exec(token.folded)?.[1];
+    if (!pronoun || (pronoun === 'ها' ? 'f' : 'm') === noun) return [];
+    const { start } = token;
+    const written = text.slice(start, token.end);
+    const said = pronoun === 'ها' ? 'f' : 'm';
+    return [{ start, end: token.end, message: 'pronoun', with: { written, said, noun, sender: name }, suggestion: otherPronoun(written) }];
+  });
 }
 
 const otherPronoun = (written: string): string =>

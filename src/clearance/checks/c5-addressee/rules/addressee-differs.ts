@@ -32,6 +32,8 @@ export const rule = defineRule({
     for (const { part, addressee } of formulae)
       if (part === 'close' && addressee !== null) yield* otherState(document, opening, addressee, 'close');
     for (const line of addressLines(document)) yield* otherState(document, opening, line, 'address');
+    const country = countryLine(document);
+    if (country) yield* otherState(document, opening, country, 'address');
     yield* otherThanRecord(document, opening, knowledge);
   },
 });
@@ -68,6 +70,16 @@ function addressLines({ paragraphs, text, names }: CheckedDocument): Span[] {
       names.some((name) => name.kind === 'state' && start <= name.start && name.end <= end)
     );
   });
+}
+
+/** The last line of an address, where it holds nothing but a state: "Ministry of Foreign Affairs / Dhaka / People's Republic of Bangladesh". */
+function countryLine({ paragraphs, text, names }: CheckedDocument): Span | null {
+  const [last] = paragraphs.slice(-1);
+  const above = paragraphs.slice(-5, -1).filter(({ start, end }) => end - start <= 130);
+  if (!last || !above.some(({ start, end }) => bodyIn(text.slice(start, end).split(/\s+/).slice(0, 3).join(' ')) !== null))
+    return null;
+  const state = names.find((name) => name.kind === 'state' && last.start <= name.start && name.end <= last.end);
+  return state && last.end - last.start - (state.end - state.start) <= 4 ? last : null;
 }
 
 function* otherThanRecord(document: CheckedDocument, opening: Span, { lexicon }: Knowledge): Generator<Found<Code>> {
