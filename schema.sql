@@ -1381,6 +1381,7 @@ CREATE INDEX unit_reports_to ON directory.unit USING btree (reports_to);
 CREATE INDEX acknowledgement_due ON dispatch.acknowledgement USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
 CREATE INDEX acknowledgement_item ON dispatch.acknowledgement USING btree (item);
 CREATE INDEX acknowledgement_message_id ON dispatch.acknowledgement USING btree (message_id) WHERE (message_id IS NOT NULL);
+CREATE INDEX acknowledgement_open ON dispatch.acknowledgement USING btree (id DESC) WHERE ((state = ANY (ARRAY['failed'::text, 'unknown'::text])) AND (next_try_at IS NULL));
 CREATE INDEX dispatch_correspondent ON dispatch.dispatch USING btree (correspondent, document DESC) WHERE (correspondent IS NOT NULL);
 CREATE INDEX dispatch_due ON dispatch.dispatch USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
 CREATE INDEX dispatch_message_id ON dispatch.dispatch USING btree (message_id) WHERE (message_id IS NOT NULL);

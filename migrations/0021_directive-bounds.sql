@@ -4,3 +4,6 @@
 
 alter table directives.minute add column bounds jsonb check (jsonb_typeof(bounds) = 'object');
 alter table directives.bound drop constraint bound_check;
+
+-- The receipts to senders that ask for an officer: they failed for good, or nobody knows whether they arrived.
+create index acknowledgement_open on dispatch.acknowledgement (id desc) where state in ('failed', 'unknown') and next_try_at is null;

@@ -5,6 +5,7 @@ import { cabinetRoles, headRoles, holds, unitsOf } from '../access/actor.ts';
 import { countBriefs } from '../brief/read.commands.ts';
 import { countTrays } from '../directives/lists.commands.ts';
 import type { House } from '../directory/house.ts';
+import { isOpenReceipt } from '../dispatch/open-receipts.store.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
@@ -27,7 +28,7 @@ export async function countDesks(house: House, person: PersonId): Promise<Record
         sql`from drafting.draft d join clearance.round r on r.draft = d.id and r.state = 'approved' where d.state = 'approved' and r.manifest -> 'signatory' ->> 'person' = ${person}`,
         isCabinet || holds(actor, headRoles),
       )} as signature,
-      ${counted(sql`from dispatch.dispatch s where s.state in ('waiting', 'failed', 'unknown')`, holds(actor, ['registry-officer', 'office-registrar']))} as dispatch,
+      ${counted(sql`from (select from dispatch.dispatch s where s.state in ('waiting', 'failed', 'unknown') union all select from dispatch.acknowledgement a where ${isOpenReceipt}) waiting`, holds(actor, ['registry-officer', 'office-registrar']))} as dispatch,
       ${counted(sql`from intake.arrival v where v.state = 'waiting'`, holds(actor, ['registry-officer']))} as arrivals`.execute(
       tx,
     );

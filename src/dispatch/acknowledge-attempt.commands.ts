@@ -3,12 +3,16 @@ import type { House } from '../directory/house.ts';
 import { mergedOf } from './acknowledge.commands.ts';
 import type { Acknowledgement } from './acknowledge.store.ts';
 import * as store from './acknowledge.store.ts';
-import { staleAfterMs } from './dispatch.ts';
+import { type Problem, staleAfterMs } from './dispatch.ts';
 import { afterAttempt, handOver, mailHost, secondsUntil } from './hand-over.ts';
+import { isLostFile } from './papers.ts';
 import { merge } from './standing-form.ts';
 import { SomebodyWasSooner, unlessSooner } from './unless-sooner.ts';
 
-/** One attempt to send a receipt by e-mail, for the job: as with a document, never before a checkpoint covers it, never twice unknowing. */
+/**
+ * One attempt to send a receipt by e-mail, for the job: as with a document, never before a checkpoint covers it, never twice unknowing. A
+ * receipt whose file is lost says so once and waits for an officer.
+ */
 export async function attemptAcknowledgement(house: House, id: string): Promise<void> {
   const found = await readAsHouse(house, (tx) => store.acknowledgementBy(tx, id));
   if (found === null) return;
@@ -20,7 +24,8 @@ export async function attemptAcknowledgement(house: House, id: string): Promise<
   if (!covered.done) throw new Error(`no checkpoint covers the receipt ${id} yet`);
   const messageId = found.messageId ?? `<${id}@${mailHost(house)}>`;
   const attempts = found.attempts + 1;
-  const content = await house.files.readVerified(found.sha256);
+  const content = await paperOf(house, found);
+  if (content === null) return noteLost(house, found);
   if (!(await begin(house, found, messageId, attempts))) return;
   const merged = mergedOf(found, found.language);
   const handed = await handOver(house, {
@@ -43,6 +48,13 @@ export async function attemptAcknowledgement(house: House, id: string): Promise<
   });
 }
 
+const paperOf = (house: House, { id, sha256 }: Acknowledgement): Promise<Buffer | null> =>
+  house.files.readVerified(sha256).catch((error: unknown) => {
+    if (!isLostFile(error)) throw error;
+    house.log.error({ err: error, acknowledgement: id }, 'the file of a receipt is lost');
+    return null;
+  });
+
 const begin = (house: House, found: Acknowledgement, messageId: string, attempts: number): Promise<boolean> =>
   unlessSooner(house, 'acknowledgement.attempt', async ({ tx, now, about }) => {
     const row = await store.acknowledgementBy(tx, found.id, true);
@@ -54,10 +66,22 @@ const begin = (house: House, found: Acknowledgement, messageId: string, attempts
 
 async function noteInterrupted(house: House, found: Acknowledgement, now: Date): Promise<void> {
   if (now.getTime() - (found.triedAt?.getTime() ?? 0) < staleAfterMs) return;
-  await unlessSooner(house, 'acknowledgement.result', async ({ tx, about }) => {
+  await leaveToOfficer(house, found, 'unknown', 'interrupted');
+}
+
+const noteLost = (house: House, found: Acknowledgement): Promise<void> =>
+  leaveToOfficer(house, found, 'failed', 'file-lost');
+
+/** No further attempt is made by itself; the receipt lies with those that ask for an officer. */
+const leaveToOfficer = async (
+  house: House,
+  found: Acknowledgement,
+  state: 'failed' | 'unknown',
+  problem: Problem,
+): Promise<void> =>
+  void (await unlessSooner(house, 'acknowledgement.result', async ({ tx, about }) => {
     const row = await store.acknowledgementBy(tx, found.id, true);
     if (row?.edition !== found.edition) throw new SomebodyWasSooner();
-    await store.changeAcknowledgement(tx, found.id, { state: 'unknown', problem: 'interrupted', nextTryAt: null });
-    about('item', found.item, { acknowledgement: found.id, outcome: 'unknown', problem: 'interrupted' });
-  });
-}
+    await store.changeAcknowledgement(tx, found.id, { state, problem, nextTryAt: null });
+    about('item', found.item, { acknowledgement: found.id, outcome: state, problem });
+  }));

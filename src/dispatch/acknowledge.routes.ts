@@ -5,11 +5,11 @@ import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { acknowledgeItem, resolveAcknowledgement } from './acknowledge.commands.ts';
 import { acknowledgeRefusals } from './acknowledge.text.ts';
-import { acknowledgementsFor, receiptFor } from './acknowledge.views.ts';
+import { acknowledgementsFor, receiptFor, receiptTray } from './acknowledge.views.ts';
 import { sendPdf } from './send-pdf.ts';
 import { clearStandingForm, confirmStandingForm, listForms, revokeStandingForm } from './standing-form.commands.ts';
 import { formStates } from './standing-form.ts';
-import { ResolveForm, Standing, WithId } from './views.ts';
+import { Cursor, page, ResolveForm, Standing, WithId } from './views.ts';
 
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Made = Type.Object({ id: Type.String() });
@@ -37,6 +37,13 @@ const Given = Type.Object({
   madeAt: Type.String(),
   madeBy: Words,
   edition: Type.Integer(),
+});
+const OpenReceipt = Type.Object({
+  ...Type.Omit(Given, ['language']).properties,
+  item: Type.String(),
+  number: Type.String(),
+  senderName: nullable(Words),
+  senderWritten: nullable(Type.String()),
 });
 const documented = (summary: string, response: TSchema) => ({
   tags: ['receipts'],
@@ -75,6 +82,17 @@ export function acknowledgeRoutes(app: App, house: House): void {
         done({ rows: await acknowledgementsFor(house, request.person, request.params.id) }),
         acknowledgeRefusals,
       ),
+  );
+  app.get(
+    '/api/trays/receipts',
+    {
+      schema: {
+        ...documented('Receipts that failed or whose fate is unknown, in the books that you keep', page(OpenReceipt)),
+        querystring: Type.Object(Cursor),
+      },
+    },
+    async (request, reply) =>
+      answer(reply, done(await receiptTray(house, request.person, request.query)), acknowledgeRefusals),
   );
   app.get(
     '/api/acknowledgements/:id/receipt.pdf',

@@ -3,7 +3,9 @@ import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language } from '../kernel/text.ts';
+import { type Page, pageOf, sizeOf } from '../register/list.commands.ts';
 import * as store from './acknowledge.store.ts';
+import { type OpenReceipt, openReceipts } from './open-receipts.store.ts';
 
 /** A receipt as the item's page shows it. */
 export interface AcknowledgementView {
@@ -39,6 +41,17 @@ export async function acknowledgementsFor(
     madeBy,
     edition,
   }));
+}
+
+/** The receipts that ask for an officer, in the books that he keeps; newest first. */
+export async function receiptTray(
+  house: House,
+  person: PersonId,
+  { before, most }: { readonly before?: string; readonly most?: number },
+): Promise<Page<OpenReceipt>> {
+  const size = sizeOf(most);
+  const rows = await read(house, person, (tx) => openReceipts(tx, before ?? null, size + 1));
+  return pageOf(rows ?? [], size, ({ id }) => id);
 }
 
 /** The PDF of a receipt, to be printed and handed over. */

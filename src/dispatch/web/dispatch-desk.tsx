@@ -23,12 +23,16 @@ import { DispatchList } from './dispatch-list.tsx';
 import { documentTexts as words } from './document.text.ts';
 import { DocumentActs } from './document-page.tsx';
 import { DocumentPapers } from './document-papers.tsx';
+import { receiptsTexts } from './receipts.text.ts';
+import { ReceiptsSheet } from './receipts-sheet.tsx';
 import { dispatchTones, mostUrgent } from './standing.ts';
 import { useDocument } from './use-document.ts';
 import { useTray } from './use-tray.ts';
 import './dispatch.css';
 
-const sheets = ['all', 'waiting', 'failed', 'unknown'] as const;
+const trays = ['all', 'waiting', 'failed', 'unknown'] as const;
+type Tray = (typeof trays)[number];
+const sheets = [...trays, 'receipts'] as const;
 type Sheet = (typeof sheets)[number];
 type Line = DocumentRow & Pick<DispatchTrayRow, 'dispatches'>;
 const lineOf = ({ document, dispatches }: DispatchTrayRow): Line => ({ ...document, dispatches });
@@ -51,14 +55,12 @@ function TrayLine({ row }: { row: Line }) {
   );
 }
 
-/** The dispatch desk: what is signed and has not left to everyone, the paper, and each addressee with his act. */
-export function DispatchDesk() {
+/** What is signed and has not left to everyone, the paper, and each addressee with his act. */
+function Dispatches({ sheet }: { sheet: Tray }) {
   const say = useText();
   const go = useGo();
   const isDesk = useDeskWide();
-  const [wanted, setSheet] = useAddressWord('sheet');
   const [chosenId, choose] = useAddressWord('document');
-  const sheet = sheets.find((each) => each === wanted) ?? 'all';
   const tray = useTray('/api/trays/dispatch', sheet === 'all' ? {} : { state: sheet }, lineOf);
   const rows = tray.items;
   const chosen = chosenOf(rows, chosenId, isDesk);
@@ -69,6 +71,72 @@ export function DispatchDesk() {
     KeyK: step(-1),
     KeyO: chosen ? () => go(`/documents/${chosen.id}`) : null,
   });
+  if (tray.isFirstLoad) return <Loading rows={8} />;
+  return (
+    <Triage
+      isChosen={chosen !== null}
+      onBack={() => choose(null)}
+      actsLabel={say(words.acts)}
+      list={
+        <>
+          <ProblemNotice error={tray.error} onRetry={tray.reload} />
+          <VirtualList
+            label={say(words.list)}
+            items={rows}
+            selectedId={chosen?.id ?? null}
+            onSelect={({ id }) => choose(id)}
+            onOpen={({ id }) => go(`/documents/${id}`)}
+            hasMore={tray.hasMore}
+            isLoading={tray.isLoading}
+            onMore={tray.loadMore}
+            empty={
+              <EmptyState title={say(words.empty)} icon="send">
+                {say(words.emptyWords)}
+              </EmptyState>
+            }
+          >
+            {(row) => <TrayLine row={row} />}
+          </VirtualList>
+        </>
+      }
+      paper={
+        document.data ? (
+          <DocumentPapers key={document.data.id} document={document.data.id} papers={document.data.papers} />
+        ) : chosen ? (
+          document.error ? (
+            <ProblemNotice error={document.error} onRetry={() => void document.refetch()} />
+          ) : (
+            <Loading rows={8} />
+          )
+        ) : (
+          <EmptyState title={say(words.choose)} icon="send" />
+        )
+      }
+      acts={
+        document.data && (
+          <>
+            <p className="desk-number">
+              <Bdi>{document.data.number}</Bdi>
+            </p>
+            <div className="act-list">
+              <DocumentActs document={document.data} />
+              <LinkButton href={`/documents/${document.data.id}`} icon="letter">
+                {say(words.openPage)}
+              </LinkButton>
+            </div>
+            <DispatchList dispatches={document.data.dispatches} may={document.data.may} />
+          </>
+        )
+      }
+    />
+  );
+}
+
+/** The dispatch desk: documents that are on their way, and the receipts to senders that ask for an officer. */
+export function DispatchDesk() {
+  const say = useText();
+  const [wanted, setSheet] = useAddressWord('sheet');
+  const sheet = sheets.find((each) => each === wanted) ?? 'all';
   return (
     <Page
       title={say(words.deskTitle)}
@@ -79,70 +147,11 @@ export function DispatchDesk() {
           label={say(words.sheets)}
           chosen={sheet}
           onChoose={(id) => setSheet(id === 'all' ? null : id)}
-          sheets={sheets.map((id) => ({ id, label: say(words[id]) }))}
+          sheets={sheets.map((id) => ({ id, label: say(id === 'receipts' ? receiptsTexts.sheet : words[id]) }))}
         />
       }
     >
-      {tray.isFirstLoad ? (
-        <Loading rows={8} />
-      ) : (
-        <Triage
-          isChosen={chosen !== null}
-          onBack={() => choose(null)}
-          actsLabel={say(words.acts)}
-          list={
-            <>
-              <ProblemNotice error={tray.error} onRetry={tray.reload} />
-              <VirtualList
-                label={say(words.list)}
-                items={rows}
-                selectedId={chosen?.id ?? null}
-                onSelect={({ id }) => choose(id)}
-                onOpen={({ id }) => go(`/documents/${id}`)}
-                hasMore={tray.hasMore}
-                isLoading={tray.isLoading}
-                onMore={tray.loadMore}
-                empty={
-                  <EmptyState title={say(words.empty)} icon="send">
-                    {say(words.emptyWords)}
-                  </EmptyState>
-                }
-              >
-                {(row) => <TrayLine row={row} />}
-              </VirtualList>
-            </>
-          }
-          paper={
-            document.data ? (
-              <DocumentPapers key={document.data.id} document={document.data.id} papers={document.data.papers} />
-            ) : chosen ? (
-              document.error ? (
-                <ProblemNotice error={document.error} onRetry={() => void document.refetch()} />
-              ) : (
-                <Loading rows={8} />
-              )
-            ) : (
-              <EmptyState title={say(words.choose)} icon="send" />
-            )
-          }
-          acts={
-            document.data && (
-              <>
-                <p className="desk-number">
-                  <Bdi>{document.data.number}</Bdi>
-                </p>
-                <div className="act-list">
-                  <DocumentActs document={document.data} />
-                  <LinkButton href={`/documents/${document.data.id}`} icon="letter">
-                    {say(words.openPage)}
-                  </LinkButton>
-                </div>
-                <DispatchList dispatches={document.data.dispatches} may={document.data.may} />
-              </>
-            )
-          }
-        />
-      )}
+      {sheet === 'receipts' ? <ReceiptsSheet /> : <Dispatches key={sheet} sheet={sheet} />}
     </Page>
   );
 }
