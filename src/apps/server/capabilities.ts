@@ -2,6 +2,7 @@ import { auditRoutes } from '../../audit/audit.routes.ts';
 import { countRoutes } from '../../audit/counts.ts';
 import { briefRoutes } from '../../brief/brief.routes.ts';
 import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
+import { checkedTextRoutes } from '../../clearance/findings/checked-text.routes.ts';
 import { findingRoutes } from '../../clearance/findings/findings.routes.ts';
 import { openFindingsRoutes } from '../../clearance/findings/open-findings.routes.ts';
 import { directivesRoutes } from '../../directives/directives.routes.ts';
@@ -31,6 +32,7 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
   draftingRoutes,
   clearanceRoutes,
   findingRoutes,
+  checkedTextRoutes,
   openFindingsRoutes,
   dispatchRoutes,
   intakeRoutes,

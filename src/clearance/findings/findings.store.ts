@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import type { Answered } from '../checks/document.ts';
+import type { Evidence } from '../checks/finding.ts';
 import type { AnswerForm, DraftFinding, GivenAnswer } from './findings.ts';
 
 /** What has been said to findings of these keys, on this draft, on its dossier or for the house. */
@@ -63,6 +64,28 @@ export async function answeredItems(
     tx,
   );
   return rows;
+}
+
+/**
+ * Which of these words an officer has settled for the whole house. The memory of the house is asked through a draft that this reader may
+ * read, as it is beside his drafts: whoever reads none is told of nothing.
+ */
+export async function settledForHouse(tx: Tx, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const { rows } = await sql<{ key: string }>`
+    select a.key from (select id from drafting.draft order by id desc limit 1) d
+    cross join lateral clearance.answers_to(d.id, null, ${[...keys]}::text[]) a where a.scope = 'house'`.execute(tx);
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Without the findings that rest on a record which this reader may not read: neither shown nor counted. */
+export async function shownTo<F extends { readonly evidence: readonly Evidence[] }>(
+  tx: Tx,
+  findings: readonly F[],
+): Promise<F[]> {
+  const recordsOf = ({ evidence }: F) => evidence.flatMap(({ record }) => record ?? []);
+  const seen = await readable(tx, findings.flatMap(recordsOf));
+  return findings.filter((finding) => recordsOf(finding).every((record) => seen.has(record)));
 }
 
 /** Of these records those that this reader may read. */

@@ -118,12 +118,13 @@ type Placed = { readonly finding: Finding; readonly version: VersionText };
 
 const keyOf = ({ finding, version }: Placed): string => keyInPlace(finding, version.text);
 
-/** Without the findings that rest on a record which this reader may not read: neither shown nor counted. */
+/** Those that this reader may know of. */
 async function shownTo(tx: Tx, placed: readonly Placed[]): Promise<Placed[]> {
-  const recordsOf = ({ finding }: Placed) =>
-    finding.evidence.flatMap(({ record }) => (record === undefined ? [] : [record]));
-  const readable = await store.readable(tx, placed.flatMap(recordsOf));
-  return placed.filter((each) => recordsOf(each).every((record) => readable.has(record)));
+  const shown = await store.shownTo(
+    tx,
+    placed.map((each) => ({ each, evidence: each.finding.evidence })),
+  );
+  return shown.map(({ each }) => each);
 }
 
 async function answered(
