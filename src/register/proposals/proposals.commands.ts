@@ -10,7 +10,7 @@ import type { FolderStore } from '../../platform/files/store.ts';
 import type { Lexicon } from '../../reading/lexicon.ts';
 import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
 import { groundOf, readText } from '../../reading/read-text.ts';
-import { readerOf } from '../file.commands.ts';
+import { readerOf } from '../file-text.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
 import { sourceOf } from './paper.ts';
 import { broughtAmong, knownSenders, numberPatterns, recordOfNumber } from './proposals.store.ts';
@@ -54,14 +54,13 @@ export async function proposeFor(
 
   const { lexicon, book, isOurs } = bookOf(house, known.senders);
   const letter = files.find(({ part }) => part === 'main') ?? files[0];
-  const inside = files.filter((file) => file !== letter);
+  const message = files.find(({ part }) => part === 'transmission');
+  const inside = files.filter(({ part }) => part === 'enclosure');
   const given = text.trim() === '' ? [] : [typed(text, lexicon)];
   const first = letter === undefined ? [] : [await paperOf(house, letter, lexicon)];
   const isMail = first.some(({ paper }) => paper?.mail != null);
-  const more = isMail
-    ? await Promise.all(inside.slice(0, mostPapers - 1).map((file) => paperOf(house, file, lexicon)))
-    : [];
-  const papers = [...first, ...more];
+  const besides = isMail ? inside.slice(0, mostPapers - 1) : message && message !== letter ? [message] : [];
+  const papers = [...first, ...(await Promise.all(besides.map((file) => paperOf(house, file, lexicon))))];
   const tell = (words: string) => {
     const { tokens, paragraphs } = groundOf(words, lexicon);
     return tellingWords(tokens, lexicon.namesIn(words, tokens, paragraphs), { start: 0, end: words.length }, isOurs);

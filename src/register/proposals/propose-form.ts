@@ -12,7 +12,7 @@ export const ProposeForm = Type.Object(
         Type.Object({
           sha256: Sha256,
           name: Type.String({ minLength: 1, maxLength: 500 }),
-          part: Type.Enum(['main', 'enclosure']),
+          part: Type.Enum(['main', 'enclosure', 'transmission']),
         }),
         { maxItems: 100 },
       ),

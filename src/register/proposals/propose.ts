@@ -50,14 +50,15 @@ const outside: ReadonlySet<ProposedField> = new Set([
 ]);
 
 /**
- * Reads the papers of one item, the letter first. What it does not say of itself an enclosure of an e-mail may say, less surely. Of a paper
+ * Reads the papers of one item, the letter first. What it does not say of itself the e-mail that brought it may say, or what was inside an e-mail, less surely. Of a paper
  * marked to stay closed only what may stand on its outside is said.
  */
 export function saidBy(papers: readonly GivenPaper[], known: Known, around: Surroundings): Said {
   const [letter, ...inside] = papers;
   if (letter === undefined) return { proposals: [], remarks: [], cited: [], ourNumbers: [] };
   const first = saidByOne(letter, known, around);
-  const rest = letter.mail === null ? [] : inside.map((paper) => saidByOne(paper, known, { ...around, brought: 0 }));
+  const read = letter.mail === null ? inside.filter(({ mail }) => mail !== null) : inside;
+  const rest = read.map((paper) => saidByOne(paper, known, { ...around, brought: 0 }));
   const isClosed = [first, ...rest].some(({ staysClosed }) => staysClosed);
   const proposals = merged([first.proposals, ...rest.map((each) => lessSurely(each.proposals))]);
   const closed = rest.flatMap(({ remarks }) => remarks.filter(({ code }) => code === 'stays-closed'));

@@ -69,3 +69,39 @@ test('what is taken off the desk is forgotten by the browser too', async () => {
   expect(forgotten).toEqual(['blob:a.pdf']);
   expect([...store.current().files.values()].map(({ queued }) => queued.file.name)).toEqual(['b.pdf']);
 });
+
+test('papers are read for their form once they have arrived, again with each enclosure, and a late answer is let go', async () => {
+  const asked: { files: readonly string[]; answer: (subject: string) => void; fail: () => void }[] = [];
+  const store = createDeskStore({
+    send: async ({ name }) => taken(name),
+    today: civilDay('2026-11-22'),
+    learn: () => ({}),
+    show: () => 'blob:x',
+    forget: () => undefined,
+    propose: (_piece, files) =>
+      new Promise((resolve, reject) =>
+        asked.push({
+          files: files.map(({ name }) => name),
+          answer: (subject) =>
+            resolve(() => ({ proposed: { state: 'read', said: null, fields: {} }, fills: { subject } })),
+          fail: () => reject(new Error('no')),
+        }),
+      ),
+  });
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+  const piece = () => store.current().desk.pieces[0]!;
+  store.arrive([file('letter.pdf')]);
+  await settled();
+  expect([asked.map(({ files }) => files), piece().proposed?.state]).toEqual([[['letter.pdf']], 'reading']);
+  store.enclose(piece().id, [file('annex.pdf')]);
+  await settled();
+  expect(asked.map(({ files }) => files)).toEqual([['letter.pdf'], ['letter.pdf', 'annex.pdf']]);
+  asked[0]!.answer('late');
+  asked[1]!.answer('A visit');
+  await settled();
+  expect([piece().fields.subject, piece().proposed?.state, piece().written]).toEqual(['A visit', 'read', []]);
+  store.readAgain(piece().id);
+  asked[2]!.fail();
+  await settled();
+  expect([piece().proposed?.state, piece().fields.subject]).toEqual(['failed', 'A visit']);
+});

@@ -2,7 +2,16 @@ import { asProblem, ProblemError } from '../../apps/web/problem.ts';
 import { createFileQueue, type QueuedFile, type SendFile } from '../../apps/web/ui/file-queue.ts';
 import type { CivilDay } from '../../kernel/calendar.ts';
 import type { TakenIn } from '../file.commands.ts';
-import { type Desk, type DeskAct, type DeskFile, deskAfter, emptyDesk, type Taken } from './desk.ts';
+import {
+  attachedOf,
+  type Desk,
+  type DeskAct,
+  type DeskFile,
+  deskAfter,
+  emptyDesk,
+  type Piece,
+  type Taken,
+} from './desk.ts';
 import type { Fields } from './fields.ts';
 
 /** The answer to one file brought in. */
@@ -26,11 +35,16 @@ export interface DeskStoreOptions {
   readonly today: CivilDay;
   /** What a file says of itself. */
   readonly learn: (taken: Taken) => Partial<Fields>;
+  /** Has the papers of a piece read for its form; null where they are not to be read. Left out, nothing is proposed. */
+  readonly propose?: (piece: Piece, files: ReturnType<typeof attachedOf>) => Promise<Lay> | null;
   /** Gives a file an address in this browser, and takes it back. */
   readonly show?: (file: File) => string;
   readonly forget?: (address: string) => void;
   readonly newId?: () => string;
 }
+
+/** Lays what was proposed on a piece as it is by then. */
+type Lay = Extract<DeskAct, { act: 'propose' }>['lay'];
 
 const bytesPerMegabyte = 1_048_576;
 /** The largest file that the house takes in, in megabytes. */
@@ -70,6 +84,25 @@ export function createDeskStore(options: DeskStoreOptions) {
     for (const listener of listeners) listener();
   };
   const act = (deed: DeskAct): void => become({ ...view, desk: deskAfter(view.desk, deed) });
+  const takenOf = (file: string): Taken | null => {
+    const at = view.files.get(file);
+    return at ? first(at.queued) : null;
+  };
+  /** The newest question for each piece; an older answer is late and is let go. */
+  const asked = new Map<string, object>();
+  const readFor = (piece: Piece | undefined): void => {
+    const main = piece?.files.find(({ part }) => part === 'main');
+    if (!piece || piece.settled !== null || (main && takenOf(main.id) === null)) return;
+    const answer = options.propose?.(piece, attachedOf(piece.files, takenOf)) ?? null;
+    if (answer === null) return;
+    const question = {};
+    asked.set(piece.id, question);
+    act({ act: 'read', piece: piece.id, state: 'reading' });
+    void answer.then(
+      (lay) => asked.get(piece.id) === question && act({ act: 'propose', piece: piece.id, lay }),
+      () => asked.get(piece.id) === question && act({ act: 'read', piece: piece.id, state: 'failed' }),
+    );
+  };
   const addressOf = ({ id, file }: QueuedFile<Upload>): string => {
     const known = addresses.get(id) ?? show(file);
     addresses.set(id, known);
@@ -86,6 +119,7 @@ export function createDeskStore(options: DeskStoreOptions) {
         if (taken === null || learned.has(each.id)) continue;
         learned.add(each.id);
         act({ act: 'learn', file: each.id, fields: learn(taken) });
+        readFor(view.desk.pieces.find(({ files }) => files.some(({ id }) => id === each.id)));
       }
     },
   });
@@ -152,10 +186,9 @@ export function createDeskStore(options: DeskStoreOptions) {
     },
     sendAgain: (file: string): void => queue.retry(file),
     /** What the house read in a file; null while it is on its way or was not taken. */
-    takenOf: (file: string): Taken | null => {
-      const at = view.files.get(file);
-      return at ? first(at.queued) : null;
-    },
+    takenOf,
+    /** Has a piece read for its form once more: words were pasted into it, or the first reading failed. */
+    readAgain: (piece: string): void => readFor(view.desk.pieces.find(({ id }) => id === piece)),
   };
 }
 

@@ -103,11 +103,6 @@ export const deskTexts = {
     en: 'From the directory, or write the name as it stands',
     fr: 'Dans l’annuaire, ou le nom tel qu’il figure',
   },
-  fromDocument: {
-    ar: 'من الوثيقة؛ راجعه',
-    en: 'From the document; look it over',
-    fr: 'D’après le document ; à vérifier',
-  },
   senderUnknown: { ar: 'المرسل مجهول', en: 'The sender is not known', fr: 'L’expéditeur est inconnu' },
   lateWhy: { ar: 'لماذا تأخر القيد', en: 'Why it is registered late', fr: 'Pourquoi l’enregistrement est tardif' },
   lateHelp: {

@@ -2,6 +2,7 @@ import type { CivilDay } from '../../kernel/calendar.ts';
 import type { TakenIn } from '../file.commands.ts';
 import type { Registered, RegistrationForm } from '../registration.ts';
 import { blankFields, type FieldName, type Fields } from './fields.ts';
+import { cleared, confirmed, type Decided, nothingProposed, type Proposed, writtenOver } from './proposed.ts';
 
 /** A file of a piece, by the name under which it travels into the house. */
 export interface DeskFile {
@@ -23,6 +24,8 @@ export interface Piece {
   readonly written: readonly FieldName[];
   /** What its document said of itself, to be looked over. */
   readonly learned: readonly FieldName[];
+  /** What its papers propose for its fields; null before anything was read. */
+  readonly proposed: Proposed | null;
   readonly settled: Settled | null;
   /** What had arrived by itself and becomes an item through this piece. */
   readonly arrival: string | null;
@@ -65,6 +68,15 @@ export type DeskAct =
   | { readonly act: 'fill'; readonly piece: string; readonly fields: Partial<Fields> }
   /** A file has been read; its piece learns what nobody has written yet. */
   | { readonly act: 'learn'; readonly file: string; readonly fields: Partial<Fields> }
+  /** Its papers are being read for the form, could not be read, or have said what they propose. */
+  | { readonly act: 'read'; readonly piece: string; readonly state: 'reading' | 'failed' }
+  | {
+      readonly act: 'propose';
+      readonly piece: string;
+      readonly lay: (piece: Piece) => { readonly proposed: Proposed; readonly fills: Partial<Fields> };
+    }
+  /** The officer confirms or takes what is proposed for these fields, or clears it. */
+  | { readonly act: 'confirm' | 'clear'; readonly piece: string; readonly fields: readonly FieldName[] }
   | { readonly act: 'settle'; readonly piece: string; readonly settled: Settled }
   | { readonly act: 'choose'; readonly piece: string | null }
   | { readonly act: 'take-away'; readonly piece: string }
@@ -125,11 +137,30 @@ export function deskAfter(desk: Desk, act: DeskAct): Desk {
         ...piece,
         fields: { ...piece.fields, ...act.fields },
         written: [...new Set([...piece.written, ...known(act.fields)])],
+        proposed: writtenOver(piece.proposed, known(act.fields)),
       }));
     case 'learn': {
       const piece = desk.pieces.find(({ files }) => files.some(({ id, part }) => id === act.file && part === 'main'));
       return piece === undefined || piece.settled !== null ? desk : change(desk, piece.id, learning(act.fields));
     }
+    case 'read':
+      return change(desk, act.piece, (piece) => ({
+        ...piece,
+        proposed: { ...(piece.proposed ?? nothingProposed), state: act.state },
+      }));
+    case 'propose':
+      return change(desk, act.piece, (piece) => {
+        if (piece.settled !== null) return piece;
+        const { proposed, fills } = act.lay(piece);
+        return { ...piece, proposed, fields: { ...piece.fields, ...fills } };
+      });
+    case 'confirm':
+    case 'clear':
+      return change(desk, act.piece, (piece) =>
+        piece.proposed === null
+          ? piece
+          : decided(piece, (act.act === 'confirm' ? confirmed : cleared)(piece.proposed, act.fields)),
+      );
     case 'settle': {
       const settled = change(desk, act.piece, (piece) => ({ ...piece, settled: act.settled }));
       const { channel = null, receivedOn } = desk.pieces.find(({ id }) => id === act.piece)?.fields ?? {};
@@ -154,8 +185,16 @@ const newPiece = (desk: Desk, id: string, files: readonly DeskFile[], fields: Pa
   fields: { ...blankFields(desk.receivedOn, desk.channel), ...fields },
   written: [],
   learned: [],
+  proposed: null,
   settled: null,
   arrival: null,
+});
+
+const decided = (piece: Piece, { proposed, fills, written }: Decided): Piece => ({
+  ...piece,
+  proposed,
+  fields: { ...piece.fields, ...fills },
+  written: [...new Set([...piece.written, ...written])],
 });
 
 /** What is in hand stays in hand; with nothing in hand, or only what is done with, the other is taken up. */

@@ -9,6 +9,7 @@ import { deskTexts as words } from './desk.text.ts';
 import { type FieldName, type Fields, isLate, type Nature } from './fields.ts';
 import type { CorrespondentChoice } from './fitting.ts';
 import { languageChoices } from './languages.ts';
+import { type ProposalsAtHand, ProposedField } from './proposed-field.tsx';
 import { WrittenDayField } from './written-day-field.tsx';
 
 export interface FieldsProps {
@@ -17,12 +18,14 @@ export interface FieldsProps {
   readonly nature: Nature;
   /** The sentence that stands at a field. */
   readonly errorAt: (name: FieldName) => string | undefined;
-  /** Whether a field was filled from the document, and nobody has touched it since. */
-  readonly isLearned?: (name: FieldName) => boolean;
+  /** What the papers propose for the fields. */
+  readonly proposals?: ProposalsAtHand | undefined;
+  /** Words that were said have been written down or pasted. */
+  readonly onSaid?: (() => void) | undefined;
 }
 
 /** Who sent it, under which number and date. */
-export function SenderFields({ fields, fill, errorAt, isLearned }: FieldsProps) {
+export function SenderFields({ fields, fill, errorAt, proposals }: FieldsProps) {
   const say = useText();
   const choices = useChoices();
   const chosen = (sender: CorrespondentChoice | null): void => {
@@ -33,19 +36,23 @@ export function SenderFields({ fields, fill, errorAt, isLearned }: FieldsProps) 
   return (
     <>
       <div className="desk-wide">
-        <ComboField<CorrespondentChoice>
-          name="sender"
-          label={say(fieldNames.sender)}
-          description={say(words.senderHelp)}
-          error={errorAt('sender')}
-          isRequired={!fields.senderUnknown}
-          value={fields.sender as CorrespondentChoice | null}
-          freeText={fields.senderWritten}
-          search={choices.correspondents}
-          onChange={chosen}
-          onFreeText={(senderWritten) => fill({ senderWritten, sender: null, senderUnknown: false })}
-          autoFocus
-        />
+        <ProposedField name="sender" proposals={proposals}>
+          {(note) => (
+            <ComboField<CorrespondentChoice>
+              name="sender"
+              label={say(fieldNames.sender)}
+              description={note ?? say(words.senderHelp)}
+              error={errorAt('sender')}
+              isRequired={!fields.senderUnknown}
+              value={fields.sender as CorrespondentChoice | null}
+              freeText={fields.senderWritten}
+              search={choices.correspondents}
+              onChange={chosen}
+              onFreeText={(senderWritten) => fill({ senderWritten, sender: null, senderUnknown: false })}
+              autoFocus
+            />
+          )}
+        </ProposedField>
         {fields.sender === null && fields.senderWritten.trim() === '' && (
           <CheckField
             label={say(words.senderUnknown)}
@@ -54,28 +61,37 @@ export function SenderFields({ fields, fill, errorAt, isLearned }: FieldsProps) 
           />
         )}
       </div>
-      <TextField
-        name="theirReference"
-        label={say(fieldNames.theirReference)}
-        value={fields.theirReference}
-        onChange={(theirReference) => fill({ theirReference })}
-        maxLength={200}
-        description={isLearned?.('theirReference') && say(words.fromDocument)}
-        error={errorAt('theirReference')}
-      />
-      <WrittenDayField
-        name="theirDate"
-        label={say(fieldNames.theirDate)}
-        value={fields.theirDate}
-        onChange={(theirDate) => fill({ theirDate })}
-        error={errorAt('theirDate')}
-      />
+      <ProposedField name="theirReference" proposals={proposals}>
+        {(note) => (
+          <TextField
+            name="theirReference"
+            label={say(fieldNames.theirReference)}
+            value={fields.theirReference}
+            onChange={(theirReference) => fill({ theirReference })}
+            maxLength={200}
+            description={note}
+            error={errorAt('theirReference')}
+          />
+        )}
+      </ProposedField>
+      <ProposedField name="theirDate" proposals={proposals}>
+        {(note) => (
+          <WrittenDayField
+            name="theirDate"
+            note={note}
+            label={say(fieldNames.theirDate)}
+            value={fields.theirDate}
+            onChange={(theirDate) => fill({ theirDate })}
+            error={errorAt('theirDate')}
+          />
+        )}
+      </ProposedField>
     </>
   );
 }
 
 /** What it is about: its subject, or what was said, or that nobody has looked inside. */
-export function SubjectFields({ fields, fill, nature, errorAt, isLearned }: FieldsProps) {
+export function SubjectFields({ fields, fill, nature, errorAt, proposals, onSaid }: FieldsProps) {
   const say = useText();
   const language = useLanguage();
   const { classification } = useProfile();
@@ -84,20 +100,24 @@ export function SubjectFields({ fields, fill, nature, errorAt, isLearned }: Fiel
   return (
     <>
       <div className="desk-wide">
-        <TextField
-          name="subject"
-          label={say(fieldNames.subject)}
-          value={fields.subject}
-          onChange={(subject) => fill({ subject })}
-          rows={2}
-          maxLength={2000}
-          description={isLearned?.('subject') && say(words.fromDocument)}
-          error={errorAt('subject')}
-          isRequired
-        />
+        <ProposedField name="subject" proposals={proposals}>
+          {(note) => (
+            <TextField
+              name="subject"
+              label={say(fieldNames.subject)}
+              value={fields.subject}
+              onChange={(subject) => fill({ subject })}
+              rows={2}
+              maxLength={2000}
+              description={note}
+              error={errorAt('subject')}
+              isRequired
+            />
+          )}
+        </ProposedField>
       </div>
       {nature.isSpoken && (
-        <div className="desk-wide">
+        <div className="desk-wide" onBlur={onSaid} onPaste={() => onSaid && setTimeout(onSaid)}>
           <TextField
             name="text"
             label={say(words.whatWasSaid)}
@@ -115,7 +135,14 @@ export function SubjectFields({ fields, fill, nature, errorAt, isLearned }: Fiel
 }
 
 /** What kind of paper it is, how it came and when, in which language, of how many pages. A correction of the day asks for no excuse of its own. */
-export function PaperFields({ fields, fill, nature, errorAt, isCorrection }: FieldsProps & { isCorrection?: boolean }) {
+export function PaperFields({
+  fields,
+  fill,
+  nature,
+  errorAt,
+  proposals,
+  isCorrection,
+}: FieldsProps & { isCorrection?: boolean }) {
   const say = useText();
   const language = useLanguage();
   const profile = useProfile();
@@ -125,15 +152,20 @@ export function PaperFields({ fields, fill, nature, errorAt, isCorrection }: Fie
   const isNumber = fields.pages.trim() === '' || /^\s*[1-9]\d{0,5}\s*$/.test(fields.pages);
   return (
     <>
-      <SelectField
-        name="kind"
-        label={say(fieldNames.kind)}
-        choices={choicesOf(kinds, language)}
-        value={fields.kind}
-        onChange={(kind) => fill({ kind })}
-        error={errorAt('kind')}
-        isRequired
-      />
+      <ProposedField name="kind" proposals={proposals}>
+        {(note) => (
+          <SelectField
+            name="kind"
+            description={note}
+            label={say(fieldNames.kind)}
+            choices={choicesOf(kinds, language)}
+            value={fields.kind}
+            onChange={(kind) => fill({ kind })}
+            error={errorAt('kind')}
+            isRequired
+          />
+        )}
+      </ProposedField>
       <SelectField
         name="channel"
         label={say(fieldNames.channel)}
@@ -143,15 +175,20 @@ export function PaperFields({ fields, fill, nature, errorAt, isCorrection }: Fie
         error={errorAt('channel')}
         isRequired
       />
-      <SelectField
-        name="language"
-        label={say(fieldNames.language)}
-        choices={languageChoices(language)}
-        value={fields.language}
-        onChange={(chosen) => fill({ language: chosen })}
-        error={errorAt('language')}
-        isRequired
-      />
+      <ProposedField name="language" proposals={proposals}>
+        {(note) => (
+          <SelectField
+            name="language"
+            description={note}
+            label={say(fieldNames.language)}
+            choices={languageChoices(language)}
+            value={fields.language}
+            onChange={(chosen) => fill({ language: chosen })}
+            error={errorAt('language')}
+            isRequired
+          />
+        )}
+      </ProposedField>
       {!nature.isSpoken && (
         <TextField
           name="pages"

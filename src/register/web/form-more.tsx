@@ -8,11 +8,12 @@ import { useChoices } from './choices.ts';
 import { deskTexts as words } from './desk.text.ts';
 import type { FieldsProps } from './form-fields.tsx';
 import { PeopleField } from './people-field.tsx';
+import { ProposedField } from './proposed-field.tsx';
 
 const none = 'none';
 
 /** How secret it is. */
-export function LevelField({ fields, fill, errorAt }: FieldsProps) {
+export function LevelField({ fields, fill, errorAt, proposals }: FieldsProps) {
   const say = useText();
   const language = useLanguage();
   const me = useMe();
@@ -21,27 +22,32 @@ export function LevelField({ fields, fill, errorAt }: FieldsProps) {
     level.registeredUnopened ? say(words.staysClosed) : level.rank > me.level ? say(words.aboveYou) : undefined;
   return (
     <div className="desk-wide">
-      <ChoiceField
-        name="level"
-        label={say(fieldNames.level)}
-        isInline
-        value={String(fields.level)}
-        onChange={(rank) => fill({ level: Number(rank) as Level })}
-        error={errorAt('level')}
-        choices={levels.map((level) => ({
-          id: String(level.rank),
-          label: level.name[language],
-          hint: hintOf(level),
-          isDisabled: level.rank > me.level && !level.registeredUnopened,
-        }))}
-      />
+      <ProposedField name="level" proposals={proposals}>
+        {(note) => (
+          <ChoiceField
+            name="level"
+            description={note}
+            label={say(fieldNames.level)}
+            isInline
+            value={String(fields.level)}
+            onChange={(rank) => fill({ level: Number(rank) as Level })}
+            error={errorAt('level')}
+            choices={levels.map((level) => ({
+              id: String(level.rank),
+              label: level.name[language],
+              hint: hintOf(level),
+              isDisabled: level.rank > me.level && !level.registeredUnopened,
+            }))}
+          />
+        )}
+      </ProposedField>
     </div>
   );
 }
 
 /** How secret it is, whether the envelope stays closed, and who alone may open it. */
 export function SecrecyFields(props: FieldsProps) {
-  const { fields, fill, nature, errorAt } = props;
+  const { fields, fill, nature, errorAt, proposals } = props;
   const say = useText();
   const language = useLanguage();
   const choices = useChoices();
@@ -51,15 +57,20 @@ export function SecrecyFields(props: FieldsProps) {
       <LevelField {...props} />
       {markings.length > 0 && (
         <div className="desk-wide">
-          <ChoiceField
-            name="marking"
-            label={say(fieldNames.marking)}
-            isInline
-            value={fields.marking ?? none}
-            onChange={(id) => fill({ marking: id === none ? null : id })}
-            error={errorAt('marking')}
-            choices={[{ id: none, label: say(words.noMarking) }, ...choicesOf(markings, language)]}
-          />
+          <ProposedField name="marking" proposals={proposals}>
+            {(note) => (
+              <ChoiceField
+                name="marking"
+                description={note}
+                label={say(fieldNames.marking)}
+                isInline
+                value={fields.marking ?? none}
+                onChange={(id) => fill({ marking: id === none ? null : id })}
+                error={errorAt('marking')}
+                choices={[{ id: none, label: say(words.noMarking) }, ...choicesOf(markings, language)]}
+              />
+            )}
+          </ProposedField>
         </div>
       )}
       {nature.isSealed && (
@@ -81,7 +92,7 @@ export function SecrecyFields(props: FieldsProps) {
 }
 
 /** How soon it wants an answer, and what came with it. */
-export function UrgencyFields({ fields, fill, nature, errorAt }: FieldsProps) {
+export function UrgencyFields({ fields, fill, nature, errorAt, proposals }: FieldsProps) {
   const say = useText();
   const language = useLanguage();
   const { urgency } = useProfile();
@@ -89,15 +100,20 @@ export function UrgencyFields({ fields, fill, nature, errorAt }: FieldsProps) {
   return (
     <>
       <div className="desk-wide desk-urgency">
-        <ChoiceField
-          name="urgency"
-          label={say(fieldNames.urgency)}
-          isInline
-          value={fields.urgency ?? grades[0]?.id ?? null}
-          onChange={(id) => fill({ urgency: id })}
-          error={errorAt('urgency')}
-          choices={choicesOf(grades, language)}
-        />
+        <ProposedField name="urgency" proposals={proposals}>
+          {(note) => (
+            <ChoiceField
+              name="urgency"
+              description={note}
+              label={say(fieldNames.urgency)}
+              isInline
+              value={fields.urgency ?? grades[0]?.id ?? null}
+              onChange={(id) => fill({ urgency: id })}
+              error={errorAt('urgency')}
+              choices={choicesOf(grades, language)}
+            />
+          )}
+        </ProposedField>
         <CheckField
           label={say(words.askAnswer)}
           isSelected={fields.asksAnswer}
@@ -106,15 +122,19 @@ export function UrgencyFields({ fields, fill, nature, errorAt }: FieldsProps) {
       </div>
       {!nature.isSpoken && (
         <div className="desk-wide">
-          <TextField
-            name="enclosures"
-            label={say(fieldNames.enclosures)}
-            description={say(words.enclosuresHelp)}
-            value={fields.enclosures}
-            onChange={(enclosures) => fill({ enclosures })}
-            rows={2}
-            error={errorAt('enclosures')}
-          />
+          <ProposedField name="enclosures" proposals={proposals}>
+            {(note) => (
+              <TextField
+                name="enclosures"
+                label={say(fieldNames.enclosures)}
+                description={note ?? say(words.enclosuresHelp)}
+                value={fields.enclosures}
+                onChange={(enclosures) => fill({ enclosures })}
+                rows={2}
+                error={errorAt('enclosures')}
+              />
+            )}
+          </ProposedField>
         </div>
       )}
     </>
@@ -122,7 +142,7 @@ export function UrgencyFields({ fields, fill, nature, errorAt }: FieldsProps) {
 }
 
 /** What few papers need: what of ours it answers, who handed it in, where it is filed. */
-export function FurtherFields({ fields, fill, errorAt, isOpen }: FieldsProps & { isOpen: boolean }) {
+export function FurtherFields({ fields, fill, errorAt, proposals, isOpen }: FieldsProps & { isOpen: boolean }) {
   const say = useText();
   const language = useLanguage();
   const choices = useChoices();
@@ -135,17 +155,21 @@ export function FurtherFields({ fields, fill, errorAt, isOpen }: FieldsProps & {
       </summary>
       <div className="desk-fields">
         <div className="desk-wide">
-          <ComboField
-            name="replyTo"
-            label={say(fieldNames.replyTo)}
-            description={say(words.replyToHelp)}
-            value={fields.replyTo}
-            freeText={fields.replyToWritten}
-            search={choices.documents}
-            onChange={(replyTo) => fill({ replyTo, replyToWritten: '' })}
-            onFreeText={(replyToWritten) => fill({ replyToWritten, replyTo: null })}
-            error={errorAt('replyTo')}
-          />
+          <ProposedField name="replyTo" proposals={proposals}>
+            {(note) => (
+              <ComboField
+                name="replyTo"
+                label={say(fieldNames.replyTo)}
+                description={note ?? say(words.replyToHelp)}
+                value={fields.replyTo}
+                freeText={fields.replyToWritten}
+                search={choices.documents}
+                onChange={(replyTo) => fill({ replyTo, replyToWritten: '' })}
+                onFreeText={(replyToWritten) => fill({ replyToWritten, replyTo: null })}
+                error={errorAt('replyTo')}
+              />
+            )}
+          </ProposedField>
         </div>
         <HandedInFields fields={fields} fill={fill} errorAt={errorAt} />
         <SelectField

@@ -15,6 +15,9 @@ import { blanksIn, type FieldName, fieldOfRefusal, formOf, type Nature } from '.
 import { focusField } from './focus-field.ts';
 import { type FieldsProps, PaperFields, SenderFields, SubjectFields } from './form-fields.tsx';
 import { FurtherFields, HandedInFields, SecrecyFields, UrgencyFields } from './form-more.tsx';
+import { ProposalsBar } from './proposals-bar.tsx';
+import { proposedTexts } from './proposed.text.ts';
+import { waitingIn } from './proposed.ts';
 import './registration-form.css';
 
 interface RegistrationFormProps {
@@ -28,6 +31,9 @@ interface RegistrationFormProps {
   readonly isHandIn: boolean;
 }
 
+/** So many characters of what was said are worth reading for the form. */
+const shortestSaid = 12;
+
 const named = (name: FieldName): name is FieldName & keyof typeof fieldNames => name in fieldNames;
 
 /** The registration form: in the order in which a letter is read, filled by keyboard, registered with Control and Enter. */
@@ -36,6 +42,8 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
   const language = useLanguage();
   const { today } = useHouse();
   const place = useRef<HTMLDivElement>(null);
+  /** The words spoken that were read last. */
+  const asked = useRef('');
   const [isTried, setTried] = useState(false);
   const [isSetAside, setAside] = useState(false);
   const { fields } = piece;
@@ -94,10 +102,35 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
     fields,
     nature,
     errorAt,
-    isLearned: (name) => piece.learned.includes(name) && !piece.written.includes(name),
+    proposals: {
+      of: (name) => piece.proposed?.fields[name] ?? null,
+      confirm: (name) => store.act({ act: 'confirm', piece: piece.id, fields: [name] }),
+      clear: (name) => store.act({ act: 'clear', piece: piece.id, fields: [name] }),
+    },
+    onSaid: () => {
+      const said =
+        store
+          .current()
+          .desk.pieces.find(({ id }) => id === piece.id)
+          ?.fields.text.trim() ?? '';
+      if (said.length < shortestSaid || said === asked.current) return;
+      asked.current = said;
+      store.readAgain(piece.id);
+    },
     fill: (filled) => store.act({ act: 'fill', piece: piece.id, fields: filled }),
   };
+  const answering = piece.proposed?.fields.replyTo?.standing;
+  const isAnswering = answering === 'filled' || answering === 'offered';
+  const proposed = nature.isSealed ? null : piece.proposed;
+  const waiting = waitingIn(proposed);
+  const decideAll = (how: 'confirm' | 'clear'): void => store.act({ act: how, piece: piece.id, fields: waiting });
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.altKey && waiting.length > 0) {
+      event.preventDefault();
+      event.stopPropagation();
+      decideAll('confirm');
+      return;
+    }
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -109,10 +142,20 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
       ? say(words.stillArriving)
       : isTried && blanks.length > 0
         ? say(words.blanks, { count: blanks.length, names: blanks.map(nameOf) })
-        : null;
+        : waiting.length > 0
+          ? say(proposedTexts.registeringConfirms, { names: waiting.map(nameOf) })
+          : null;
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears Control and Enter from the fields within
     <div ref={place} className="desk-form-inner" onKeyDownCapture={onKeyDown}>
+      {proposed && (
+        <ProposalsBar
+          proposed={proposed}
+          onConfirmAll={() => decideAll('confirm')}
+          onClearAll={() => decideAll('clear')}
+          onAgain={() => store.readAgain(piece.id)}
+        />
+      )}
       <Form onSubmit={() => send()} error={refused} isWide>
         <div className="desk-fields">
           <SenderFields {...all} />
@@ -122,7 +165,10 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
           <SecrecyFields {...all} />
           <UrgencyFields {...all} />
           {!isHandIn && (
-            <FurtherFields {...all} isOpen={refusedField === 'replyTo' || refusedField === 'handedInHow'} />
+            <FurtherFields
+              {...all}
+              isOpen={refusedField === 'replyTo' || refusedField === 'handedInHow' || isAnswering}
+            />
           )}
         </div>
         <div className="desk-submit">

@@ -6,6 +6,7 @@ import { useMe } from '../../apps/web/me.ts';
 import { profileQuery } from '../../apps/web/profile.ts';
 import { createDeskStore, type DeskStore, type DeskView, hasUnsettled, type Upload } from './desk-store.ts';
 import { learnedFrom } from './learned.ts';
+import { proposingFor } from './propose-for-form.ts';
 
 /** Files that the house holds already, with what it said of them: they need not travel again. */
 export const heldAlready = new WeakMap<File, Upload>();
@@ -25,7 +26,7 @@ function deskOf(person: string, make: () => DeskStore): DeskStore {
 /** The desk of the person who sits here, redrawn as it changes; the browser asks before it is closed over unregistered papers. */
 export function useDesk(): { store: DeskStore; view: DeskView } {
   const { person } = useMe();
-  const { today, zone } = useHouse();
+  const { today } = useHouse();
   const queries = useQueryClient();
   const store = deskOf(person.id, () =>
     createDeskStore({
@@ -33,8 +34,9 @@ export function useDesk(): { store: DeskStore; view: DeskView } {
       today,
       learn: (taken) => {
         const channels = queries.getQueryData(profileQuery.queryKey)?.channels ?? [];
-        return learnedFrom(taken, channels.find((each) => each.in && each.sending === 'smtp')?.id ?? null, zone);
+        return learnedFrom(taken, channels.find((each) => each.in && each.sending === 'smtp')?.id ?? null);
       },
+      propose: proposingFor(queries),
     }),
   );
   const view = useSyncExternalStore(store.subscribe, store.current);

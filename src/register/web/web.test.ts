@@ -18,6 +18,7 @@ import { languageName } from './languages.ts';
 import { learnedFrom } from './learned.ts';
 import { outgoingQuery, yearsOffered } from './outgoing-filter.ts';
 import { outgoingStates } from './outgoing-state.ts';
+import { proposedTexts } from './proposed.text.ts';
 import { receiptTexts } from './receipt.text.ts';
 import { searchTexts } from './search.text.ts';
 import { readWrittenDay } from './written-day.ts';
@@ -30,6 +31,7 @@ test.each(
     fieldTexts,
     itemTexts,
     outgoingStates,
+    proposedTexts,
     receiptTexts,
     searchTexts,
   }),
@@ -46,9 +48,9 @@ test('a date is read while it is typed, in either calendar, and a doubt is said 
   expect(readWrittenDay('31/2/2026', 'en')).toMatchObject({ kind: 'doubt', refusal: 'no-such-day' });
 });
 
-test('an e-mail fills in who wrote when about what; a scan only its pages', () => {
+test('an e-mail shows at once how it came and what was inside it; a scan only its pages', () => {
   const scan = { language: null, pages: 3, mail: null, text: null, parts: [] } as unknown as Taken;
-  expect(learnedFrom(scan, 'e-mail', 'Asia/Riyadh')).toEqual({ pages: '3' });
+  expect(learnedFrom(scan, 'e-mail')).toEqual({ pages: '3' });
   const mail = {
     language: 'en',
     pages: null,
@@ -56,12 +58,9 @@ test('an e-mail fills in who wrote when about what; a scan only its pages', () =
     mail: { from: '"Mission of X" <m@x.example>', subject: 'A visit', date: '2026-11-20T22:30:00Z' },
     parts: [{ taken: true, name: 'annex.pdf' }],
   } as unknown as Taken;
-  expect(learnedFrom(mail, 'e-mail', 'Asia/Riyadh')).toEqual({
+  expect(learnedFrom(mail, 'e-mail')).toEqual({
     language: 'en',
     channel: 'e-mail',
-    subject: 'A visit',
-    senderWritten: 'Mission of X',
-    theirDate: '21/11/2026',
     enclosures: 'annex.pdf',
   });
 });
