@@ -37,6 +37,8 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'acknowledgement.result': { registry: 'all' },
   'acknowledgement.resolve': { registry: 'all' },
   'file.note-reading': { registry: 'all' },
+  'file.read-again': { registry: 'all' },
+  'file.stop-reading': { registry: 'all' },
   // What lay in a sealed envelope is the business of those named on it.
   'item.open': { gate: [] },
   // Who leads stands on the item; why another does not lead any more, and who else was asked, does not.

@@ -4,7 +4,7 @@ import { createReader, type Reader } from '../platform/files/read.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import type { FileStore, FolderStore } from '../platform/files/store.ts';
 import { isPoor } from '../platform/files/text-quality.ts';
-import { type Pictured, pictured } from '../platform/ocr/ocr.ts';
+import { type Pictured, pictured, withPages } from '../platform/ocr/ocr.ts';
 import { createRecogniser, type Recogniser } from '../platform/ocr/recogniser.ts';
 
 const readers = new WeakMap<House, Reader>();
@@ -63,5 +63,15 @@ export function poorPages(layer: string, pages: number, drawn: readonly number[]
   const texts = layer.split('\f');
   return Array.from({ length: pages }, (_, place) => place + 1).filter((page) =>
     isPoor(texts[page - 1] ?? '', drawn === null || drawn.includes(page)),
+  );
+}
+
+/** A file's own text with that of its recognised pages in the place of what it says there itself. */
+export function wholeText(read: ReadText, pages: readonly { readonly page: number; readonly text: string }[]): string {
+  if (read.reading === 'read') return read.text;
+  if (read.reading !== 'pictured') return '';
+  return withPages(
+    read.layer,
+    pages.filter(({ text }) => text !== ''),
   );
 }

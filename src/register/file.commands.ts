@@ -8,10 +8,10 @@ import type { Language, Text } from '../kernel/text.ts';
 import { intakeRefusals } from '../platform/files/files.text.ts';
 import { type Admitted, createIntake, type Unread } from '../platform/files/intake.ts';
 import type { MailHeader } from '../platform/files/reading.ts';
-import { recognise } from '../platform/files/recognise.ts';
-import type { FolderStore, Source } from '../platform/files/store.ts';
+import type { Source } from '../platform/files/store.ts';
 import { type FileAtHand, fileOfItem, itemOfFile, keepUpload, wasBegun } from './file.store.ts';
-import { readerOf } from './file-text.ts';
+import { readerOf, textOfContent, wholeText } from './file-text.ts';
+import { recognisedPages } from './recognition.store.ts';
 
 export { readerOf } from './file-text.ts';
 
@@ -123,7 +123,10 @@ export async function fileFor(
   });
 }
 
-/** The text of a file of an item, read again from its content, for those who cannot look at it; empty where it has none. */
+/**
+ * The text of a file of an item, read again from its content, with what was recognised on pages that are pictures, for those who cannot look
+ * at it; empty where it has none.
+ */
 export async function textFor(
   house: House,
   person: PersonId,
@@ -132,9 +135,7 @@ export async function textFor(
 ): Promise<Outcome<{ readonly text: string }, 'no-such-file' | 'not-allowed' | 'key-used-otherwise'>> {
   const found = await fileFor(house, person, item, file, true);
   if (!found.done) return found;
-  const { sha256, name } = found.value;
-  const source = 'path' in house.files ? (house.files as FolderStore).path(sha256) : await house.files.read(sha256);
-  const recognised = await recognise(source, name);
-  const read = recognised.done ? await readerOf(house).readFile(source, recognised.value.kind) : recognised;
-  return done({ text: read.done ? read.value.text.slice(0, mostTextShown) : '' });
+  const pages = (await read(house, person, (tx) => recognisedPages(tx, file))) ?? [];
+  const text = wholeText(await textOfContent(house, found.value), pages);
+  return done({ text: text.slice(0, mostTextShown) });
 }

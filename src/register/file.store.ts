@@ -23,6 +23,14 @@ export async function keepUpload(
     on conflict (person, sha256) do update set at = excluded.at`.execute(db);
 }
 
+/** Whether a person has brought in a file of this content and may attach it. */
+export async function isBroughtBy(db: Database, person: PersonId, sha256: string): Promise<boolean> {
+  const { rows } = await sql`select from register.upload where person = ${person}::uuid and sha256 = ${sha256}`.execute(
+    db,
+  );
+  return rows.length > 0;
+}
+
 /** An item that this session may see and whose main file has this content: what a registration would be told; null where there is none. */
 export async function itemOfFile(
   tx: Tx,

@@ -4,10 +4,10 @@ import type { House } from '../directory/house.ts';
 import type { Language } from '../kernel/text.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import { recognise } from '../platform/files/recognise.ts';
-import { mostPagesRecognised, textOfLines, withPages } from '../platform/ocr/ocr.ts';
+import { mostPagesRecognised, textOfLines } from '../platform/ocr/ocr.ts';
 import type { PageOf } from '../platform/ocr/recogniser.ts';
 import { noteReading } from './file.store.ts';
-import { picturedKind, type ReadText, recogniserOf, sourceOf, textOfContent } from './file-text.ts';
+import { picturedKind, type ReadText, recogniserOf, sourceOf, textOfContent, wholeText } from './file-text.ts';
 import { keepText } from './keep-text.ts';
 import {
   awaitPages,
@@ -72,7 +72,7 @@ async function readOne(house: House, file: Scanned, page: number, expected: Lang
   if (typeof at === 'string') return { ...unread, problem: at };
   const stop = stopSignal(house, file.id);
   try {
-    const outcome = await recogniserOf(house).readPage(at, expected, stop.signal);
+    const outcome = await recogniserOf(house).readPage(at, expected, { signal: stop.signal });
     if (stop.signal.aborted) return null;
     if (!outcome.done) return { ...unread, problem: outcome.refusal };
     const { width, height, turned, language, confidence } = outcome.value;
@@ -115,10 +115,7 @@ async function finish(house: House, record: string, file: Known, found: ReadText
   if (found.reading !== 'pictured') return keepText(house, record, file, found);
   const pages = await readAsHouse(house, (tx) => recognisedPages(tx, file.id));
   const failed = pages.filter(({ problem }) => problem !== null);
-  const text = withPages(
-    found.layer,
-    pages.filter(({ text: words }) => words !== ''),
-  );
+  const text = wholeText(found, pages);
   if (text.trim() === '')
     return failed.length > 0
       ? keepText(house, record, file, { reading: 'failed', pages: null, problem: failed[0]!.problem ?? 'unreadable' })

@@ -71,6 +71,14 @@ export async function readingOf(tx: Tx, item: string, file: string): Promise<Omi
   return rows[0] ?? null;
 }
 
+/** The record of a file of an item (the item, or the contents of its envelope), if this session may see both. */
+export async function recordOfFile(tx: Tx, item: string, file: string): Promise<string | null> {
+  const { rows } = await sql<{ record: string }>`
+    select f.record from register.item i join register.file f on f.record in (i.id, i.contents)
+    where i.id = ${item}::uuid and f.id = ${file}::uuid`.execute(tx);
+  return rows[0]?.record ?? null;
+}
+
 /** The files whose reading was begun before the house last stopped: those being recognised, and the records of those waiting. */
 export async function halfRead(tx: Tx): Promise<{ files: string[]; records: string[] }> {
   const { rows } = await sql<{ files: string[]; records: string[] }>`

@@ -1,14 +1,19 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
+import { newId } from '../kernel/id.ts';
+import { done, refuse } from '../kernel/outcome.ts';
 import { blankSheet, pdfScan, pngScan, scanOf } from '../platform/ocr/test-scans.ts';
+import { textFor } from './file.commands.ts';
 import { addFiles, addReceipt, readItem } from './item.commands.ts';
+import { pageFor, pictureFor, readFileAgain, readingFor, stopReadingFile } from './recognition.commands.ts';
 import { recogniseFile } from './recognition.jobs.ts';
 import { registerItem } from './register.commands.ts';
 import { readRecord, resumeReading } from './register.jobs.ts';
 import type { ItemView } from './register.ts';
 import { find } from './search.commands.ts';
 import { noteVerbale } from './test-forms.ts';
+import { textOfUpload } from './upload-text.ts';
 
 const held = houseForTests();
 const patience = { timeout: 120_000 };
@@ -64,6 +69,34 @@ test(
     const numbers = words.filter(({ text }) => /\p{N}/u.test(text));
     expect(numbers.length).toBeGreaterThan(0);
     expect(numbers.every(({ confirm }) => confirm === 'number')).toBe(true);
+
+    expect(await readingFor(house, amina(), id, file)).toEqual(
+      done({ state: 'read', problem: null, page: null, pages: 1, recognised: [1], mayDirect: true }),
+    );
+    const page = await pageFor(house, amina(), id, file, 1);
+    expect(page).toMatchObject({ done: true, value: { page: 1, language: 'ar', turned: 0, problem: null } });
+    if (page.done) expect(page.value.lines.flat()).toEqual(words);
+    const picture = await pictureFor(house, amina(), id, file, 1);
+    expect(picture.done && Buffer.from(picture.value).toString('latin1', 1, 4)).toBe('PNG');
+    expect(await textFor(house, amina(), id, file)).toMatchObject({
+      value: { text: expect.stringContaining('الأمانة') },
+    });
+    expect(await pageFor(house, amina(), id, file, 2)).toMatchObject({ refusal: 'no-such-page' });
+
+    // Whoever may not see the item learns the same as of a file that does not exist (I1).
+    const nadia = house.person('nadia-almond');
+    for (const [item, of] of [
+      [id, file],
+      [newId(), newId()],
+    ] as const) {
+      expect(await readingFor(house, nadia, item, of)).toEqual(refuse('no-such-file'));
+      expect(await pageFor(house, nadia, item, of, 1)).toEqual(refuse('no-such-file'));
+      expect(await pictureFor(house, nadia, item, of, 1)).toEqual(refuse('no-such-file'));
+      expect(await stopReadingFile(house, nadia, item, of)).toEqual(refuse('no-such-item'));
+      expect(await readFileAgain(house, nadia, item, of)).toEqual(refuse('no-such-item'));
+    }
+    const { rows: seen } = await sql`select from register.page`.execute(house.db);
+    expect(seen).toEqual([]);
   },
 );
 
@@ -124,6 +157,42 @@ test(
     }
   },
 );
+
+test('the reading of a scan is stopped, and begun again', patience, async () => {
+  const { house } = held;
+  const id = await registerScan(pdfScan([blankSheet(), blankSheet()]), 'application/pdf', 'two.pdf');
+  await readRecord(house, id);
+  const { id: file } = await fileOf(id);
+  expect(await readingFor(house, amina(), id, file)).toMatchObject({
+    value: { state: 'recognising', page: 1, pages: 2 },
+  });
+  expect(await readFileAgain(house, amina(), id, file)).toMatchObject({ refusal: 'being-read' });
+  const underWay = recogniseFile(house, file);
+  expect(await stopReadingFile(house, amina(), id, file)).toMatchObject({ done: true });
+  await underWay;
+  expect(await fileOf(id)).toMatchObject({ reading: 'no-text', readingProblem: 'stopped' });
+  expect(await find(house, amina(), 'anything')).toMatchObject({ waiting: 0 });
+  expect(await stopReadingFile(house, amina(), id, file)).toMatchObject({ refusal: 'not-being-read' });
+  expect(await readFileAgain(house, amina(), id, file)).toMatchObject({ done: true });
+  await readRecord(house, id);
+  await recogniseFile(house, file);
+  expect(await fileOf(id)).toMatchObject({ reading: 'no-text', readingProblem: 'nothing-written' });
+  // Others of the house may look at the item, and not direct its reading.
+  const nadia = house.person('nadia-almond');
+  await sql`insert into access.access values (${id}::uuid, ${`unit:${house.unit('legal')}`}, 0)`.execute(house.owner);
+  expect(await readingFor(house, nadia, id, file)).toMatchObject({ value: { mayDirect: false } });
+  expect(await pageFor(house, nadia, id, file, 1)).toMatchObject({ done: true });
+  expect(await readFileAgain(house, nadia, id, file)).toMatchObject({ refusal: 'not-allowed' });
+});
+
+test('what a scan says is known before it is registered, to the one who brought it', patience, async () => {
+  const { house } = held;
+  const file = await bringScan(pngScan(await scanOf('03-note-verbale-fr.pdf', { top: 0.35 })), 'image/png', 'note.png');
+  const found = await textOfUpload(house, amina(), file);
+  expect(found).toMatchObject({ language: 'fr', recognised: [1], toConfirm: [] });
+  expect(found?.text).toContain('République');
+  expect(await textOfUpload(house, house.person('hana-palm'), file)).toBeNull();
+});
 
 test('what hangs on an unopened sealed envelope is not read by the machine', async () => {
   const { house } = held;

@@ -19,6 +19,9 @@ export const may = {
   addReceipt: (actor: Actor, book: BookFacts): boolean => may.register(actor, book),
   recordCustody: (actor: Actor, book: BookFacts): boolean => may.register(actor, book),
   recordUnregistered: (actor: Actor, book: BookFacts): boolean => may.register(actor, book),
+  /** Stopping the reading of a file, or having it read again: as for correcting; what lay in an envelope is its readers' own. */
+  directReading: (actor: Actor, book: BookFacts, openers: readonly PersonId[]): boolean =>
+    may.correct(actor, book) || openers.includes(actor.person),
   /** Only the keepers of the book itself strike a number out, open a book or bring an old one in. */
   void: (actor: Actor, book: BookFacts): boolean => holds(actor, registryRoles, book.unit),
   openBook: (actor: Actor, book: BookFacts): boolean => holds(actor, registryRoles, book.unit),

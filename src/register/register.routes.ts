@@ -12,6 +12,7 @@ import { addFiles, addReceipt, labelOf, openSealed, readItem, recordCustody, voi
 import { itemRefusals } from './item.text.ts';
 import { countTray, listItems, listRegisters, listUnregistered, registerOfDay } from './list.commands.ts';
 import { proposalRoutes } from './proposals/proposals.routes.ts';
+import { recognitionRoutes } from './recognition.routes.ts';
 import { registerItem } from './register.commands.ts';
 import { itemStates } from './register.ts';
 import * as forms from './registration.ts';
@@ -38,6 +39,7 @@ export function registerRoutes(app: App, house: House): void {
   actRoutes(app, house);
   bookRoutes(app, house);
   fileRoutes(app, house);
+  recognitionRoutes(app, house);
   proposalRoutes(app, house);
 }
 

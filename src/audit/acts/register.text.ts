@@ -18,6 +18,16 @@ export const registerActs = {
     en: 'The words of a file were read out by the house',
     fr: 'Le texte d’un fichier a été relevé',
   },
+  'file.read-again': {
+    ar: 'طُلبت قراءة ملف من جديد',
+    en: 'A file was given to be read again',
+    fr: 'Un fichier a été remis à la lecture',
+  },
+  'file.stop-reading': {
+    ar: 'أُوقفت قراءة ملف',
+    en: 'The reading of a file was stopped',
+    fr: 'La lecture d’un fichier a été arrêtée',
+  },
   'file.read': { ar: 'فُتح ملف', en: 'A file was opened', fr: 'Un fichier a été ouvert' },
   'item.add-files': {
     ar: 'أُضيفت ملفات إلى معاملة',

@@ -77,8 +77,8 @@ test('whoever gives a page up is answered at once, and the next page is read all
 }, async () => {
   const stop = new AbortController();
   const source = pngScan(blankSheet());
-  const given = recogniser.readPage({ source, kind: 'png', page: 1 }, null, stop.signal);
-  const waiting = recogniser.readPage({ source, kind: 'png', page: 1 }, null, stop.signal);
+  const given = recogniser.readPage({ source, kind: 'png', page: 1 }, null, { signal: stop.signal });
+  const waiting = recogniser.readPage({ source, kind: 'png', page: 1 }, null, { signal: stop.signal });
   stop.abort();
   expect(await given).toMatchObject({ refusal: 'unreadable' });
   expect(await waiting).toMatchObject({ refusal: 'unreadable' });

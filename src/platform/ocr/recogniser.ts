@@ -18,9 +18,20 @@ type Waiting = { readonly job: PageJob; readonly resolve: (outcome: Answer) => v
 /** A page of a file, counted from 1. */
 export type PageOf = { readonly source: Uint8Array | string; readonly kind: Pictured; readonly page: number };
 
+export type ReadOptions = {
+  /** Gives the page up: the answer is then `unreadable`, and the engine starts anew for the next. */
+  readonly signal?: AbortSignal;
+  /** Someone waits for it: it goes before what is read in the background. */
+  readonly isUrgent?: boolean;
+};
+
 export interface Recogniser {
-  /** Reads one page. `signal` gives it up: the answer is then `unreadable`, and the engine starts anew for the next. */
-  readPage(page: PageOf, expected: Language | null, signal?: AbortSignal): Promise<Outcome<RecognisedPage, OcrRefusal>>;
+  /** Reads one page. */
+  readPage(
+    page: PageOf,
+    expected: Language | null,
+    options?: ReadOptions,
+  ): Promise<Outcome<RecognisedPage, OcrRefusal>>;
   /** The page as a picture (PNG, grey), turned as it was for reading; never waits behind the reading of others. */
   showPage(page: PageOf, turn: Turn): Promise<Outcome<Uint8Array, OcrRefusal>>;
   /** Ends the engine. What is still waiting is answered as unreadable. */
@@ -46,12 +57,13 @@ class Lane {
     this.#idleAfterMs = idleAfterMs;
   }
 
-  run(job: PageJob, signal?: AbortSignal): Promise<Answer> {
+  run(job: PageJob, { signal, isUrgent = false }: ReadOptions = {}): Promise<Answer> {
     return new Promise((resolve) => {
       if (this.#closed || signal?.aborted === true) return resolve(refuse('unreadable'));
       const waiting: Waiting = { job, resolve };
       signal?.addEventListener('abort', () => this.#giveUp(waiting), { once: true });
-      this.#queue.push(waiting);
+      if (isUrgent) this.#queue.unshift(waiting);
+      else this.#queue.push(waiting);
       if (this.#current === null) this.#next();
     });
   }
@@ -148,8 +160,8 @@ export function createRecogniser({ limits = {}, idleAfterMs = 30_000 }: Recognis
   const [reading, showing] = [new Lane(idleAfterMs), new Lane(idleAfterMs)];
   const bounds: OcrLimits = { ...ocrLimits, ...limits };
   return {
-    async readPage(page, expected, signal) {
-      const outcome = await reading.run({ task: 'read', ...page, expected, turn: 0, limits: bounds }, signal);
+    async readPage(page, expected, options) {
+      const outcome = await reading.run({ task: 'read', ...page, expected, turn: 0, limits: bounds }, options);
       return outcome.done ? done(outcome.value as RecognisedPage) : outcome;
     },
     async showPage(page, turn) {
