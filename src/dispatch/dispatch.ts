@@ -110,6 +110,8 @@ export interface DocumentRow {
   readonly addresseeCount: number;
   /** How many dispatches stand where, as far as the reader sees them. */
   readonly counts: Readonly<Partial<Record<DispatchState, number>>>;
+  /** It only lies in a trial house's outbox: as far as the reader sees, no addressee was really sent it. */
+  readonly inOutbox: boolean;
   readonly edition: number;
 }
 

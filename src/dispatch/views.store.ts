@@ -16,7 +16,9 @@ const rowColumns = sql`
     where x.document = d.id and x.role <> 'bcc' order by place limit 3) s), '[]') as addressees,
   (select count(*)::int from dispatch.dispatch x where x.document = d.id and x.role <> 'bcc') as "addresseeCount",
   coalesce((select jsonb_object_agg(c.state, c.count) from (select x.state, count(*) as count from dispatch.dispatch x
-    where x.document = d.id group by x.state) c), '{}') as counts`;
+    where x.document = d.id group by x.state) c), '{}') as counts,
+  d.trial and d.state = 'dispatched' and coalesce((select bool_and(x.problem is not distinct from 'trial-outbox') from dispatch.dispatch x
+    where x.document = d.id and x.state in ('sent', 'delivered')), false) as "inOutbox"`;
 const rowTables = sql`dispatch.document d join directory.unit u on u.id = d.unit join directory.person p on p.id = d.signed_by`;
 
 /** By what a list of documents is narrowed. */

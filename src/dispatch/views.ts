@@ -50,6 +50,7 @@ const rowFields = {
   addressees: Type.Array(Type.String()),
   addresseeCount: Type.Integer(),
   counts: Type.Record(Type.String(), Type.Integer()),
+  inOutbox: Type.Boolean(),
   edition: Type.Integer(),
 };
 export const DocumentRow = Type.Object(rowFields);

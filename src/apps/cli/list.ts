@@ -8,6 +8,7 @@ interface Row {
   readonly id: string;
   readonly number?: string | null;
   readonly state?: string;
+  readonly inOutbox?: boolean;
   readonly receivedOn?: string;
   readonly dated?: string;
   readonly subject: string;
@@ -28,6 +29,9 @@ const rowOf = ({ kind, opens, item, shown }: Found): Row =>
     state: kind,
     subject: shown?.subject ?? '—',
   };
+
+/** How a row stands; of a document of a trial house that went into its outbox alone, that it was not sent. */
+const stateOf = ({ state = '', inOutbox }: Row): string => (inOutbox ? `${state} (outbox only)` : state);
 
 /** By what a list is narrowed; all but the state narrow the outgoing register alone. */
 const narrowing = {
@@ -88,7 +92,7 @@ export async function run(args: string[]): Promise<number> {
   else if (rows.length === 0) process.stdout.write('Nothing that you may see.\n');
   else
     process.stdout.write(
-      `${table(rows.map((row) => [row.number ?? row.id, row.receivedOn ?? row.dated ?? '', row.state ?? '', plain(row.subject)]))}\n`,
+      `${table(rows.map((row) => [row.number ?? row.id, row.receivedOn ?? row.dated ?? '', stateOf(row), plain(row.subject)]))}\n`,
     );
   return 0;
 }

@@ -55,7 +55,11 @@ function DocumentSheet({ document }: { document: DocumentView }) {
       lede={
         <span className="document-lede">
           <Bdi>{document.number}</Bdi>
-          <StatusMark tone={documentTones[document.state]}>{documentStateNames[document.state][language]}</StatusMark>
+          {document.inOutbox ? (
+            <StatusMark tone="stopped">{say(words.inOutbox)}</StatusMark>
+          ) : (
+            <StatusMark tone={documentTones[document.state]}>{documentStateNames[document.state][language]}</StatusMark>
+          )}
           <bdi>{names.kind(document.kind)}</bdi>
         </span>
       }

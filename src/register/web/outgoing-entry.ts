@@ -11,6 +11,8 @@ export interface OutgoingEntry {
   /** A civil day. */
   readonly dated: string;
   readonly state: string;
+  /** It only lies in a trial house's outbox. */
+  readonly inOutbox: boolean;
   readonly signedBy: Text;
   readonly addressees: readonly string[];
   readonly addresseeCount: number;

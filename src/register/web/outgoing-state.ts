@@ -10,6 +10,13 @@ export const outgoingStates = {
   void: { ar: 'ملغاة', en: 'Void', fr: 'Annulé' },
 } as const satisfies Record<string, Text>;
 
+/** What an entry is called that a trial house dispatched into its outbox only. */
+export const inOutboxText: Text = {
+  ar: 'في صندوق الصادر، لم تخرج',
+  en: 'In the outbox, not sent',
+  fr: 'Dans la boîte d’envoi, non parti',
+};
+
 /** The shape of a state in a list. */
 export function toneOfDocument(state: string): Tone {
   if (state === 'dispatched') return 'done';

@@ -23,7 +23,7 @@ import { isNarrowed } from './entry-filter.ts';
 import type { OutgoingEntry } from './outgoing-entry.ts';
 import { type OutgoingFilter, outgoingQuery } from './outgoing-filter.ts';
 import { OutgoingFilters } from './outgoing-filters.tsx';
-import { outgoingStates, toneOfDocument } from './outgoing-state.ts';
+import { inOutboxText, outgoingStates, toneOfDocument } from './outgoing-state.ts';
 
 /** The entries of a register of outgoing documents or memoranda, newest first. */
 export function RegisterDocuments({ register }: { register: RegisterView }) {
@@ -86,7 +86,7 @@ export function RegisterDocuments({ register }: { register: RegisterView }) {
               }
               title={entry.subject}
               note={<bdi>{to(entry)}</bdi>}
-              end={<DocumentState state={entry.state} />}
+              end={<DocumentState entry={entry} />}
             />
           )}
         </VirtualList>
@@ -102,8 +102,9 @@ export function RegisterDocuments({ register }: { register: RegisterView }) {
   );
 }
 
-function DocumentState({ state }: { state: string }) {
+function DocumentState({ entry: { state, inOutbox } }: { entry: OutgoingEntry }) {
   const say = useText();
+  if (inOutbox) return <StatusMark tone="stopped">{say(inOutboxText)}</StatusMark>;
   const name = outgoingStates[state as keyof typeof outgoingStates];
   return <StatusMark tone={toneOfDocument(state)}>{name ? say(name) : state}</StatusMark>;
 }
@@ -115,7 +116,7 @@ function DocumentGlance({ entry, to }: { entry: OutgoingEntry; to: string }) {
   return (
     <article className="glance">
       <p className="glance-number">
-        <Bdi>{entry.number}</Bdi> <DocumentState state={entry.state} />
+        <Bdi>{entry.number}</Bdi> <DocumentState entry={entry} />
       </p>
       <h2 className="glance-title" dir="auto">
         {entry.subject}
