@@ -3,9 +3,9 @@ import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Kind } from '../platform/files/kinds.ts';
 import type { MailHeader, Reading } from '../platform/files/reading.ts';
-import type { FolderStore } from '../platform/files/store.ts';
 import type { TakenIn } from '../register/file.commands.ts';
 import { itemOfFile } from '../register/file.store.ts';
+import { contentOf } from './content.ts';
 import type { InHand } from './intake.commands.ts';
 import type { Arrival, FileAtHand } from './intake.store.ts';
 
@@ -13,9 +13,7 @@ import type { Arrival, FileAtHand } from './intake.store.ts';
 const mostTextShown = 100_000;
 
 async function readingOf(house: House, file: FileAtHand): Promise<Reading | null> {
-  const source =
-    'path' in house.files ? (house.files as FolderStore).path(file.sha256) : await house.files.read(file.sha256);
-  const read = await house.reader.readFile(source, file.kind as Kind);
+  const read = await house.reader.readFile(await contentOf(house, file.sha256), file.kind as Kind);
   return read.done ? read.value : null;
 }
 

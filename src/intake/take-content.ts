@@ -24,7 +24,7 @@ export const fileTaken = (file: Admitted, name: string, part: FileTaken['part'])
 });
 
 /** A picture inside a message is a logo or a signature. */
-const isDecoration = ({ inline, name }: Part): boolean => inline && /\.(png|jpe?g|gif|bmp)$/i.test(name);
+export const isDecoration = ({ inline, name }: Part): boolean => inline && /\.(png|jpe?g|gif|bmp)$/i.test(name);
 
 /** Takes a file in and, where it is a message, the files inside it; one of those that is refused is named and costs the others nothing. */
 export async function takeContent(

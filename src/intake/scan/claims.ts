@@ -1,7 +1,8 @@
 import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isId, newId } from '../../kernel/id.ts';
+import { isId } from '../../kernel/id.ts';
 import { syncFolder } from '../../platform/files/write-stream.ts';
+import { nextArrivalId } from '../arrival-id.ts';
 import type { ArrivalId } from '../intake.ts';
 import { type NameFound, ownFolders } from './names.ts';
 
@@ -20,16 +21,9 @@ export interface Claim {
 
 const hostileMark = '-name';
 
-let lastStamp = 0;
-/** Ids that sort in the order in which files are taken in hand, also within one millisecond. */
-function nextId(now: number): ArrivalId {
-  lastStamp = Math.max(now, lastStamp + 1);
-  return newId<ArrivalId>(lastStamp);
-}
-
 /** Takes a file in hand by one rename, which is on the disk when this returns. Null where it is gone, or still held by who writes it. */
-export async function claim(folder: string, raw: Buffer, found: NameFound, now: number): Promise<Claim | null> {
-  const id = nextId(now);
+export async function claim(folder: string, raw: Buffer, found: NameFound, now: Date): Promise<Claim | null> {
+  const id = nextArrivalId(now);
   const home = join(folder, ownFolders.inHand, `${id}${found.isHostile ? hostileMark : ''}`);
   await mkdir(home, { recursive: true, mode: 0o700 });
   const path = join(home, found.name);

@@ -88,7 +88,7 @@ export function watchFolder(house: House, options: ScanOptions): ScanFolder {
       const forMs = quiet.get(file.key) ?? 0;
       if (stopping || forMs < quietMs) continue;
       if (forMs < unfinishedMs && (await looksUnfinished(folder, file))) continue;
-      if ((await claim(folder, file.raw, file.found, house.clock().getTime())) !== null) after?.('in-hand');
+      if ((await claim(folder, file.raw, file.found, house.clock())) !== null) after?.('in-hand');
     }
   }
 

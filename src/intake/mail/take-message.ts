@@ -1,0 +1,144 @@
+import { createReadStream } from 'node:fs';
+import { actAsHouse, readAsHouse } from '../../access/act.ts';
+import type { House } from '../../directory/house.ts';
+import { sha256 } from '../../kernel/canonical.ts';
+import { TooLarge } from '../../platform/files/faults.ts';
+import type { Staged } from '../../platform/files/store.ts';
+import { nextArrivalId } from '../arrival-id.ts';
+import { addArrival, centralRegistry } from '../intake.store.ts';
+import type { NewArrival } from '../intake.ts';
+import { isHere, movePast, type Place, pass, sentAs } from './cursor.store.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { answeredBy, type Headers, headersOf, longestHeader, natureOf } from './headers.ts';
+import { openMessage } from './open-message.ts';
+
+export type MessageFate = 'taken' | 'filed' | 'refused' | 'here-already';
+
+const longestTitle = 1_000;
+
+const blank = (place: Place, now: Date) =>
+  ({
+    id: nextArrivalId(now),
+    way: 'mail',
+    place: place.mailbox,
+    nature: 'letter',
+    sentAt: null,
+    problem: null,
+    leftOut: [],
+    answers: null,
+    sending: null,
+    files: [],
+  }) as const;
+
+/** The date that a message bears; null where it bears none that is one. */
+function dateOf(written: string): string | null {
+  const at = Date.parse(written);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}
+
+/** Takes note of the first bytes of a source that passes, for a message that is too large to keep. */
+function withBeginning(source: AsyncIterable<Uint8Array>) {
+  const kept: Uint8Array[] = [];
+  let size = 0;
+  async function* passing(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source) {
+      if (size < longestHeader) kept.push(chunk);
+      size += chunk.byteLength;
+      yield chunk;
+    }
+  }
+  return { source: passing(), headers: (): Headers => headersOf(Buffer.concat(kept)) };
+}
+
+/**
+ * Takes one message in, and moves past it in the mailbox in the same transaction: what ends the process before is done again, and what ends
+ * it afterwards changes nothing. What a mail system wrote by itself about something the house sent is filed with that. Throws on faults.
+ */
+export async function takeMessage(house: House, place: Place, source: AsyncIterable<Uint8Array>): Promise<MessageFate> {
+  const seen = withBeginning(source);
+  let staged: Staged;
+  try {
+    staged = await house.files.stage(seen.source);
+  } catch (error) {
+    if (error instanceof TooLarge) return refuseLarge(house, place, seen.headers(), error);
+    throw error;
+  }
+  try {
+    const fingerprint = await fingerprintOf(createReadStream(staged.path));
+    if (await isHere(house, fingerprint)) {
+      await pass(house, place);
+      return 'here-already';
+    }
+    return await takeStaged(house, place, staged, seen.headers(), fingerprint);
+  } finally {
+    await staged.discard();
+  }
+}
+
+async function takeStaged(
+  house: House,
+  place: Place,
+  staged: Staged,
+  headers: Headers,
+  fingerprint: string,
+): Promise<MessageFate> {
+  const nature = natureOf(headers);
+  const { files, leftOut, reading } = await openMessage(house, await staged.keep());
+  const mail = reading?.mail ?? null;
+  const arrival: NewArrival = {
+    ...blank(place, house.clock()),
+    state: 'waiting',
+    nature,
+    title: (mail?.subject ?? headers.get('subject')?.[0] ?? '').slice(0, longestTitle),
+    sender: mail?.from || headers.get('from')?.[0] || null,
+    sentAt: dateOf(mail?.date ?? headers.get('date')?.[0] ?? ''),
+    messageId: mail?.messageId || headers.get('message-id')?.[0] || null,
+    fingerprint,
+    leftOut,
+    files,
+  };
+  const detail = { way: 'mail', nature, files: files.map((file) => file.sha256) };
+  const named = nature === 'letter' ? [] : answeredBy(headers, reading?.parts ?? []);
+  const sent = await readAsHouse(house, (tx) => sentAs(tx, named));
+  if (sent !== null) {
+    const filed: NewArrival = { ...arrival, state: 'filed', answers: sent.record, sending: sent.sending };
+    await actAsHouse(house, 'arrival.file', async ({ tx, now, about, touches }) => {
+      await movePast(tx, place);
+      await addArrival(tx, filed, await centralRegistry(tx), now);
+      about('arrival', filed.id, { ...detail, answers: sent.record, sending: sent.sending });
+      touches(sent.record);
+    });
+    return 'filed';
+  }
+  await actAsHouse(house, 'arrival.receive', async ({ tx, now, about }) => {
+    await movePast(tx, place);
+    await addArrival(tx, arrival, await centralRegistry(tx), now);
+    about('arrival', arrival.id, detail);
+  });
+  return 'taken';
+}
+
+/** A message that is larger than the house takes: nothing of it is kept, and the Registry is told that it lies in the mailbox. */
+async function refuseLarge(
+  house: House,
+  place: Place,
+  headers: Headers,
+  { limitBytes }: TooLarge,
+): Promise<MessageFate> {
+  const arrival: NewArrival = {
+    ...blank(place, house.clock()),
+    state: 'refused',
+    title: (headers.get('subject')?.[0] ?? '').slice(0, longestTitle),
+    sender: headers.get('from')?.[0] ?? null,
+    sentAt: dateOf(headers.get('date')?.[0] ?? ''),
+    messageId: headers.get('message-id')?.[0] ?? null,
+    fingerprint: sha256(`${place.mailbox} ${place.validity} ${place.uid}`),
+    problem: { code: 'too-large', facts: { limitMegabytes: Math.floor(limitBytes / 1_048_576) } },
+  };
+  await actAsHouse(house, 'arrival.refuse', async ({ tx, now, about }) => {
+    await movePast(tx, place);
+    await addArrival(tx, arrival, await centralRegistry(tx), now);
+    about('arrival', arrival.id, { way: 'mail', code: 'too-large' });
+  });
+  return 'refused';
+}

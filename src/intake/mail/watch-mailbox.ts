@@ -1,0 +1,84 @@
+import type { House } from '../../directory/house.ts';
+import { cursorOf, pass } from './cursor.store.ts';
+import { readMailboxAddress } from './mailbox-address.ts';
+import { type MailboxSession, openMailbox } from './mailbox-session.ts';
+import { takeMessage } from './take-message.ts';
+
+export interface WatchOptions {
+  /** The first pause before a mailbox is tried again, in milliseconds; each further one is twice as long. */
+  readonly pauseMs?: number;
+  readonly longestPauseMs?: number;
+}
+
+/** Takes everything in that a mailbox holds and that was not taken yet, oldest first. */
+export async function emptyInto(house: House, mailbox: string, session: MailboxSession): Promise<number> {
+  const { validity, lastUid } = await cursorOf(house, mailbox, session.validity);
+  const uids = await session.above(lastUid);
+  for (const uid of uids) {
+    const place = { mailbox, validity, uid };
+    const message = await session.message(uid);
+    if (message !== null) await takeMessage(house, place, message);
+    else if ((await session.above(uid - 1)).includes(uid)) throw new Error('The server does not hand a message out');
+    else await pass(house, place);
+  }
+  return uids.length;
+}
+
+/**
+ * Reads a mailbox for as long as the house is open: what lies there, then what comes, as soon as the server says so. A server that is away is
+ * tried again with growing pauses. Nothing in the mailbox is ever changed.
+ */
+export function watchMailbox(house: House, written: string, options: WatchOptions = {}): { stop(): Promise<void> } {
+  const { pauseMs = 1_000, longestPauseMs = 300_000 } = options;
+  const address = readMailboxAddress(written);
+  const { name } = address;
+  const open: { session: MailboxSession | null } = { session: null };
+  let stopping = false;
+  let pause = pauseMs;
+  let wake = (): void => {};
+  let told = '';
+
+  async function read(): Promise<void> {
+    const session = await openMailbox(address);
+    open.session = session;
+    if (stopping) return;
+    if (told !== '') house.log.info({ mailbox: name }, 'mailbox reached again');
+    told = '';
+    while (!stopping) {
+      await emptyInto(house, name, session);
+      pause = pauseMs;
+      if (!stopping) await session.wait();
+    }
+  }
+
+  /** The same trouble is told once, until the mailbox was reached again. The error is named, never the settings with the password. */
+  function tell(error: unknown): void {
+    const trouble = error instanceof Error ? error.message : String(error);
+    const isRefused = error instanceof Error && 'authenticationFailed' in error;
+    const said = isRefused ? 'the mail server refused the user or the password' : trouble;
+    if (said !== told && !stopping) house.log.error({ mailbox: name, trouble: said }, 'mailbox');
+    told = said;
+  }
+
+  const running = (async () => {
+    while (!stopping) {
+      await read().catch(tell);
+      open.session?.close();
+      open.session = null;
+      if (stopping) return;
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        setTimeout(resolve, pause).unref();
+      });
+      pause = Math.min(pause * 2, longestPauseMs);
+    }
+  })();
+  return {
+    async stop() {
+      stopping = true;
+      open.session?.close();
+      wake();
+      await running;
+    },
+  };
+}
