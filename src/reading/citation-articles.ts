@@ -39,7 +39,8 @@ export function citedArticles(
   if (numbers.length === 0) return null;
   const next = numbers.at(-1)!.next;
   const behind = instrumentAfter(ground, next);
-  const instrument = (behind === null || behind === 'another') && isOwned(ground, at, next) ? instrumentBefore(ground, at) : behind;
+  const instrument =
+    (behind === null || behind === 'another') && isOwned(ground, at, next) ? instrumentBefore(ground, at) : behind;
   if (instrument === 'another') return null;
   const bare = isRule && instrument === null && /^(?:R|\p{Script=Arabic})/u.test(text.slice(tokens[at]!.start));
   if (!instrument && !bare) return null;
@@ -95,9 +96,16 @@ function numbersFrom(ground: Ground, at: number, words: readonly string[]): Numb
   let next = at + 1;
   while (/^(?:\.|رقم|no|n|°)$/.test(tokens[next]?.folded ?? '') && next - at < 4) next++;
   while (found.length < mostInList) {
-    const one = tokens[next]?.paragraph === tokens[at]!.paragraph ? numberFrom(ground, next, words) : null;
+    const inside = tokens[next]?.paragraph === tokens[at]!.paragraph;
+    const one = inside
+      ? (numberFrom(ground, next, words) ?? (found.length > 0 ? gluedFrom(ground, next, words) : null))
+      : null;
     if (!one) break;
     found.push(one);
+    if (/^وال./.test(tokens[one.next]?.folded ?? '')) {
+      next = one.next;
+      continue;
+    }
     const signs = [tokens[one.next]?.folded ?? '', tokens[one.next + 1]?.folded ?? ''];
     if (!listWords.has(signs[0]!) && !rangeWords.has(signs[0]!)) break;
     next = one.next + (listWords.has(signs[1]!) ? 2 : 1);
@@ -114,6 +122,16 @@ function numberFrom(ground: Ground, at: number, words: readonly string[]): Numbe
   const read = tokens[at]?.kind === 'word' ? readNumberWords(language, words, at) : null;
   if (!read || read.value === 0 || read.value > 999) return null;
   return { number: read.value, from: at, ...paragraphAfter(tokens, at + read.length) };
+}
+
+/** "والسابعة عشرة": the "and" of Arabic is one word with the ordinal. */
+function gluedFrom(ground: Ground, at: number, words: readonly string[]): Numbered | null {
+  if (!/^وال/.test(words[at] ?? '')) return null;
+  const near = words.slice(at, at + 6);
+  near[0] = near[0]!.slice(1);
+  const read = readNumberWords('ar', near, 0);
+  if (!read || read.value === 0 || read.value > 999) return null;
+  return { number: read.value, from: at, ...paragraphAfter(ground.tokens, at + read.length) };
 }
 
 /** "(2)", ", paragraph 2," or "(فقرة 2)" behind the number of an article. */

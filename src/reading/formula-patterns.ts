@@ -67,7 +67,11 @@ const common: readonly (readonly [Language, Row['part'], string])[] = [
   ['ar', 'close', 'ولكم خالص الشكر والتقدير'],
   ['ar', 'greeting', 'تحية طيبة وبعد'],
   ['fr', 'close', 'saisit cette occasion pour renouveler {addressee} l’expression de sa haute considération'],
-  ['en', 'close', 'avails itself of this opportunity to express to {addressee} the assurances of its highest consideration'],
+  [
+    'en',
+    'close',
+    'avails itself of this opportunity to express to {addressee} the assurances of its highest consideration',
+  ],
   ['en', 'close', 'Yours sincerely'],
   ['en', 'close', 'Yours faithfully'],
   ['en', 'close', 'Yours truly'],

@@ -67,7 +67,7 @@ export function annotate(ground: Ground): ReadText {
     datePairs,
     ...numbers,
     lists,
-    tables: readTables(ground),
+    tables: readTables(ground, dates),
     citations,
     references,
     sessions: readSessions(ground, { ordinals: numbers.ordinals, names, dates }),

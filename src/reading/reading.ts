@@ -117,6 +117,8 @@ export type TableMention = Span & {
   /** Row and column that the table itself calls a total, by index. */
   readonly totalRow: number | null;
   readonly totalColumn: number | null;
+  /** The number before it that says how many rows come. */
+  readonly announced: NumberMention | null;
 };
 
 export type CitationKind = 'resolution' | 'symbol' | 'un-resolution' | 'charter-article' | 'rule';

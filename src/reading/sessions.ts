@@ -198,7 +198,8 @@ const farthestOrgan = 9;
 const farthestOwner = 32;
 
 const isPossessive = (row: Row, from: number): boolean =>
-  /^(?:its|sa|leur)$/.test(word(row, from - 1)) || bareForms(word(row, from)).some((form) => /^دورت(?:ه|ها|هم)$/.test(form));
+  /^(?:its|sa|leur)$/.test(word(row, from - 1)) ||
+  bareForms(word(row, from)).some((form) => /^دورت(?:ه|ها|هم)$/.test(form));
 
 /** "the Council of Foreign Ministers, at its 51st session": the organ said shortly before, in the same sentence. */
 function organBefore(row: Row, world: World, from: number): Organ | null {

@@ -1,20 +1,22 @@
 import { fold } from '../kernel/fold.ts';
 import { linesOf, trimmed } from './lines.ts';
+import { announcedBefore } from './list-announced.ts';
 import type { Ground } from './read-text.ts';
-import type { Paragraph, Span, TableCell, TableMention } from './reading.ts';
+import type { DateMention, Paragraph, Span, TableCell, TableMention } from './reading.ts';
 import { cellOf } from './table-cells.ts';
-import { wordSet } from './walk.ts';
+import { firstTokenFrom, tokensInside, wordSet } from './walk.ts';
 
 type RowLine = { readonly line: Span; readonly cells: readonly Span[] };
 
 /** Every table of a text: at least two lines in succession with the same number of cells, two at least. */
-export function readTables(ground: Ground): TableMention[] {
+export function readTables(ground: Ground, dates: readonly DateMention[] = []): TableMention[] {
   const { text } = ground;
   if (!text.includes('\t') && !text.includes('|')) return [];
+  const dated = tokensInside(ground.tokens, dates);
   const tables: TableMention[] = [];
   let rows: RowLine[] = [];
   const close = () => {
-    if (rows.length > 1) tables.push(tableOf(ground, rows));
+    if (rows.length > 1) tables.push(tableOf(ground, rows, dated));
     rows = [];
   };
   for (const line of linesOf(text)) {
@@ -75,7 +77,7 @@ function saysTotal(text: string, { start, end }: Span): boolean {
   return !sub && words.length <= 6 && words.some((word) => totals.has(word));
 }
 
-function tableOf(ground: Ground, lines: readonly RowLine[]): TableMention {
+function tableOf(ground: Ground, lines: readonly RowLine[], dated: Uint8Array): TableMention {
   const { text } = ground;
   const language = languageAt(ground.paragraphs, lines[0]!.line.start, ground.language);
   const rows = lines.map(({ cells }) => cells.map((cell): TableCell => cellOf(text, cell, language)));
@@ -93,6 +95,7 @@ function tableOf(ground: Ground, lines: readonly RowLine[]): TableMention {
     header,
     totalRow: totalRow < 0 ? null : totalRow,
     totalColumn: totalColumn < 0 ? null : totalColumn,
+    announced: announcedBefore(ground, dated, firstTokenFrom(ground.tokens, lines[0]!.line.start)),
   };
 }
 

@@ -73,8 +73,12 @@ export function measureHand(errors: readonly HandError[]): Case[] {
     if (at < 0) throw new Error(`${document.id} does not say: ${from}`);
     if (!before.has(document)) before.set(document, findingsIn(document.text, document));
     const { text, span, shift } = carryOut(document.text, { start: at, end: at + from.length, text: to });
-    const known = new Set(before.get(document)!.map((each) => `${each.rule} ${each.severity} ${shift(each.start)} ${shift(each.end)}`));
-    const fresh = findingsIn(text, document).filter(({ rule, severity, start, end }) => !known.has(`${rule} ${severity} ${start} ${end}`));
+    const known = new Set(
+      before.get(document)!.map((each) => `${each.rule} ${each.severity} ${shift(each.start)} ${shift(each.end)}`),
+    );
+    const fresh = findingsIn(text, document).filter(
+      ({ rule, severity, start, end }) => !known.has(`${rule} ${severity} ${start} ${end}`),
+    );
     // What is missing, or contradicts another place of the text, is shown elsewhere; it must then be of the same check.
     const seen =
       fresh.find((each) => each.check === check && touches(each, span)) ?? fresh.find((each) => each.check === check);

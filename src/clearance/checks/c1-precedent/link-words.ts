@@ -6,7 +6,7 @@ import type { CheckedDocument } from '../document.ts';
 const links = wordSet(
   [
     ', ( adopted issued approved passed by at in on of the its this during from dated held which that was were has been had meeting city',
-    'adoptee adoptees adopte prise par lors de du des d la le l les a au aux en dans issue issues qui que fut ete datee tenue tenu session',
+    'its , adoptee adoptees adopte prise par sa son lors de du des d la le l les a au aux en dans issue issues qui que fut ete datee tenue tenu session',
     'الصادر الصادره الصادرين المعتمد المعتمده الذي التي اعتمدته اعتمدها اعتمده اصدرته اصدره صدر صدرت عن في من خلال عام سنه لعام بتاريخ المورخ المورخه مدينه بمدينه المنعقده المنعقد المعقوده التي عقدت يوم',
   ].join(' '),
 );

@@ -44,7 +44,9 @@ export function partsIn(document: CheckedDocument): ReadonlyMap<PartId, readonly
       'reference',
       [
         ...labelled('reference'),
-        ...head.filter((line) => ownNumber.test(line.words.trim()) || (isShort(line) && numberedTitle.test(line.words))),
+        ...head.filter(
+          (line) => ownNumber.test(line.words.trim()) || (isShort(line) && numberedTitle.test(line.words)),
+        ),
       ],
     ],
     ['date', datesOf(document, lines, labelled('date'))],
@@ -77,7 +79,8 @@ function datesOf(document: CheckedDocument, lines: readonly Line[], labelled: re
 
 /** A line that holds little beside its date, or the beginning of a press report: "Jeddah, 20 August 2026 – The General Secretariat …". */
 const isDateline = ({ words, start }: Line, end: number): boolean =>
-  (words.length <= 80 && !fieldLine.test(words)) || (end - start <= 60 && /^\)?\s?[–—-]\s/u.test(words.slice(end - start)));
+  (words.length <= 80 && !fieldLine.test(words)) ||
+  (end - start <= 60 && /^\)?\s?[–—-]\s/u.test(words.slice(end - start)));
 
 /** A heading names the subject where it says more than the kind of document and whose it is. */
 function subjectsOf({ facts }: CheckedDocument, head: readonly Line[], labelled: readonly Line[]): readonly Span[] {
@@ -111,9 +114,7 @@ function salutationsOf({ formulae }: CheckedDocument, lines: readonly Line[]): r
   if (read.length > 0) return read;
   const spoken = lines.slice(0, 30).filter(({ words }) => spokenTo.test(words));
   // An Arabic letter may name whom it greets in its address and go on with the greeting.
-  return spoken.length > 0
-    ? spoken
-    : formulae.filter(({ part, language }) => part === 'greeting' && language === 'ar');
+  return spoken.length > 0 ? spoken : formulae.filter(({ part, language }) => part === 'greeting' && language === 'ar');
 }
 
 /** A close stands near the end; the same words may have greeted at the beginning. */

@@ -47,6 +47,41 @@ export const tableTotal: RuleTexts<'column' | 'row' | 'list'> = {
   },
 };
 
+export const partsAndWhole: RuleTexts<'parts' | 'more-than' | 'reckoned' | 'states' | 'table'> = {
+  looksFor: {
+    ar: 'عدد أو مبلغ لا يساوي ما تذكره الجملة من أجزائه أو حاصل ضربه أو أسماء دوله',
+    en: 'A number or amount that its parts, its factors or the countries named with it do not make',
+    fr: 'Un nombre ou un montant que ne font pas ses parties, ses facteurs ou les pays nommés avec lui',
+  },
+  messages: {
+    parts: {
+      ar: 'ذُكر {whole}، ومجموع أجزائه {sum}',
+      en: 'The text says {whole}; its parts add up to {sum}',
+      fr: 'Le texte dit {whole} ; ses parties font {sum}',
+    },
+    'more-than': {
+      ar: 'ذُكر {whole}، والأجزاء المذكورة منه مجموعها {sum}، أي أكثر منه',
+      en: 'The text says {whole}; the parts named of it add up to {sum}, which is more',
+      fr: 'Le texte dit {whole} ; les parties citées font {sum}, soit davantage',
+    },
+    reckoned: {
+      ar: 'ذُكر {whole}، والحساب يعطي {sum}',
+      en: 'The text says {whole}; reckoned, it is {sum}',
+      fr: 'Le texte dit {whole} ; le calcul donne {sum}',
+    },
+    states: {
+      ar: 'ذُكر {whole}، وعدد الدول المسماة {sum}',
+      en: 'The text says {whole}; {sum} are named',
+      fr: 'Le texte dit {whole} ; {sum} sont nommés',
+    },
+    table: {
+      ar: 'ذُكر {whole}، ومجموع الجدول التالي {sum}',
+      en: 'The text says {whole}; the total of the table below is {sum}',
+      fr: 'Le texte dit {whole} ; le total du tableau ci-dessous est {sum}',
+    },
+  },
+};
+
 export const percentages: RuleTexts<'not-hundred'> = {
   looksFor: {
     ar: 'نسب مئوية يُفترض أن تكون مئة في مجموعها وليست كذلك',

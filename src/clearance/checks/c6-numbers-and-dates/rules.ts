@@ -9,6 +9,7 @@ import { rule as mixedCalendars } from './rules/mixed-calendars.ts';
 import { rule as noSuchDate } from './rules/no-such-date.ts';
 import { rule as oneQuantityTwoValues } from './rules/one-quantity-two-values.ts';
 import { rule as ordinalForm } from './rules/ordinal-form.ts';
+import { rule as partsAndWhole } from './rules/parts-and-whole.ts';
 import { rule as percentages } from './rules/percentages.ts';
 import { rule as rangeOrder } from './rules/range-order.ts';
 import { rule as sessionFacts } from './rules/session-facts.ts';
@@ -36,6 +37,7 @@ export const rules: readonly AnyRule[] = [
   sessionFacts,
   announcedCount,
   total,
+  partsAndWhole,
   percentages,
   figureAndWords,
   ordinalForm,

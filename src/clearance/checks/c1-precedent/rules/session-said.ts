@@ -30,7 +30,8 @@ export const rule = defineRule({
       const kind = kindOfSession(citation, profile);
       const held = kind === null ? null : sessionOf(profile, kind, citation.session!);
       const asked = { document, citation, profile };
-      const said = nearBehind(document.sessions, citation).find((each) => isSaidOf(document, citation, each));
+      const organs = nearBehind(document.names, citation).filter((each) => each.kind === 'organ');
+      const said = nearBehind(document.sessions, citation).find((each) => isSaidOf(document, citation, each, organs));
       const found = said && kind ? besideSession(asked, said, kind) : null;
       if (found) yield found;
       else if (held && !said) yield* besideDayAndPlace(asked, held);
@@ -67,11 +68,12 @@ function besideSession({ citation, profile }: Asked, said: SessionMention, kind:
 
 function* besideDayAndPlace({ document, citation, profile }: Asked, held: ProfileSession): Iterable<Found<Code>> {
   const names = nearBehind(document.names, citation);
-  const places = names.filter(({ kind }) => kind === 'place' || kind === 'state');
+  const places = names.filter(({ kind }) => kind === 'place' || kind === 'state' || kind === 'organ');
+  const organs = names.filter(({ kind }) => kind === 'organ');
   const day = nearBehind(document.dates, citation).find((each) => isSaidOf(document, citation, each, places));
   const wrongDay = day ? otherDay(citation, held, day) : null;
   if (wrongDay) yield wrongDay;
-  const place = names.find((each) => each.kind === 'place' && isSaidOf(document, citation, each));
+  const place = names.find((each) => each.kind === 'place' && isSaidOf(document, citation, each, organs));
   const said = place ? document.text.slice(place.start, place.end) : '';
   if (!place || isCityOf(held, said) || !profile.sessions.some((each) => isCityOf(each, said))) return;
   yield {

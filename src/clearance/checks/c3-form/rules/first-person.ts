@@ -77,7 +77,8 @@ function isPerson({ text, tokens }: CheckedDocument, { start, end }: Span): bool
   const written = text.slice(start, end);
   const next = tokens[firstTokenFrom(tokens, end)];
   if (written === 'I' || written === 'i') return written === 'I' && next !== undefined && verbsAfterI.has(next.folded);
-  if (/^(?:our|your|notre|nos|votre|vos)$/i.test(written) && /^(?:ref|reference)$/.test(next?.folded ?? '')) return false;
+  if (/^(?:our|your|notre|nos|votre|vos)$/i.test(written) && /^(?:ref|reference)$/.test(next?.folded ?? ''))
+    return false;
   if (/^j$/i.test(written)) return /^[’'ʼ]/u.test(text.slice(end, end + 1));
   return !/^\p{Lu}{2,}$/u.test(written) && !(/^(?:Ma|Mon|Mes|Nos|Us|Me|My)$/.test(written) && isName(text, end));
 }

@@ -3,8 +3,8 @@ import { sentenceAt } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
 import { inOwnWords } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
-import { partTwice } from '../parts.text.ts';
 import { linesOf } from '../lines.ts';
+import { partTwice } from '../parts.text.ts';
 import { closesOf, labelledLines, type PartId } from '../parts.ts';
 
 const labelled = ['reference', 'date', 'subject', 'from'] as const;

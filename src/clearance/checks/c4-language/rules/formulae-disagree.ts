@@ -128,7 +128,9 @@ function otherOffice({ text }: CheckedDocument, opening: FormulaMention, close: 
     string,
   ];
   const known = new Set(officeIn(opened));
-  const strange = officeIn(closed).filter((word) => !known.has(word) && !known.has(`ال${word}`) && !known.has(word.replace(/^ال/, '')));
+  const strange = officeIn(closed).filter(
+    (word) => !known.has(word) && !known.has(`ال${word}`) && !known.has(word.replace(/^ال/, '')),
+  );
   if (known.size === 0 || strange.length < 2) return [];
   const evidence = [{ source: 'text', quote: opened, date: null }];
   return [{ ...close.sender, message: 'office', severity: 'warning', with: { opened, closed }, evidence }];
@@ -156,7 +158,9 @@ function otherNumber(document: CheckedDocument, opening: FormulaMention): Found<
   const right = isMany ? several[language] : one[language];
   const spans = document.formulae.filter(
     (each) =>
-      each.language === language && (each === opening || (each.part === 'transition' && each.start > opening.end && each.start < opening.end + mostToTransition)),
+      each.language === language &&
+      (each === opening ||
+        (each.part === 'transition' && each.start > opening.end && each.start < opening.end + mostToTransition)),
   );
   const tokens = document.tokens.filter((token) =>
     spans.some((span) => {
@@ -218,7 +222,11 @@ function genderIn(words: string): 'm' | 'f' | null {
 const farthestAddress = 10;
 
 /** "Mr. Minister" at the end of a letter to an ambassador: against the salutation, or the address where the salutation names no rank. */
-function otherTitle(document: CheckedDocument, salutation: FormulaMention | null, close: FormulaMention): Found<Code>[] {
+function otherTitle(
+  document: CheckedDocument,
+  salutation: FormulaMention | null,
+  close: FormulaMention,
+): Found<Code>[] {
   const { text, paragraphs, facts } = document;
   if (!close.address || facts.kind !== 'letter') return [];
   const closed = text.slice(close.address.start, close.address.end);

@@ -28,7 +28,11 @@ export const rule = defineRule({
       const next = tokens[at];
       if (!next || next.paragraph !== tokens[at - 1]!.paragraph || next.kind === 'mark' || next.kind === 'symbol')
         return [];
-      if (next.kind === 'word' && (value.follows(next.folded, text.slice(next.start, next.end)) || elided.test(next.folded))) return [];
+      if (
+        next.kind === 'word' &&
+        (value.follows(next.folded, text.slice(next.start, next.end)) || elided.test(next.folded))
+      )
+        return [];
       return [
         {
           start,

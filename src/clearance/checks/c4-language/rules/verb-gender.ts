@@ -75,7 +75,8 @@ function disagreements(
 }
 
 /** Words behind the opening whose pronoun is the addressee's: تحيطها علماً, بإفادته. */
-const spokenTo = /^[وف]?(?:ب)?(?:تحيط|احاطت|افادت|تفيد|ابلاغ|تبلغ|اشعار|تشعر|اخطار|تخطر|اعلام|تعلم|موافات|توافي|الي)(ها|ه)$/;
+const spokenTo =
+  /^[وف]?(?:ب)?(?:تحيط|احاطت|افادت|تفيد|ابلاغ|تبلغ|اشعار|تشعر|اخطار|تخطر|اعلام|تعلم|موافات|توافي|الي)(ها|ه)$/;
 const mostBehind = 12;
 
 /** The pronoun by which the addressee is spoken of directly behind the opening, against the gender of its name. */
@@ -84,7 +85,9 @@ function pronounsOf({ text, tokens }: CheckedDocument, { addressee, end }: Formu
   const noun = genderOfSender(name);
   if (!noun) return [];
   const first = firstTokenFrom(tokens, end);
-  const honoured = tokens.slice(first, first + mostBehind + 30).findIndex(({ folded }) => /^[وف]?(?:[تي]تشرف|يشرف|تود|يود)/.test(folded));
+  const honoured = tokens
+    .slice(first, first + mostBehind + 30)
+    .findIndex(({ folded }) => /^[وف]?(?:[تي]تشرف|يشرف|تود|يود)/.test(folded));
   if (honoured < 0) return [];
   const near = tokens.slice(first + honoured + 1, first + honoured + 1 + mostBehind);
   return near.flatMap((token): Found<Code>[] => {
@@ -93,7 +96,15 @@ function pronounsOf({ text, tokens }: CheckedDocument, { addressee, end }: Formu
     const { start } = token;
     const written = text.slice(start, token.end);
     const said = pronoun === 'ها' ? 'f' : 'm';
-    return [{ start, end: token.end, message: 'pronoun', with: { written, said, noun, sender: name }, suggestion: otherPronoun(written) }];
+    return [
+      {
+        start,
+        end: token.end,
+        message: 'pronoun',
+        with: { written, said, noun, sender: name },
+        suggestion: otherPronoun(written),
+      },
+    ];
   });
 }
 

@@ -76,7 +76,10 @@ function addressLines({ paragraphs, text, names }: CheckedDocument): Span[] {
 function countryLine({ paragraphs, text, names }: CheckedDocument): Span | null {
   const [last] = paragraphs.slice(-1);
   const above = paragraphs.slice(-5, -1).filter(({ start, end }) => end - start <= 130);
-  if (!last || !above.some(({ start, end }) => bodyIn(text.slice(start, end).split(/\s+/).slice(0, 3).join(' ')) !== null))
+  if (
+    !last ||
+    !above.some(({ start, end }) => bodyIn(text.slice(start, end).split(/\s+/).slice(0, 3).join(' ')) !== null)
+  )
     return null;
   const state = names.find((name) => name.kind === 'state' && last.start <= name.start && name.end <= last.end);
   return state && last.end - last.start - (state.end - state.start) <= 4 ? last : null;

@@ -47,13 +47,17 @@ export const rule = defineRule({
       const own = known.find(({ number }) => number === session.ordinal);
       const other = otherSession(asked, known, own, said);
       if (other) yield otherNumber(asked, session, other, said);
-      else if (own?.start) yield* against(asked, session, own, said);
+      else if (own?.start || isPlaced(own)) yield* against(asked, session, own!, said);
       else yield* againstEarlier(asked, session, said, earlier.get(`${kind} ${session.ordinal}`) ?? []);
       const list = earlier.get(`${kind} ${session.ordinal}`) ?? [];
       earlier.set(`${kind} ${session.ordinal}`, [...list, { session, said }].slice(0, mostKept));
     }
   },
 });
+
+/** A session to come of which only the city is known. */
+const isPlaced = (own: ProfileSession | undefined): boolean =>
+  own !== undefined && own.start === null && own.city.en !== '';
 
 /** What stands on a line beneath belongs to the session on a title page, where days of a meeting stand there; in a letter it is its date line. */
 function saidOf({ text }: CheckedDocument, { start, place, date }: SessionMention): Said {

@@ -1,0 +1,107 @@
+import type { NumberMention, Sentence, Span, Token } from '../../../reading/reading.ts';
+import { firstTokenFrom, wordSet } from '../../../reading/walk.ts';
+import type { CheckedDocument } from '../document.ts';
+import { inside } from './own-words.ts';
+
+/** A number that a text divides into parts: `open` where the parts need not be all, and `ones` parts that are "one" or "a". */
+export type Division = {
+  readonly whole: Span & { readonly value: number };
+  readonly parts: readonly (Span & { readonly value: number })[];
+  readonly open: boolean;
+  readonly ones: number;
+};
+
+const openers = wordSet('( : — – -');
+const partial = wordSet('including dont منها منهم بينها بينهم which');
+const each = wordSet('per each every apiece chacun chacune par chaque كل لكل لكل x ×');
+const one = wordSet('one a an un une واحد واحده');
+const joins = wordSet('and et , ; ، ؛ ( : — – - including dont which منها منهم أي ie');
+const mostToOpener = 5;
+const mostInside = 60;
+
+/**
+ * "Twelve members (eight deputies and four officials)", "a staff of eleven: four international and seven local", "six, of whom four …":
+ * a number with its noun, a sign, and behind it numbers that each open a part.
+ */
+export function divisionsIn(document: CheckedDocument, sentence: Sentence): Division[] {
+  const { tokens } = document;
+  const numbers = counts(document, sentence);
+  const found: Division[] = [];
+  numbers.forEach((whole, index) => {
+    const opener = openerBehind(document, whole);
+    if (opener === null) return;
+    const end = closerOf(tokens, opener, sentence);
+    const inner = tokens.slice(opener + 1, end);
+    if (inner.some(({ folded }) => each.has(folded))) return;
+    const parts = numbers.slice(index + 1).filter((number) => isPart(tokens, number, opener, end));
+    if (parts.length < 2 || parts.some(({ value }) => value >= whole.value)) return;
+    const open =
+      partial.has(tokens[opener]!.folded) ||
+      partial.has(tokens[opener + 1]?.folded ?? '') ||
+      partial.has(tokens[opener + 2]?.folded ?? '');
+    found.push({ whole, parts, open, ones: inner.filter(({ folded }) => one.has(folded)).length });
+  });
+  return found;
+}
+
+/** Numbers that count: no amounts of money and no shares. */
+function counts(document: CheckedDocument, sentence: Sentence): NumberMention[] {
+  const others = [...inside(document.money, sentence), ...inside(document.percentages, sentence)];
+  return inside(document.numbers, sentence).filter(
+    ({ start, end }) => !others.some((other) => other.start <= start && end <= other.end),
+  );
+}
+
+/** The sign behind a number and its noun. A comma opens only before "including", "dont" and their like. */
+function openerBehind({ tokens }: CheckedDocument, { end }: NumberMention): number | null {
+  const first = firstTokenFrom(tokens, end);
+  for (let at = first; at <= first + mostToOpener && at < tokens.length; at++) {
+    const { folded, kind, paragraph } = tokens[at]!;
+    if (paragraph !== tokens[first]!.paragraph || kind === 'number') return null;
+    if (partial.has(folded)) return at;
+    if (folded === ',' && partial.has(tokens[at + 1]?.folded ?? '')) return at;
+    if (folded === ',' && tokens[at + 1]?.folded === 'of' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.folded ?? ''))
+      return at;
+    if (openers.has(folded)) return at;
+    if (kind === 'mark') return null;
+  }
+  return null;
+}
+
+function closerOf(tokens: readonly Token[], opener: number, { end }: Span): number {
+  const closer = tokens[opener]!.folded === '(' ? ')' : ';';
+  let at = opener + 1;
+  while (at < tokens.length && at - opener < mostInside && tokens[at]!.start < end && tokens[at]!.folded !== closer)
+    at++;
+  return at;
+}
+
+/** A part begins behind the sign, a comma or an "and". */
+function isPart(tokens: readonly Token[], { start }: Span, opener: number, end: number): boolean {
+  const at = firstTokenFrom(tokens, start);
+  if (at <= opener || at >= end) return false;
+  const before = tokens[at - 1]!;
+  const glued = tokens[at]!.start < start;
+  return glued || joins.has(before.folded) || before.folded === 'و' || (partial.has(before.folded) && at - opener <= 3);
+}
+
+const leads = wordSet('of sur من اصل بين');
+
+/** "Of 480 projects, 397 were …; 61 are … and 22 were …": the parts begin their clauses. */
+export function sharesOf(document: CheckedDocument, sentence: Sentence): Division | null {
+  const { tokens } = document;
+  const first = firstTokenFrom(tokens, sentence.start);
+  const start = /^\d+$/.test(tokens[first]?.folded ?? '') ? first + 2 : first;
+  const lead = tokens[start]?.folded ?? '';
+  if (!leads.has(lead) && !(lead === 'out' && tokens[start + 1]?.folded === 'of')) return null;
+  const numbers = counts(document, sentence);
+  const whole = numbers.find((each) => each.start > tokens[start]!.start);
+  if (!whole || firstTokenFrom(tokens, whole.start) - start > 3) return null;
+  const parts = numbers.filter((number) => {
+    const before = tokens[firstTokenFrom(tokens, number.start) - 1]!;
+    const glued = tokens[firstTokenFrom(tokens, number.start)]!.start < number.start;
+    return number.start > whole.end && (glued || /^(?:[,;]|and|et|و)$/.test(before.folded));
+  });
+  if (parts.length < 2 || parts.some(({ value }) => value >= whole.value)) return null;
+  return { whole, parts, open: true, ones: 0 };
+}
