@@ -1,8 +1,9 @@
 import { type DocumentFacts, unknownFacts } from '../../clearance/checks/document.ts';
 import { examine } from '../../clearance/checks/examine.ts';
-import { severities } from '../../clearance/checks/finding.ts';
+import { type Finding, severities } from '../../clearance/checks/finding.ts';
 import type { Knowledge, Speller } from '../../clearance/checks/knowledge.ts';
 import type { AnyRule } from '../../clearance/checks/rule.ts';
+import { allRules } from '../../clearance/checks/rules.ts';
 import { rulesOf } from '../../clearance/checks/settings.ts';
 import type { Reader } from '../../platform/files/read.ts';
 import { readText } from '../../reading/read-text.ts';
@@ -11,6 +12,7 @@ import { type CheckedFile, countOf, type UnusableFile } from './check/checked-fi
 import { type Extracted, extract, type OpenReader } from './check/extract.ts';
 import { guessKind } from './check/guess-kind.ts';
 import { knowledgeOf } from './check/knowledge.ts';
+import { own } from './check/marked-line.ts';
 import { type CheckOptions, readOptions } from './check/options.ts';
 import { Places } from './check/places.ts';
 import { jsonOf } from './check/print-json.ts';
@@ -18,7 +20,10 @@ import { sarifOf } from './check/print-sarif.ts';
 import { summaryOf, textOf, unusableLine } from './check/print-text.ts';
 import { Trouble } from './trouble.ts';
 
-/** `diwan check`: reads files and asks the seven checks of them, with no house and no database. Exit 0 no error, 1 an error, 2 unusable. */
+/**
+ * `diwan check`: reads files and asks the seven checks of them, with no house and no database, or with `--house` by the registers of a
+ * running one. Exit 0 no error, 1 an error, 2 unusable.
+ */
 export async function run(args: string[]): Promise<number> {
   const options = readOptions(args);
   const reader = lazyReader();
@@ -46,9 +51,16 @@ async function check(options: CheckOptions, openReader: OpenReader): Promise<num
   }
   const others = [];
   for (const file of options.others) others.push(await read(file));
+  if (options.house) {
+    const { checkByHouse } = await import('./check/by-house.ts');
+    const versions = others.flatMap((other) => other?.text ?? []);
+    const answered = await checkByHouse(usable, versions, options);
+    const checked = answered.checked.map((file) => ({ ...file, findings: heavyEnough(file.findings, options) }));
+    return tell(checked, [...unread, ...answered.unread], options, asked(options, allRules), answered.notes);
+  }
   const knowledge = knowledgeOf(options.profile);
   knownKind(options.kind, knowledge);
-  const rules = wantedRules(options, knowledge);
+  const rules = asked(options, rulesOf(knowledge.profile));
   const annotated = ({ text }: { text: string }) => readText(text, knowledge.lexicon, { writtenOn: options.on });
   const versions = others.filter((text) => text !== null).map(annotated);
   const documents = usable.map((file) => ({ file, read: annotated(file) }));
@@ -72,9 +84,14 @@ function checkFile(
   const kind = options.kind === 'text' ? null : (options.kind ?? guessKind(text));
   const facts: DocumentFacts = { ...unknownFacts(options.on), kind, subject, enclosures };
   const found = examine({ ...read, facts, others }, knowledge, rules);
-  const lightest = severities.indexOf(options.severity);
-  const findings = found.filter(({ severity }) => severities.indexOf(severity) <= lightest);
+  const findings = heavyEnough(found, options);
   return { file, text, isPlain, language: read.language, kind, places: new Places(text), findings };
+}
+
+/** The findings that are to be shown. */
+function heavyEnough(found: readonly Finding[], { severity }: CheckOptions): Finding[] {
+  const lightest = severities.indexOf(severity);
+  return found.filter((finding) => severities.indexOf(finding.severity) <= lightest);
 }
 
 /** The dictionaries of the languages that the texts are in, where a rule asks for them: opening them takes longer than checking. */
@@ -94,6 +111,7 @@ function tell(
   unread: readonly UnusableFile[],
   options: CheckOptions,
   rules: readonly AnyRule[],
+  notes: readonly string[] = [],
 ): number {
   const { language } = options;
   for (const file of unread) process.stderr.write(unusableLine(file, language));
@@ -105,12 +123,14 @@ function tell(
       process.stdout.write(textOf(files, { language, colours }));
       process.stderr.write(summaryOf(files, unread, language));
     }
+    for (const note of notes) process.stderr.write(`${own(note)}\n`);
   }
   return unread.length > 0 ? 2 : countOf(files, 'error') > 0 ? 1 : 0;
 }
 
-const wantedRules = ({ only }: CheckOptions, { profile }: Knowledge): AnyRule[] =>
-  rulesOf(profile).filter(({ id, check: of }) => only === null || only.has(of) || only.has(id));
+/** Of some rules those that were asked for. */
+const asked = ({ only }: CheckOptions, rules: readonly AnyRule[]): AnyRule[] =>
+  rules.filter(({ id, check: of }) => only === null || only.has(of) || only.has(id));
 
 /** A resolution and a plain text are kinds of text that no profile issues; every other kind is one of the profile. */
 function knownKind(kind: string | null, { profile }: Knowledge): void {

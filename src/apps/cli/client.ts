@@ -51,6 +51,7 @@ export async function enterHouse(reach: Reach): Promise<Client> {
     if (response.ok) return response;
     const problem = (await response.json().catch(() => null)) as {
       detail?: string;
+      code?: string;
       fields?: { place: string; message: string }[];
     } | null;
     const fields = (problem?.fields ?? []).map((field) => `\n  ${field.place}: ${field.message}`).join('');
@@ -58,6 +59,7 @@ export async function enterHouse(reach: Reach): Promise<Client> {
       `${problem?.detail ?? `The house answered ${response.status}.`}${fields}`,
       response.status === 400 ? 2 : 1,
       response.status,
+      problem?.code ?? null,
     );
   };
   if (token === undefined) await enterTrial(ask, credentials, reach.as);

@@ -15,11 +15,11 @@ const reach = `
 export const commands: readonly Command[] = [
   {
     name: 'check',
-    says: 'read a draft with the seven checks: no house, no database',
+    says: 'read a draft with the seven checks: no house needed, or with the books of one',
     help: `diwan check [options] FILE…
 
 Reads each file (.txt .md .html .docx .pdf .eml, or - for standard input) in Arabic, English or French and shows what the seven checks find:
-the words, the rule, the evidence, and a suggestion where one is certain. Nothing is changed and nothing leaves the machine.
+the words, the rule, the evidence, and a suggestion where one is certain. Nothing is changed; nothing leaves the machine but for --house.
   --kind KIND        letter, note-verbale, memorandum, circular, report, decision, contract, press-release, resolution, or text for none
                      (default: as the text itself shows it, where it does)
   --on YYYY-MM-DD    the day on which the document is dated (default: today)
@@ -28,10 +28,13 @@ the words, the rule, the evidence, and a suggestion where one is certain. Nothin
   --severity LEVEL   error, warning or note: the lightest that is shown (default: note)
   --profile NAME     the organisation: a folder of profiles/, or any folder (default: oic)
   --format FORMAT    text, json or sarif (default: text)      --lang ar|en|fr  the language of the findings (default: en)
+  --house [URL]      by the registers of a running house: its resolutions, directory, directives in force, earlier papers, what was settled for
+                     good; each as far as you may see it. The house reads with its own profile; nothing of the text is kept there.
+                     With it go --url, --token and --as, as in npx diwan list --help
   --text             only print the extracted text, to which the offsets of the findings refer
   --no-spelling      without the dictionaries                 --no-colour      never colours (they are used on a terminal only)
 
-Exit code 0 without an error, 1 with at least one, 2 when a file or the arguments cannot be used; other files are checked all the same.`,
+Exit code 0 without an error, 1 with at least one, 2 when a file, the arguments or the house cannot be used; other files are checked all the same.`,
     load: () => import('./check.ts'),
   },
   {

@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
-import { enterHouse, reachOptions } from './client.ts';
+import { format } from '../../kernel/message.ts';
+import { readingNames } from '../../register/item.text.ts';
+import { readingProblem, recognitionTexts } from '../../register/recognition.text.ts';
+import type { ReadingOfFile } from '../../register/recognition.ts';
+import type { FileView } from '../../register/register.ts';
+import { type Client, enterHouse, reachOptions } from './client.ts';
 import { findRecord } from './find-record.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
@@ -25,11 +30,35 @@ export async function run(args: string[]): Promise<number> {
       : [[key, plain(isName(value) ? value.en : JSON.stringify(value).replace(/^"|"$/g, ''))]],
   );
   process.stdout.write(`${table(facts)}\n\n`);
+  if (kind === 'item') await showFiles(client, id, record);
   const story = [...rows]
     .reverse()
     .map((entry) => [entry.at.slice(0, 16).replace('T', ' '), entry.act, plain(entry.actor?.['en'] ?? 'the house')]);
   process.stdout.write(`${table(story)}\n`);
   return 0;
+}
+
+/** The files of an item, and how far each has been read. */
+async function showFiles(client: Client, id: string, record: Record<string, unknown>): Promise<void> {
+  const contents = record['contents'] as { files?: FileView[] } | null;
+  const files = [...((record['files'] as FileView[] | undefined) ?? []), ...(contents?.files ?? [])];
+  if (files.length === 0) return;
+  const rows: string[][] = [];
+  for (const file of files) {
+    const reading = await client.get<ReadingOfFile>(`/api/items/${id}/files/${file.id}/reading`);
+    rows.push([plain(file.name), readingSaid(reading)]);
+  }
+  process.stdout.write(`${table(rows)}\n\n`);
+}
+
+/** How far a file has been read, in one line. */
+export function readingSaid({ state, problem, page, pages, recognised }: ReadingOfFile): string {
+  const said =
+    state === 'recognising' && page !== null
+      ? format(recognitionTexts.beingRead, 'en', { page, pages: pages ?? page })
+      : readingNames[state].en;
+  const from = recognised.length > 0 && state === 'read' ? ` (${recognised.length} of its pages from the picture)` : '';
+  return problem === null ? `${said}${from}` : `${said}${from}: ${readingProblem(problem).en}`;
 }
 
 const isName = (value: unknown): value is { en: string } =>

@@ -8,12 +8,14 @@ export class Trouble extends Error {
   }
 }
 
-/** A refusal by a house that was reached, with the status of its answer. */
+/** A refusal by a house that was reached, with the status of its answer and the code of the refusal where it gives one. */
 export class RefusedByHouse extends Trouble {
   override name = 'RefusedByHouse';
   readonly status: number;
-  constructor(sentence: string, exitCode: 1 | 2, status: number) {
+  readonly code: string | null;
+  constructor(sentence: string, exitCode: 1 | 2, status: number, code: string | null = null) {
     super(sentence, exitCode);
     this.status = status;
+    this.code = code;
   }
 }

@@ -12,7 +12,8 @@ export type UnusableCode =
   | 'is-folder'
   | 'not-readable'
   | 'no-text-layer'
-  | 'no-reader';
+  | 'no-reader'
+  | 'too-long-for-house';
 
 const tooHeavy: Text = {
   ar: 'الملف أثقل أو أعقد من أن يُقرأ نصه بأمان.',
@@ -63,6 +64,11 @@ export const unusable: Texts<UnusableCode> = {
     en: 'This is a picture or a scan without text; it needs character recognition first.',
     fr: 'C’est une image ou une numérisation sans texte ; une reconnaissance de caractères est d’abord nécessaire.',
   },
+  'too-long-for-house': {
+    ar: 'النص أطول مما تقرؤه الدار دفعة واحدة ({most, number} حرف)؛ افحصوه من دونها أو قسّموه.',
+    en: 'The text is longer than a house reads at once ({most, number} characters); check it without --house, or in parts.',
+    fr: 'Le texte dépasse ce qu’une maison lit en une fois ({most, number} caractères) ; vérifiez-le sans --house, ou par parties.',
+  },
   'no-reader': {
     ar: 'لا يُقرأ نص الملفات من هذا النوع؛ احفظوه بصيغة DOCX أو PDF أو نصاً عادياً.',
     en: 'The text of files of this kind is not read; save it as DOCX, PDF or plain text.',
@@ -77,7 +83,18 @@ export const severityNames: Texts<Severity> = {
 };
 
 export const words: Texts<
-  'evidence' | 'suggestion' | 'delete' | 'clean' | 'summary' | 'unusable' | 'fires' | 'silent' | 'whole'
+  | 'evidence'
+  | 'suggestion'
+  | 'delete'
+  | 'clean'
+  | 'summary'
+  | 'unusable'
+  | 'fires'
+  | 'silent'
+  | 'whole'
+  | 'settled'
+  | 'unspelt'
+  | 'other-rules'
 > = {
   evidence: { ar: 'الدليل', en: 'evidence', fr: 'élément' },
   suggestion: { ar: 'المقترح', en: 'suggestion', fr: 'proposition' },
@@ -97,6 +114,21 @@ export const words: Texts<
     ar: '{files, plural, one {لم يُفحص ملف واحد.} two {لم يُفحص ملفان.} few {لم تُفحص # ملفات.} many {لم يُفحص # ملفاً.} zero {فُحصت الملفات كلها.} other {لم يُفحص # ملف.}}',
     en: '{files, plural, one {# file was not checked.} other {# files were not checked.}}',
     fr: '{files, plural, one {# fichier n’a pas été vérifié.} other {# fichiers n’ont pas été vérifiés.}}',
+  },
+  settled: {
+    ar: '{count, plural, zero {لم تُحجب أي ملاحظة.} one {لم تُعرض ملاحظة واحدة سبق البت فيها لجميع الوثائق.} two {لم تُعرض ملاحظتان سبق البت فيهما لجميع الوثائق.} few {لم تُعرض # ملاحظات سبق البت فيها لجميع الوثائق.} many {لم تُعرض # ملاحظة سبق البت فيها لجميع الوثائق.} other {لم تُعرض # ملاحظة سبق البت فيها لجميع الوثائق.}}',
+    en: '{count, plural, one {# finding is not shown, since it has been settled for the whole house.} other {# findings are not shown, since they have been settled for the whole house.}}',
+    fr: '{count, plural, one {# constat n’est pas affiché : il a été réglé pour toute la maison.} other {# constats ne sont pas affichés : ils ont été réglés pour toute la maison.}}',
+  },
+  unspelt: {
+    ar: 'لم يُفرغ بعد من مراجعة الإملاء كلها؛ أعيدوا الفحص بعد قليل لتروا ما بقي.',
+    en: 'Not every word has been looked up yet; check again in a moment to see the rest of the spelling.',
+    fr: 'Tous les mots n’ont pas encore été vérifiés ; relancez dans un instant pour voir le reste de l’orthographe.',
+  },
+  'other-rules': {
+    ar: 'قواعد الدار التي في {url} غير قواعد هذا البرنامج: ما يُعرض هو بحسب قواعد الدار.',
+    en: 'The house at {url} has other rules than this program: what is shown is by the rules of the house.',
+    fr: 'La maison à l’adresse {url} a d’autres règles que ce programme : ce qui est affiché suit les règles de la maison.',
   },
   fires: { ar: 'يُنبّه إلى', en: 'fires on', fr: 'se déclenche sur' },
   silent: { ar: 'يسكت عن', en: 'is silent on', fr: 'se tait sur' },

@@ -3,6 +3,7 @@ import { type CheckId, checkIds, type Severity, severities } from '../../../clea
 import { allRules } from '../../../clearance/checks/rules.ts';
 import { type CivilDay, dayIn, isCivilDay } from '../../../kernel/calendar.ts';
 import { isLanguage, type Language } from '../../../kernel/text.ts';
+import type { Reach } from '../client.ts';
 import { Trouble } from '../trouble.ts';
 
 export const formats = ['text', 'json', 'sarif'] as const;
@@ -27,15 +28,17 @@ export type CheckOptions = {
   readonly severity: Severity;
   readonly spelling: boolean;
   readonly colour: boolean | null;
+  /** The house whose books are asked, and who asks; null where the profile alone is. */
+  readonly house: Reach | null;
 };
 
 /** Reads the arguments; an unusable one ends the command with exit code 2 and one sentence. */
 export function readOptions(args: string[], today: CivilDay = dayIn(zone(), new Date())): CheckOptions {
   const { values, positionals } = parseArgs({
-    args,
+    args: withAddress(args),
     allowPositionals: true,
     options: {
-      profile: { type: 'string', default: 'oic' },
+      profile: { type: 'string' },
       kind: { type: 'string' },
       on: { type: 'string', default: today },
       with: { type: 'string', multiple: true, default: [] },
@@ -48,15 +51,13 @@ export function readOptions(args: string[], today: CivilDay = dayIn(zone(), new 
       'no-spelling': { type: 'boolean', default: false },
       colour: { type: 'boolean' },
       'no-colour': { type: 'boolean' },
-      house: { type: 'boolean' },
+      house: { type: 'boolean', default: false },
+      url: { type: 'string' },
+      token: { type: 'string' },
+      as: { type: 'string' },
     },
   });
   const { on, lang, severity } = values;
-  if (values.house === true)
-    throw new Trouble(
-      'A house does not hand out its registers to the command line; its findings stand beside each draft in the house itself.',
-      2,
-    );
   const format = values.json === true ? 'json' : values.format;
   if (positionals.length === 0)
     throw new Trouble('Name at least one file, or - for what comes in: diwan check FILE…', 2);
@@ -65,10 +66,15 @@ export function readOptions(args: string[], today: CivilDay = dayIn(zone(), new 
   if (positionals.filter((file) => file === '-').length > 1) throw new Trouble('- can be read once only.', 2);
   if (!isCivilDay(on)) throw new Trouble(`--on is a day as YYYY-MM-DD, not "${on}".`, 2);
   if (!isLanguage(lang)) throw new Trouble('--lang is ar, en or fr.', 2);
+  const { url, token, as } = values;
+  if (!values.house && [url, token, as].some((each) => each !== undefined))
+    throw new Trouble('--url, --token and --as say which house is asked and who asks: give --house too.', 2);
+  if (values.house && values.profile !== undefined)
+    throw new Trouble('--house reads with the profile of the house, so --profile has no place beside it.', 2);
   return {
     files: positionals,
     others: values.with,
-    profile: values.profile,
+    profile: values.profile ?? 'oic',
     kind: values.kind ?? null,
     on,
     only: values.only === undefined ? null : onlyOf(values.only),
@@ -78,8 +84,17 @@ export function readOptions(args: string[], today: CivilDay = dayIn(zone(), new 
     severity: oneOf('--severity', severities, severity),
     spelling: !values['no-spelling'],
     colour: values['no-colour'] === true ? false : (values.colour ?? null),
+    house: values.house ? { url, token, as, lang } : null,
   };
 }
+
+/** `--house URL` is `--house` with `--url URL`; what follows it otherwise is a file or another option. */
+const withAddress = (args: readonly string[]): string[] =>
+  args.flatMap((arg, at) => {
+    const address = /^--house=(.*)$/s.exec(arg)?.[1];
+    if (address !== undefined) return ['--house', '--url', address];
+    return args[at - 1] === '--house' && /^https?:\/\//.test(arg) ? ['--url', arg] : [arg];
+  });
 
 function onlyOf(given: readonly string[]): Set<string> {
   const names = given.flatMap((part) => part.split(',')).map((name) => name.trim());
