@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Role } from '../access/actor.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
@@ -110,6 +110,13 @@ const addChannels = (tx: Tx, id: string, channels: CorrespondentForm['channels']
     tx,
   );
 
+const rolesOf = (person: RawBuilder<unknown>, day: string) => sql`
+  select distinct unnest(q.roles) as role from directory.post q where q.id in (
+    select h.post from directory.holding h where h.person = ${person}
+      and (h.to_day is null or h.to_day >= ${day}::date) and (h.revoked_on is null or h.revoked_on > ${day}::date)
+    union all select d.post from directory.delegation d where d.to_person = ${person}
+      and d.to_day >= ${day}::date and (d.revoked_on is null or d.revoked_on > ${day}::date))`;
+
 /** The people of the house, each with every post ever held, by name. */
 export async function people(tx: Tx, day: string): Promise<PersonView[]> {
   const { rows } = await sql<
@@ -117,7 +124,7 @@ export async function people(tx: Tx, day: string): Promise<PersonView[]> {
       holdings: (PersonView['holdings'][number] & { confirmed: boolean; revokedOn: string | null })[];
     }
   >`
-    select p.id, p.name, p.email, p.level, p.trial,
+    select p.id, p.name, p.email, p.level, p.trial, array(${rolesOf(sql`p.id`, day)}) as "rolesWithin",
       coalesce((select jsonb_agg(jsonb_build_object('id', h.id, 'post', q.id, 'postName', q.name, 'unitName', u.name, 'roles', q.roles, 'manner', h.manner,
           'from', h.from_day, 'to', h.to_day, 'grantedBy', h.granted_by, 'confirmed', h.confirmed_by is not null or h.first, 'revokedOn', h.revoked_on) order by h.from_day desc)
         from directory.holding h join directory.post q on q.id = h.post join directory.unit u on u.id = q.unit where h.person = p.id), '[]'::jsonb) as holdings
@@ -133,12 +140,7 @@ export async function people(tx: Tx, day: string): Promise<PersonView[]> {
 
 /** The roles within a person's reach from a day on: of posts held or granted to him, confirmed or not, and of those lent to him. */
 export async function rolesWithin(tx: Tx, person: PersonId, day: string): Promise<Role[]> {
-  const { rows } = await sql<{ role: Role }>`
-    select distinct unnest(q.roles) as role from directory.post q where q.id in (
-      select h.post from directory.holding h where h.person = ${person}::uuid
-        and (h.to_day is null or h.to_day >= ${day}::date) and (h.revoked_on is null or h.revoked_on > ${day}::date)
-      union all select d.post from directory.delegation d where d.to_person = ${person}::uuid
-        and d.to_day >= ${day}::date and (d.revoked_on is null or d.revoked_on > ${day}::date))`.execute(tx);
+  const { rows } = await sql<{ role: Role }>`${rolesOf(sql`${person}::uuid`, day)}`.execute(tx);
   return rows.map(({ role }) => role);
 }
 

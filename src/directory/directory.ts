@@ -97,6 +97,8 @@ export const PersonView = Type.Object({
   email: nullable(Type.String()),
   level: Type.Integer(),
   trial: Type.Boolean(),
+  /** The roles within reach from today on: of posts held or granted, confirmed or not, and of those lent. */
+  rolesWithin: Type.Array(Type.String()),
   holdings: Type.Array(
     Type.Object({
       id: Type.String(),

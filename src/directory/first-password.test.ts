@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { openDoor, type TestDoor } from '../../test/truth/door.ts';
+import type { Role } from '../access/actor.ts';
 import { openSession } from '../access/session.ts';
+import { may } from './directory.policy.ts';
+import type { PersonView } from './directory.ts';
 
 const held = houseForTests();
 const [first, second, own] = ['handed over once', 'handed over again', 'known to nobody else'];
@@ -125,6 +128,9 @@ test('no administrator becomes the Director-General, or another administrator, b
   const slugs = house.profile.cast.people.map(({ id }) => id).filter((slug) => slug !== administrator);
   const plain = new Set(['unit-officer', 'registry-officer', 'office-registrar']);
   const met = new Set<string>();
+  // What the screen asks before it offers the reset.
+  const people: PersonView[] = JSON.parse((await door.ask(administrator, 'GET', '/api/people')).body).rows;
+  const offers = (id: string): boolean => may.resetAlone(people.find((each) => each.id === id)!.rolesWithin as Role[]);
   for (const slug of slugs) {
     const roles = await roleOf(slug);
     const reset = await door.ask(administrator, 'POST', `/api/people/${house.person(slug)}/password`, {
@@ -133,6 +139,7 @@ test('no administrator becomes the Director-General, or another administrator, b
     const isPlain = roles.every((role) => plain.has(role));
     expect([slug, reset.status === 200]).toEqual([slug, isPlain]);
     if (!isPlain) expect(JSON.parse(reset.body)).toMatchObject({ code: 'reset-at-the-server' });
+    expect([slug, offers(house.person(slug))]).toEqual([slug, isPlain]);
     for (const role of roles) met.add(role);
   }
   expect([...met]).toEqual(expect.arrayContaining(['director-general', 'secretary-general', 'unit-officer']));
@@ -157,6 +164,8 @@ test('nor of one to whom an office has been granted and only awaits its confirma
   expect((await door.ask(administrator, 'POST', '/api/holdings', form)).status).toBe(200);
   const reset = await door.ask(administrator, 'POST', `/api/people/${newcomer}/password`, { password: second });
   expect(JSON.parse(reset.body)).toMatchObject({ code: 'reset-at-the-server' });
+  const { rows: people } = JSON.parse((await door.ask(administrator, 'GET', '/api/people')).body);
+  expect(people.find(({ id }: PersonView) => id === newcomer).rolesWithin).toEqual(['adviser']);
 });
 
 test('one of the cast who enters a trial house by one press is asked for nothing', async () => {

@@ -23,6 +23,7 @@ export type AdministrationWord =
   | 'passwordHint'
   | 'resetPassword'
   | 'resetWords'
+  | 'resetAtServer'
   | 'passwordReset'
   | 'grantPost'
   | 'granted'
@@ -106,6 +107,11 @@ export const administrationWords: Texts<AdministrationWord> = {
     ar: 'لمن فقد كلمة مروره. ينتهي في الحال كل ما هو مفتوح باسمه من جلسات ورموز، ويُدوَّن ذلك قيدًا في سجل الوقائع.',
     en: 'For someone who has lost his password. Every session and token open in his name ends at once, and the ledger keeps an entry of it.',
     fr: 'Pour qui a perdu son mot de passe. Toute session et tout jeton ouverts à son nom prennent fin aussitôt, et une écriture du journal en témoigne.',
+  },
+  resetAtServer: {
+    ar: 'من فقد كلمة مروره وهو يتولى منصبًا ذا صلاحية لا تُعطى له كلمة من هنا، إذ يستطيع من عرفها أن يتصرّف باسمه. يعطيها مشغّل الخادم بالأمر «⁦diwan user password⁩»، ويُدوَّن ذلك قيدًا في سجل الوقائع.',
+    en: 'The password of someone who holds an office is not given anew from here: whoever knows it could act in that person’s name. The operator does it on the server with “diwan user password”, and the ledger keeps an entry of it.',
+    fr: 'Le mot de passe du titulaire d’une charge ne se redonne pas d’ici : qui le connaît pourrait agir en son nom. L’exploitant le fait sur le serveur par « diwan user password », et une écriture du journal en témoigne.',
   },
   passwordReset: {
     ar: 'أُعطيت كلمة مرور أولى؛ يختار صاحبها غيرها عند دخوله',

@@ -28,6 +28,7 @@ const person = (id: string, name: PersonView['name'], ...held: [post: string, st
   email: null,
   level: 0,
   trial: true,
+  rolesWithin: [],
   holdings: held.map(([held_, state]) => ({
     id: `${id}-${held_}`,
     post: held_,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Role } from '../../access/actor.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import { useNames } from '../../apps/web/profile.ts';
@@ -25,7 +26,9 @@ export function PersonSheet({ person }: { person: PersonView }) {
   const [isResetting, setResetting] = useState(false);
   const isSelf = person.id === me.person.id;
   const mayGrant = may.grantPost(actorHere(me), person.id as PersonId);
-  const reset = may.keepPeople(actorHere(me)) && !isSelf && !person.trial ? () => setResetting(true) : null;
+  const isAsked = may.keepPeople(actorHere(me)) && !isSelf && !person.trial;
+  const isAlone = may.resetAlone(person.rolesWithin as Role[]);
+  const reset = isAsked && isAlone ? () => setResetting(true) : null;
   useActKeys({ KeyP: mayGrant ? () => setGranting(true) : null, KeyW: reset }, !isGranting && !isResetting);
   return (
     <article className="correspondent">
@@ -43,6 +46,7 @@ export function PersonSheet({ person }: { person: PersonView }) {
           [say(words.level), names.level(person.level)],
         ]}
       />
+      {isAsked && !isAlone && <p className="directory-soft">{say(words.resetAtServer)}</p>}
       {reset !== null && (
         <p>
           <ActButton icon="lock" code="KeyW" onPress={reset}>

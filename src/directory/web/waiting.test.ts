@@ -23,6 +23,7 @@ test('what waits for a second person is what nobody has confirmed, and nothing e
     email: null,
     level: 0,
     trial: true,
+    rolesWithin: [],
     holdings: [holding('old', 'ended'), holding('new', 'to-confirm'), holding('now', 'in-force')],
   };
   const lent = (id: string, state: DelegationView['state']) => ({ id, state }) as DelegationView;
