@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useText } from '../i18n.tsx';
 import { Loading } from './bits.tsx';
@@ -17,6 +17,8 @@ interface DocumentViewerProps {
   readonly address: string;
   /** The words that the house read in it; offered beside its look, for reading aloud and copying. */
   readonly text?: string | null;
+  /** What more stands at its head, such as how far its reading has come. */
+  readonly head?: ReactNode;
 }
 
 const mostShown = 200_000;
@@ -43,7 +45,7 @@ function PlainText({ address }: { address: string }) {
 }
 
 /** A file shown safely on the page: PDF, image, or plain words. Nothing in it is ever run, and an HTML file is shown as its source. */
-export function DocumentViewer({ name, mediaType, address, text = null }: DocumentViewerProps) {
+export function DocumentViewer({ name, mediaType, address, text = null, head = null }: DocumentViewerProps) {
   const say = useText();
   const [zoom, setZoom] = useState(1);
   const [wish, setWish] = useState<'look' | 'words'>('look');
@@ -95,6 +97,7 @@ export function DocumentViewer({ name, mediaType, address, text = null }: Docume
             />
           </span>
         )}
+        {head}
         <TextLink href={address} download>
           <Icon name="download" size={16} /> {say(uiTexts.download)}
         </TextLink>
