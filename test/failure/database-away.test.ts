@@ -16,8 +16,8 @@ beforeAll(async () => {
   house = await openRealHouse({ DIWAN_DATA: folder });
 }, 120_000);
 afterAll(async () => {
-  await house?.kill();
-  await rm(folder, { recursive: true, force: true });
+  await house?.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 /** The process of the house's database server. */

@@ -16,8 +16,8 @@ beforeAll(async () => {
   house = await openRealHouse({ DIWAN_DATA: folder, LOG_LEVEL: 'info' });
 }, 120_000);
 afterAll(async () => {
-  await house?.kill();
-  await rm(folder, { recursive: true, force: true });
+  await house?.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 test('A database that dies and cannot be started again ends the house with a sentence; what was acknowledged is there at the next start', async () => {

@@ -12,8 +12,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'diwan-first-'));
 });
 afterAll(async () => {
-  await house?.kill();
-  await rm(folder, { recursive: true, force: true });
+  await house?.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 test('A trial house killed twice while its first day begins opens with the whole day, each item registered once', async () => {

@@ -14,8 +14,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'diwan-kill-'));
 });
 afterEach(async () => {
-  await house?.kill();
-  await rm(folder, { recursive: true, force: true });
+  await house?.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
 test('A house killed in the middle of registrations says that it recovered, and nothing that it acknowledged is lost', async () => {
