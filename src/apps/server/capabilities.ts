@@ -5,6 +5,7 @@ import { clearanceRoutes } from '../../clearance/clearance.routes.ts';
 import { checkedTextRoutes } from '../../clearance/findings/checked-text.routes.ts';
 import { findingRoutes } from '../../clearance/findings/findings.routes.ts';
 import { openFindingsRoutes } from '../../clearance/findings/open-findings.routes.ts';
+import { directivesJobs } from '../../directives/directives.jobs.ts';
 import { directivesRoutes } from '../../directives/directives.routes.ts';
 import { directoryRoutes } from '../../directory/directory.routes.ts';
 import type { House } from '../../directory/house.ts';
@@ -43,4 +44,9 @@ export const routes: readonly ((app: App, house: House) => void)[] = [
 ];
 
 /** What the house does by itself, outside a request. */
-export const workers: readonly ((house: House) => Promise<void>)[] = [registerJobs, referralJobs, dispatchJobs];
+export const workers: readonly ((house: House) => Promise<void>)[] = [
+  registerJobs,
+  referralJobs,
+  directivesJobs,
+  dispatchJobs,
+];

@@ -13,6 +13,11 @@ export const directivesActs = {
     fr: 'Le champ d’une instruction a été précisé',
   },
   'directive.fulfil': { ar: 'نُفّذ توجيه', en: 'A directive was carried out', fr: 'Une instruction a été exécutée' },
+  'directive.index': {
+    ar: 'أُدرجت توجيهات سابقة في البحث',
+    en: 'Earlier directives were made findable',
+    fr: 'D’anciennes instructions ont été indexées pour la recherche',
+  },
   'directive.read': { ar: 'قُرئ توجيه', en: 'A directive was read', fr: 'Une instruction a été lue' },
   'directive.revoke': { ar: 'أُلغي توجيه', en: 'A directive was revoked', fr: 'Une instruction a été rapportée' },
   'directive.unbound': {
