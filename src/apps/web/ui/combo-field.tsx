@@ -39,17 +39,23 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
     [],
   );
   useEffect(() => remote.stop, [remote]);
+  // Words that the field was given open no list: only what one types does.
+  const [isGiven, setGiven] = useState(false);
   const [shown, setShown] = useState(value?.label);
   if (shown !== value?.label) {
     setShown(value?.label);
     // Whoever goes on typing over a choice keeps his words.
     if (value || words === shown) setWords(value?.label ?? '');
+    if (value && words !== value.label) setGiven(true);
   }
   const [written, setWritten] = useState(freeText);
   if (written !== freeText) {
     setWritten(freeText);
     // Words that came from elsewhere, as from the document, are shown; one's own are there already.
-    if (!value && freeText !== undefined) setWords(freeText);
+    if (!value && freeText !== undefined) {
+      setWords(freeText);
+      if (words !== freeText) setGiven(true);
+    }
   }
 
   const found = state.kind === 'found' ? state.choices : [];
@@ -77,12 +83,13 @@ export function ComboField<C extends Choice>(props: ComboFieldProps<C>) {
       validationBehavior="aria"
       allowsEmptyCollection
       allowsCustomValue={onFreeText !== undefined}
-      menuTrigger="input"
+      menuTrigger={isGiven ? 'manual' : 'input'}
       items={found}
       inputValue={words}
       value={value?.id ?? null}
       onInputChange={(typed) => {
         setWords(typed);
+        if (typed !== words) setGiven(false);
         if (typed === (value?.label ?? '')) return;
         if (typed === '' && value) onChange(null);
         onFreeText?.(typed);
