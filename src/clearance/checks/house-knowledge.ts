@@ -14,12 +14,11 @@ export async function booksOfHouse(
   zone: string,
 ): Promise<Pick<Knowledge, 'resolutions' | 'offices' | 'precedents' | 'directives'>> {
   const resolutions = await resolutionBookOfHouse(tx);
-  const offices = facts.signatory || facts.approver ? await officesOfHouse(tx) : null;
   const onSubject = facts.subject ? await precedentsOn(tx, facts.subject, zone) : [];
   const among = resolutions ? precedentsAmong(resolutions) : () => [];
   return {
     resolutions,
-    offices,
+    offices: await officesOfHouse(tx),
     directives: await boundDirectives(tx, zone),
     precedents: (subject, language) => [...among(subject, language).slice(0, 3), ...onSubject],
   };

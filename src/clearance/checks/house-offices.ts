@@ -9,6 +9,7 @@ export async function officesOfHouse(tx: Tx): Promise<OfficeBook> {
   const { rows } = await sql<{ book: Told }>`
     select jsonb_build_object(
       'persons', (select coalesce(jsonb_object_agg(p.id, p.name), '{}') from directory.person p),
+      'postsNamed', (select coalesce(jsonb_object_agg(q.slug, q.id), '{}') from directory.post q),
       'posts', (select coalesce(jsonb_object_agg(q.id, q.name), '{}') from directory.post q),
       'authorities', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'slug', a.slug, 'post', a.post, 'act', a.act, 'kinds', a.kinds,
           'addresseeClasses', a.addressee_classes, 'amountUpTo', a.amount_up_to, 'currency', a.currency, 'levelUpTo', a.level_up_to,
@@ -20,11 +21,17 @@ export async function officesOfHouse(tx: Tx): Promise<OfficeBook> {
           order by d.id), '[]') from directory.delegation d where d.confirmed_by is not null),
       'absences', (select coalesce(jsonb_agg(jsonb_build_object('person', a.person, 'from', a.from_day, 'to', a.to_day, 'acting', a.acting)
           order by a.to_day desc), '[]') from directory.absence a where not a.cancelled)) as book`.execute(tx);
-  const { persons, posts, ...rest } = rows[0]!.book;
-  return officeBookOf({ ...rest, persons: new Map(Object.entries(persons)), posts: new Map(Object.entries(posts)) });
+  const { persons, posts, postsNamed, ...rest } = rows[0]!.book;
+  return officeBookOf({
+    ...rest,
+    persons: new Map(Object.entries(persons)),
+    posts: new Map(Object.entries(posts)),
+    postsNamed: new Map(Object.entries(postsNamed)),
+  });
 }
 
-type Told = Omit<OfficeRows, 'persons' | 'posts'> & {
+type Told = Omit<OfficeRows, 'persons' | 'posts' | 'postsNamed'> & {
+  readonly postsNamed: Readonly<Record<string, string>>;
   readonly persons: Readonly<Record<string, Text>>;
   readonly posts: Readonly<Record<string, Text>>;
 };

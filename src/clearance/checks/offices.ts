@@ -12,6 +12,8 @@ type Period = { readonly from: CivilDay; readonly to: CivilDay | null; readonly 
 export type OfficeRows = {
   readonly persons: ReadonlyMap<string, Text>;
   readonly posts: ReadonlyMap<string, Text>;
+  /** The posts by the names that the profile and the texts know them by; a post of no such name is asked for by its id. */
+  readonly postsNamed?: ReadonlyMap<string, string>;
   readonly authorities: readonly (Authority & Period)[];
   readonly holdings: readonly (Period & {
     readonly person: string;
@@ -52,7 +54,8 @@ export function officeBookOf(rows: OfficeRows): OfficeBook {
   return {
     nameOf,
     holderOn(post, day) {
-      const held = rows.holdings.filter((each) => each.post === post && inForce(each, day));
+      const id = rows.postsNamed?.get(post) ?? post;
+      const held = rows.holdings.filter((each) => each.post === id && inForce(each, day));
       const one = held.find(({ manner }) => manner === 'substantive') ?? held[0];
       const name = one ? nameOf(one.person) : null;
       return one && name ? { person: one.person, name, acting: one.manner === 'acting' } : null;

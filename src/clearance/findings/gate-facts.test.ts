@@ -192,6 +192,19 @@ test('people, posts and correspondents of the directory are known as they are to
   ]);
 });
 
+test('who holds a post of the house on the day is known from its directory', async () => {
+  const draft = await submittedDraft(
+    held.house,
+    {},
+    {
+      languages: textOf('The Director-General of the Cabinet, Mr. John Smith, will receive the delegation.'),
+    },
+  );
+  const [other] = await found(cast.correspondence, draft.id, 'not-in-office');
+  expect(other).toMatchObject({ quote: 'John Smith', check: 'C5' });
+  expect(other!.message.en).toContain('Jamila');
+});
+
 describe('spelling in the house', () => {
   let spelling: Spelling;
   beforeAll(() => {

@@ -41,4 +41,16 @@ test('The house knows who holds the post', () => {
     'warning: Hissein Brahim Taha',
   ]);
   expect(foundIn(rule, text('H.E. Ms. Laila Badr'), { knows: { offices } })).toEqual([]);
+  // In his term the profile attests him: an invented holder beside him makes him no stranger.
+  const facts = { on: '2024-05-03' as CivilDay };
+  expect(foundIn(rule, text('H.E. Mr. Hissein Brahim Taha'), { knows: { offices }, facts })).toEqual([]);
+  for (const elsewhere of [
+    'The Secretary-General of the United Nations, H.E. Mr. António Guterres, opened the meeting.',
+    'Le Secrétaire général de la Ligue des États arabes, S.E. M. Ahmed Aboul Gheit, a pris la parole.',
+    'معالي الأمين العام للأمم المتحدة السيد أنطونيو غوتيريش',
+  ])
+    expect(foundIn(rule, elsewhere, { knows: { offices } })).toEqual([]);
+  const ours =
+    'The Secretary-General of the Organisation of Islamic Cooperation, H.E. Mr. John Smith, opened the meeting.';
+  expect(foundIn(rule, ours, { knows: { offices } })).toEqual(['warning: John Smith']);
 });

@@ -36,11 +36,16 @@ export const rule = defineRule({
 function bookSays(
   document: CheckedDocument,
   person: PersonMention,
-  { offices }: Knowledge,
+  { offices, profile }: Knowledge,
   day: CivilDay,
 ): Found<Code>[] | null {
   const post = postOf(document, person);
-  const holder = post?.entry ? (offices?.holderOn(post.entry, day) ?? null) : null;
+  if (!post?.entry || !isOfThisHouse(document, post, profile)) return null;
+  const holder = offices?.holderOn(post.entry, day) ?? null;
+  // Whom the profile attests in the post is left alone: a trial house has an invented holder beside the one whom the world knows.
+  const attested = person.known === null ? undefined : recordsOf(profile).get(person.known);
+  if (attested?.offices.some((office) => office.entry === post.entry && isWithin(day, office) && !isLeftOpen(office)))
+    return null;
   if (!holder || daysAbout(document, person).some(({ to }) => to < day)) return null;
   const heard = soundsOf(titleWords(wordsOf(document, person.name!)));
   const names = [holder.name.ar, holder.name.en, holder.name.fr].map((name) => soundsOf(titleWords(name)));
@@ -54,6 +59,21 @@ function bookSays(
       evidence: [{ source: 'directory', quote: holder.name.en, date: day }],
     },
   ];
+}
+
+/** "The Secretary-General of the United Nations" is none of ours; of our organisation, or without such words, he is. */
+function isOfThisHouse(
+  { text, names }: CheckedDocument,
+  post: { readonly start: number; readonly end: number },
+  { organisation }: Knowledge['profile'],
+): boolean {
+  const after = /^\s+(?:of\s+(?:the\s+)?|de\s+l[’'ʼ]|d(?:e|u|es)\s+(?:la\s+)?|d[’'ʼ]|ل(?=\S))/u.exec(
+    text.slice(post.end, post.end + 24),
+  );
+  if (!after) return true;
+  const at = post.end + after[0].length;
+  const named = names.find(({ start, end, kind }) => kind === 'organisation' && start <= at && at < end);
+  return named?.entry === organisation.id;
 }
 
 function profileSays(
