@@ -18,15 +18,17 @@ const shown = ({ problem, leftOut, ...row }: store.Arrival): ArrivalRow => ({
   leftOut: leftOut.map((part) => ({ name: part.name, code: part.code, why: sentenceOf(part) })),
 });
 
-/** What has arrived and is in a state, oldest first; the next page begins after `before`. Empty for whoever keeps no Registry. */
+/** What has arrived and is in a state, oldest first; the next page begins after `before`; `about`: only what was filed with that record. Empty for whoever keeps no Registry. */
 export async function listArrivals(
   house: House,
   person: PersonId,
   state: (typeof listedStates)[number],
-  { before, most }: { readonly before?: string; readonly most?: number } = {},
+  { before, most, about }: { readonly before?: string; readonly most?: number; readonly about?: string } = {},
 ): Promise<Page<ArrivalRow>> {
   const size = sizeOf(most);
-  const rows = await read(house, person, (tx) => store.oldestArrivals(tx, state, before ?? null, size + 1));
+  const rows = await read(house, person, (tx) =>
+    store.oldestArrivals(tx, { state, about: about ?? null }, before ?? null, size + 1),
+  );
   return rows === null ? { rows: [], next: null } : pageOf(rows.map(shown), size, (row) => row.id);
 }
 

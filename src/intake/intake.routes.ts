@@ -24,6 +24,10 @@ export function intakeRoutes(app: App, house: House): void {
         summary: 'What has arrived and is not registered, oldest first',
         querystring: Type.Object({
           state: Type.Optional(Type.Enum([...listedStates])),
+          about: Type.Optional({
+            ...Id,
+            description: 'with state filed: the document or item with which it was filed',
+          }),
           before: Type.Optional({ ...Id, description: 'the page begins after this arrival' }),
           most: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
         }),

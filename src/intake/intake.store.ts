@@ -16,23 +16,25 @@ export type Arrival = Omit<ArrivalRow, 'problem' | 'leftOut'> & {
 };
 
 const columns = sql`a.id, a.way, a.place, a.state, a.nature, a.title, a.sender, ${iso(sql`a.sent_at`)} as "sentAt",
-  ${iso(sql`a.arrived_at`)} as "arrivedAt", a.problem, a.left_out as "leftOut", a.answers, a.edition,
+  ${iso(sql`a.arrived_at`)} as "arrivedAt", a.problem, a.left_out as "leftOut", a.edition,
+  coalesce((select jsonb_build_object('kind', 'document', 'id', d.id, 'number', d.number_text) from dispatch.document d where d.id = a.answers),
+    (select jsonb_build_object('kind', 'item', 'id', i.id, 'number', i.number_text) from register.item i where i.id = a.answers)) as answers,
   a.state = 'waiting' and exists (select from intake.arrival o where o.fingerprint = a.fingerprint and o.id < a.id and o.state <> 'refused') as again,
   coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'part', f.part, 'name', f.name, 'kind', f.kind, 'mediaType', f.media_type, 'size', f.size,
     'pages', f.pages) order by f.place) from intake.file f where f.arrival = a.id), '[]') as files,
   case when a.aside_reason is not null then jsonb_build_object('reason', a.aside_reason, 'note', a.aside_note, 'at', ${iso(sql`a.aside_at`)},
     'by', (select jsonb_build_object('id', p.id, 'name', p.name) from directory.person p where p.id = a.aside_by)) end as aside`;
 
-/** The arrivals in a state that the session may read, oldest first, after a given one. */
+/** The arrivals in a state that the session may read, oldest first, after a given one; filed with one record alone where it is named. */
 export async function oldestArrivals(
   tx: Tx,
-  state: ArrivalState,
+  { state, about }: { readonly state: ArrivalState; readonly about: string | null },
   after: string | null,
   most: number,
 ): Promise<Arrival[]> {
   const { rows } = await sql<Arrival>`
     select ${columns} from intake.arrival a
-    where a.state = ${state} and (${after}::uuid is null or a.id > ${after}::uuid)
+    where a.state = ${state} and (${about}::uuid is null or a.answers = ${about}::uuid) and (${after}::uuid is null or a.id > ${after}::uuid)
     order by a.id limit ${most}`.execute(tx);
   return rows;
 }
@@ -51,13 +53,6 @@ export async function arrivalById(tx: Tx, id: string): Promise<(Arrival & { read
   const { rows } = await sql<Arrival & { unit: UnitId }>`
     select ${columns}, a.unit from intake.arrival a where a.id = ${id}::uuid`.execute(tx);
   return rows[0] ?? null;
-}
-
-/** The notices that were filed with a document or an item, oldest first. */
-export async function noticesOf(tx: Tx, record: string): Promise<Arrival[]> {
-  const { rows } = await sql<Arrival>`
-    select ${columns} from intake.arrival a where a.answers = ${record}::uuid order by a.id`.execute(tx);
-  return rows;
 }
 
 /** A file of an arrival as it is handed out. */
@@ -98,10 +93,19 @@ export async function centralRegistry(tx: Tx): Promise<UnitId> {
   return rows[0].id;
 }
 
-/** Writes an arrival with its files, for the officers of a Registry and nobody else. A notice is read by those who may read what it answers. */
+/** For whom a notice is filed: the Cabinet and the registry in whose book that stands which it answers, since it may name a blind copy. */
+async function readersOfNotice(tx: Tx, record: string): Promise<string[]> {
+  const { rows } = await sql<{ principal: string }>`
+    select principal from access.concerned(array[${record}::uuid]) where principal = 'cabinet' or principal like 'registry:%'`.execute(
+    tx,
+  );
+  return rows.map(({ principal }) => principal);
+}
+
+/** Writes an arrival with its files, for the officers of a Registry and nobody else; a notice for those who may read what it answers. */
 export async function addArrival(tx: Tx, arrival: NewArrival, unit: UnitId, at: Date): Promise<void> {
   const level: Level = 0;
-  const readers = [ofRegistry(unit), ...(arrival.answers === null ? [] : ['cabinet'])];
+  const readers = arrival.answers === null ? [ofRegistry(unit)] : await readersOfNotice(tx, arrival.answers);
   await sql`select access.share(${arrival.id}::uuid, ${readers}::text[], ${level}::smallint)`.execute(tx);
   if (arrival.answers !== null)
     await sql`select access.inherit(${arrival.id}::uuid, array[${arrival.answers}::uuid])`.execute(tx);

@@ -68,7 +68,8 @@ export const ArrivalRow = Type.Object({
       at: Type.String(),
     }),
   ),
-  answers: nullable(Type.String()),
+  /** With what it was filed. */
+  answers: nullable(Type.Object({ kind: Type.Enum(['document', 'item']), id: Type.String(), number: Type.String() })),
   edition: Type.Integer(),
 });
 export type ArrivalRow = Static<typeof ArrivalRow>;

@@ -3,6 +3,7 @@ import type { Texts } from '../../kernel/text.ts';
 /** The names of the desks, in the words of the house. */
 export const screenTexts = {
   registry: { ar: 'مكتب السجل', en: 'Registry desk', fr: 'Bureau d’ordre' },
+  arrivals: { ar: 'ما وصل ولم يُقيَّد', en: 'Arrivals', fr: 'Arrivées' },
   tray: { ar: 'وارد الديوان', en: 'Cabinet tray', fr: 'Corbeille du Cabinet' },
   folder: { ar: 'حافظة الأمين العام', en: 'Secretary-General’s folder', fr: 'Dossier du Secrétaire général' },
   brief: { ar: 'الإحاطة اليومية', en: 'Daily brief', fr: 'Note quotidienne' },

@@ -59,6 +59,12 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    id: 'arrivals',
+    path: '/arrivals',
+    module: 'arrivals-desk',
+    desk: { title: screenTexts.arrivals, icon: 'letter', key: 'KeyW', group: 'gate', roles: ['registry-officer'] },
+  },
+  {
     id: 'tray',
     path: '/tray',
     module: 'cabinet-tray',
