@@ -168,6 +168,28 @@ describe('what is complete', () => {
   });
 });
 
+test('what was said to be complete is taken back as easily, and the ledger has both', async () => {
+  const form = { sessionKind: 'cfm', session: 50, body: 'POL', source: 'List of the session' };
+  const state = async (complete: boolean, slug = counsel) =>
+    sayHeld(held.house, person(slug), { ...form, complete, source: complete ? form.source : 'One was missing' });
+  const isComplete = async () => (await readAsHouse(held.house, resolutionBookOfHouse))!.isComplete('cfm', 50, 'POL');
+  expect(await state(true)).toMatchObject({ done: true });
+  expect(await isComplete()).toBe(true);
+  expect(await state(false, stranger)).toMatchObject({ refusal: 'not-allowed' });
+  expect(await isComplete()).toBe(true);
+  expect(await state(false)).toMatchObject({ done: true });
+  expect(await isComplete()).toBe(false);
+  const { rows } = await valueOf(listHeld(held.house, person(stranger)));
+  expect(rows.find(({ session, body }) => session === 50 && body === 'POL')).toMatchObject({
+    complete: false,
+    source: 'One was missing',
+  });
+  const { rows: entries } = await sql<{ complete: boolean }>`
+    select (detail ->> 'complete')::boolean as complete from ledger.entry
+    where act = 'resolutions.say-held' and detail ->> 'session' = 'cfm 50' order by id`.execute(held.house.owner);
+  expect(entries.map(({ complete }) => complete)).toEqual([true, false]);
+});
+
 test('a unit that the profile no longer names keeps the register no longer', async () => {
   const { profile } = held.house;
   await loadResolutions(held.house, { ...profile, resolutionKeepers: [] });

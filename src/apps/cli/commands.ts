@@ -51,7 +51,8 @@ Lists every rule: check, severity as the profile sets it, what it looks for, a t
     help: `diwan start [--empty]
 
 Opens the house and says what it is doing. --empty opens a trial house without its working day.
-Surroundings: PORT, HOST, DIWAN_DATA, DATABASE_URL, DIWAN_PROFILE, PUBLIC_URL, SMTP_URL, MAIL_FROM, DIWAN_CHECKPOINTS, LOG_LEVEL.`,
+Surroundings: PORT, HOST, DIWAN_DATA, DATABASE_URL, DIWAN_PROFILE, PUBLIC_URL, SMTP_URL, MAIL_FROM, DIWAN_SCAN_FOLDER, DIWAN_MAILBOXES,
+DIWAN_CHECKPOINTS, LOG_LEVEL.`,
     load: () => import('./start.ts'),
   },
   {
@@ -67,8 +68,22 @@ Registers each file as one item, in the register that you keep. A file that the 
   --channel CHANNEL  post, hand, e-mail …     --level 0|1|2      classification (default: 0)
   --received DAY     YYYY-MM-DD (default: today), with --late REASON where it was earlier
   --asks-answer      it asks for an answer    --another REASON   register although it is known already
-  --json             print what was registered as JSON${reach}`,
+  --propose          register nothing: show what each file says of itself, with the words it comes from and how sure that is
+                     (--channel and --level say what is known; an envelope that stays closed is not read)
+  --json             print what was registered, or with --propose the proposals, as JSON${reach}`,
     load: () => import('./register.ts'),
+  },
+  {
+    name: 'intake',
+    says: 'list what arrived by itself; show it, set it aside',
+    help: `diwan intake list [--state waiting|set-aside|refused|filed] [--most N] [--json] [options]
+diwan intake show ID [--json] [options]
+diwan intake set-aside ID --reason advertising|spam|duplicate|private|other [--note TEXT] [options]
+diwan intake restore ID [options]
+
+What the scanner wrote and what reached the mailboxes, oldest first, for the officers of the Registry. It is registered at their desk, with its files
+attached; set aside it becomes no item, and can be put back.${reach}`,
+    load: () => import('./intake.ts'),
   },
   {
     name: 'list',
@@ -89,13 +104,17 @@ Shows one item by its number (GS/IN/2026/00001) or identifier, with what happene
   },
   {
     name: 'resolutions',
-    says: 'list, show or bring in resolutions',
+    says: 'list, show or bring in resolutions; say where all are held',
     help: `diwan resolutions list [--find WORDS] [--most N] [--json] [options]
 diwan resolutions show NUMBER [--json] [options]
 diwan resolutions import FILE --source TEXT [--json] [options]
+diwan resolutions held [--json] [options]
+diwan resolutions complete KIND SESSION SERIES --source TEXT [options]      such as: complete cfm 51 PAL --source "Report of the session"
+diwan resolutions incomplete KIND SESSION SERIES --source TEXT [options]    takes it back
 
 The register of resolutions. import takes a CSV table or a JSON list with the columns number, title_ar, title_en, title_fr, text_ar, text_en, text_fr,
-adopted_on, superseded_by, source; what is sound is taken, each row that is not is told with its place. Exit code 1 where a row was refused.${reach}`,
+adopted_on, superseded_by, source; what is sound is taken, each row that is not is told with its place. Exit code 1 where a row was refused.
+Only where the register is said to be complete is a citation that it does not hold an error. The Cabinet and the keepers say so.${reach}`,
     load: () => import('./resolutions.ts'),
   },
   {

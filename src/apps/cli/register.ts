@@ -3,19 +3,14 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Client, enterHouse, reachOptions } from './client.ts';
+import { attachedOf, linesOf, proposalsOf, type Taken } from './proposals.ts';
 import { plain } from './table.ts';
 import { Trouble } from './trouble.ts';
 
-interface Taken {
-  readonly taken: boolean;
-  readonly name: string;
-  readonly sha256: string;
-  readonly language: string | null;
-  readonly pages: number | null;
-  readonly parts: readonly { readonly sha256: string; readonly name: string }[];
-}
-
-/** `diwan register FILE…`: each file becomes one item; a refused file is named, and the others still go in. */
+/**
+ * `diwan register FILE…`: each file becomes one item; a refused file is named, and the others still go in. With `--propose` nothing is
+ * registered: what each file says of itself is shown.
+ */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -34,6 +29,7 @@ export async function run(args: string[]): Promise<number> {
       late: { type: 'string' },
       'asks-answer': { type: 'boolean' },
       another: { type: 'string' },
+      propose: { type: 'boolean' },
     },
   });
   if (positionals.length === 0) throw new Trouble('Name at least one file: diwan register FILE…', 2);
@@ -49,6 +45,12 @@ export async function run(args: string[]): Promise<number> {
       const form = new FormData();
       form.set('file', await openAsBlob(file), basename(file));
       const taken = (await client.postForm<{ files: Taken[] }>('/api/files', form)).files[0]!;
+      if (values.propose === true) {
+        const said = await proposalsOf(client, taken, values);
+        made.push({ file, ...said });
+        if (values.json !== true) process.stdout.write(linesOf(file, said, values.lang ?? 'en'));
+        continue;
+      }
       const registered = await client.post<{ number: string; id: string }>('/api/items', {
         ...(sender === null ? { senderUnknown: true } : sender),
         ...(values.reference === undefined ? {} : { theirReference: values.reference }),
@@ -63,10 +65,7 @@ export async function run(args: string[]): Promise<number> {
         channel: values.channel ?? 'hand',
         level: Number(values.level ?? 0),
         asksAnswer: values['asks-answer'] ?? false,
-        files: [
-          { sha256: taken.sha256, name: taken.name, part: 'main' },
-          ...taken.parts.map((part) => ({ sha256: part.sha256, name: part.name, part: 'enclosure' })),
-        ],
+        files: attachedOf(taken),
       });
       made.push({ file, ...registered });
       if (values.json !== true) process.stdout.write(`${registered.number}  ${plain(file)}\n`);

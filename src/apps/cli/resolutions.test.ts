@@ -21,6 +21,13 @@ const row = {
 const answers: Readonly<Record<string, unknown>> = {
   '/api/resolutions': { rows: [row], next: null, total: 1, may: { keep: true }, series: [], kinds: [] },
   '/api/resolutions/r1': { ...row, text: { en: 'The Council decides.' }, source: 'Index', twins: [], later: null },
+  '/api/resolutions/held': {
+    rows: [
+      { sessionKind: 'cfm', session: 51, body: 'PAL', count: 3, complete: true, source: 'Report of the session' },
+      { sessionKind: 'cfm', session: 38, body: 'ORG', count: 1, complete: false, source: null },
+    ],
+    complete: true,
+  },
   '/api/resolutions/import': {
     added: 1,
     changed: 0,
@@ -68,4 +75,18 @@ test('what an import refused is told with file, line and column, and is an exit 
   expect(words).toContain(`${file}:3 number: There is no series of the code in “1/51-XYZ”`);
   expect(JSON.parse(sent[0]!)).toMatchObject({ format: 'csv', source: 'Report' });
   await expect(said('import', file)).rejects.toThrow('--source');
+});
+
+test('where the register is complete is told, said on someone’s word, and taken back', async () => {
+  expect((await said('held')).words).toBe(
+    'cfm  51  PAL  3 held  complete      Report of the session\ncfm  38  ORG  1 held  not complete\n',
+  );
+  const stated = await said('complete', 'cfm', '51', 'PAL', '--source', 'Report');
+  expect(stated.words).toContain('diwan resolutions incomplete cfm 51 PAL');
+  const form = { sessionKind: 'cfm', session: 51, body: 'PAL', complete: true, source: 'Report' };
+  expect(JSON.parse(stated.sent[0]!)).toEqual(form);
+  const back = await said('incomplete', 'cfm', '51', 'PAL', '--source', 'One was missing');
+  expect(JSON.parse(back.sent[0]!)).toEqual({ ...form, complete: false, source: 'One was missing' });
+  await expect(said('complete', 'cfm', '51', 'PAL')).rejects.toThrow('--source');
+  await expect(said('complete', 'cfm', 'PAL', '--source', 'x')).rejects.toThrow('such as: cfm 51 PAL');
 });

@@ -6,10 +6,11 @@ import { shownTitle } from '../../resolutions/ranked.ts';
 import type { Imported, ResolutionPage, ResolutionRow, ResolutionView } from '../../resolutions/register.ts';
 import { rowRefusals } from '../../resolutions/resolutions.text.ts';
 import { type Client, enterHouse, reachOptions } from './client.ts';
+import { listHeld, sayHeld, sessionNamed } from './resolutions-held.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
 
-/** `diwan resolutions list | show NUMBER | import FILE`: the register of resolutions of a house. */
+/** `diwan resolutions list | show NUMBER | import FILE | held | complete … | incomplete …`: the register of resolutions of a house. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
@@ -24,7 +25,18 @@ export async function run(args: string[]): Promise<number> {
     if (!values.source?.trim()) throw new Trouble('--source says where the resolutions come from.', 2);
     return bringIn(await enterHouse(values), language, name, values.source, values.json === true);
   }
-  throw new Trouble('diwan resolutions list, diwan resolutions show NUMBER, or diwan resolutions import FILE.', 2);
+  if (what === 'held') return listHeld(await enterHouse(values), values.json === true);
+  if (what === 'complete' || what === 'incomplete') {
+    const of = sessionNamed(positionals.slice(1));
+    const source = values.source?.trim();
+    if (!source) throw new Trouble('--source says on whose word the register is complete, or why it is not.', 2);
+    const form = { ...of, complete: what === 'complete', source };
+    return sayHeld(await enterHouse(values), form, values.json === true);
+  }
+  throw new Trouble(
+    'diwan resolutions list, show NUMBER, import FILE, held, or complete | incomplete KIND SESSION SERIES.',
+    2,
+  );
 }
 
 const print = (words: string): void => void process.stdout.write(`${words}\n`);

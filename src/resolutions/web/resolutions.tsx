@@ -22,6 +22,8 @@ import {
 import { usePages } from '../../apps/web/use-pages.ts';
 import type { ResolutionPage, ResolutionRow } from '../register.ts';
 import { ResolutionSheet } from './resolution-sheet.tsx';
+import { heldWords } from './resolutions-held.text.ts';
+import { ResolutionsHeld } from './resolutions-held.tsx';
 import { ResolutionsImport } from './resolutions-import.tsx';
 import { resolutionWords as words } from './resolutions-screen.text.ts';
 import { roughDay, titleOf } from './shown.ts';
@@ -34,6 +36,7 @@ const unknown: Known = { kinds: [], series: [], may: { keep: false } };
 export function Resolutions() {
   const say = useText();
   const [isBringing, setBringing] = useState(false);
+  const [isTold, setTold] = useState(false);
   const known = useQuery({
     queryKey: ['resolutions', 'known'],
     queryFn: ({ signal }) => api.get<ResolutionPage>('/api/resolutions', { most: 1 }, signal),
@@ -45,16 +48,22 @@ export function Resolutions() {
       lede={say(words.lede)}
       isFull
       acts={
-        may.keep && (
-          <Button tone="primary" icon="upload" onPress={() => setBringing(true)}>
-            {say(words.bring)}
-          </Button>
-        )
+        <>
+          <Button onPress={() => setTold(true)}>{say(heldWords.open)}</Button>
+          {may.keep && (
+            <Button tone="primary" icon="upload" onPress={() => setBringing(true)}>
+              {say(words.bring)}
+            </Button>
+          )}
+        </>
       }
     >
       <Register named={named} mayKeep={may.keep} />
       <Dialog title={say(words.bringTitle)} isOpen={isBringing} onClose={() => setBringing(false)} size="side">
         <ResolutionsImport />
+      </Dialog>
+      <Dialog title={say(heldWords.title)} isOpen={isTold} onClose={() => setTold(false)} size="side">
+        <ResolutionsHeld named={named} mayKeep={may.keep} />
       </Dialog>
     </Page>
   );

@@ -33,3 +33,10 @@ export const isComplete = (held: readonly HeldRow[], of: Pick<ResolutionRow, 'se
     (each) =>
       each.complete && each.sessionKind === of.sessionKind && each.session === of.session && each.body === of.body,
   );
+
+/** Names a session and series in a list. */
+export const heldKey = ({ sessionKind, session, body }: Pick<HeldRow, 'sessionKind' | 'session' | 'body'>): string =>
+  `${sessionKind} ${session} ${body}`;
+
+/** Whether what was typed can be the number of a session, from 1 to 99. */
+export const isSessionNumber = (typed: string): boolean => /^[1-9]\d?$/.test(typed.trim());

@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import { type ArrivalRow, asideReasons, listedStates } from '../../intake/intake.ts';
+import { isLanguage, type Language } from '../../kernel/text.ts';
+import { type Client, enterHouse, reachOptions } from './client.ts';
+import { plain, table } from './table.ts';
+import { Trouble } from './trouble.ts';
+
+const options = {
+  ...reachOptions,
+  state: { type: 'string' },
+  most: { type: 'string' },
+  reason: { type: 'string' },
+  note: { type: 'string' },
+} as const;
+type Values = Readonly<Partial<Record<keyof typeof options, string | boolean>>>;
+
+const usage =
+  'diwan intake list, diwan intake show ID, diwan intake set-aside ID --reason REASON, or diwan intake restore ID.';
+const day = (instant: string): string => instant.slice(0, 16).replace('T', ' ');
+
+/** `diwan intake`: what has arrived and is not registered. */
+export async function run(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [act, id] = positionals;
+  if (act === 'list') return list(await enterHouse(values), values);
+  const deed = { show, 'set-aside': setAside, restore }[act ?? ''];
+  if (deed === undefined || id === undefined) throw new Trouble(usage, 2);
+  return deed(await enterHouse(values), id, values);
+}
+
+async function list(client: Client, values: Values): Promise<number> {
+  const state = values.state ?? 'waiting';
+  const most = Number(values.most ?? 50);
+  if (!listedStates.some((each) => each === state))
+    throw new Trouble(`--state is one of ${listedStates.join(', ')}.`, 2);
+  if (!Number.isInteger(most) || most < 1) throw new Trouble('--most is a number from 1 on.', 2);
+  const rows: ArrivalRow[] = [];
+  let before: string | null = null;
+  do {
+    const query = new URLSearchParams({ state: String(state), most: String(Math.min(most - rows.length, 100)) });
+    if (before !== null) query.set('before', before);
+    const page: { rows: ArrivalRow[]; next: string | null } = await client.get(`/api/arrivals?${query}`);
+    rows.push(...page.rows);
+    before = page.next;
+  } while (before !== null && rows.length < most);
+  if (values.json === true) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
+  else if (rows.length === 0) process.stdout.write('Nothing that you may see.\n');
+  else
+    process.stdout.write(
+      `${table(rows.map((row) => [row.id, day(row.arrivedAt), row.way, marksOf(row), plain(row.sender ?? ''), plain(row.title)]))}\n`,
+    );
+  return 0;
+}
+
+const marksOf = (row: ArrivalRow): string =>
+  [
+    ...(row.nature === 'letter' ? [] : [row.nature]),
+    ...(row.again ? ['again'] : []),
+    ...(row.leftOut.length > 0 ? [`${row.leftOut.length} left out`] : []),
+    ...(row.problem === null ? [] : [row.problem.code]),
+  ].join(', ');
+
+async function show(client: Client, id: string, values: Values): Promise<number> {
+  const row = await client.get<ArrivalRow>(`/api/arrivals/${encodeURIComponent(id)}`);
+  if (values.json === true) {
+    process.stdout.write(`${JSON.stringify(row, null, 2)}\n`);
+    return 0;
+  }
+  const language: Language = isLanguage(values.lang) ? values.lang : 'en';
+  const facts = [
+    ['title', plain(row.title)],
+    ['from', plain(row.sender ?? '')],
+    ['sent', row.sentAt === null ? '' : day(row.sentAt)],
+    ['arrived', day(row.arrivedAt)],
+    ['by', `${row.way}: ${plain(row.place)}`],
+    ['state', row.state],
+    ['marks', marksOf(row)],
+    ['reason', row.problem?.why[language] ?? row.aside?.reason ?? ''],
+    ['note', plain(row.aside?.note ?? '')],
+    ['filed with', row.answers?.number ?? ''],
+  ].filter(([, value]) => value !== '');
+  process.stdout.write(`${table(facts)}\n`);
+  if (row.files.length > 0)
+    process.stdout.write(`\n${table(row.files.map(({ part, size, name }) => [part, `${size}`, plain(name)]))}\n`);
+  for (const part of row.leftOut) process.stdout.write(`\nleft out: ${plain(part.name)}: ${part.why[language]}\n`);
+  return 0;
+}
+
+async function setAside(client: Client, id: string, { reason, note }: Values): Promise<number> {
+  if (!asideReasons.some((each) => each === reason))
+    throw new Trouble(`Say why with --reason: ${asideReasons.join(', ')}.`, 2);
+  const { edition } = await client.get<ArrivalRow>(`/api/arrivals/${encodeURIComponent(id)}`);
+  const form = { edition, reason, ...(note === undefined ? {} : { note }) };
+  await client.post(`/api/arrivals/${encodeURIComponent(id)}/set-aside`, form);
+  process.stdout.write(`${id} is set aside.\n`);
+  return 0;
+}
+
+async function restore(client: Client, id: string): Promise<number> {
+  const { edition } = await client.get<ArrivalRow>(`/api/arrivals/${encodeURIComponent(id)}`);
+  await client.post(`/api/arrivals/${encodeURIComponent(id)}/restore`, { edition });
+  process.stdout.write(`${id} waits again to be registered.\n`);
+  return 0;
+}
