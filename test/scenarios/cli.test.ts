@@ -86,6 +86,21 @@ describe('The house on the command line', () => {
     expect((await diwan('register', note, '--as', 'bilal-birch', '--lang', 'fr')).err).toContain('déjà');
   });
 
+  it('shows what a file says of itself, and registers nothing', async () => {
+    const letter = join(root, 'samples/09-ngo-letter-en.pdf');
+    const shown = await diwan('register', letter, '--propose', '--as', 'bilal-birch');
+    expect(shown).toMatchObject({ code: 0, err: '' });
+    expect(shown.out).toContain('  Their reference: IWS/26/031 (sure)\n    “Ref.: IWS/26/031” page 1, line 3\n');
+    const french = await diwan('register', letter, '--propose', '--as', 'bilal-birch', '--lang', 'fr');
+    expect(french.out).toContain('  Expéditeur: Société du Puits imaginaire (essai) (probable)');
+    const told = await diwan('register', letter, '--propose', '--json', '--as', 'bilal-birch');
+    expect(JSON.parse(told.out)).toMatchObject([{ file: letter, papers: [{ state: 'read' }], remarks: [] }]);
+    const closed = await diwan('register', letter, '--propose', '--level', '2', '--as', 'bilal-birch');
+    expect([closed.code, closed.out]).toEqual([1, '']);
+    expect(closed.err).toContain('This envelope stays closed');
+    expect((await diwan('list', 'items', '--find', 'IWS/26/031', '--as', 'bilal-birch')).out).not.toContain('IWS');
+  });
+
   it('lists the tokens of one’s programs without showing them, and revokes one', async () => {
     expect((await diwan('user', 'token', 'list', '--as', 'bilal-birch')).out).toBe(
       'No program has a token of yours.\n',
