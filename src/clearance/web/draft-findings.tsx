@@ -11,6 +11,9 @@ import { FindingList } from './finding-list.tsx';
 import { findingWords as words } from './findings.text.ts';
 import './clearance.css';
 
+/** How often the rest of the spelling is asked for, in milliseconds, and how many times. */
+const spelling = { everyMs: 1500, times: 8 };
+
 /** What the rules find in the last saved version, check by check, beside the writing. */
 export function DraftFindings({ draft, write, writing, isDirty, taken, onTaken }: DraftSlotProps) {
   const say = useText();
@@ -19,6 +22,9 @@ export function DraftFindings({ draft, write, writing, isDirty, taken, onTaken }
     queryKey: ['drafts', draft.id, 'findings', draft.version],
     queryFn: ({ signal }) => api.get<FindingsOfDraft>(`/api/drafts/${draft.id}/findings`, {}, signal),
     enabled: draft.version !== null,
+    // To read a classified draft is an entry: of those the rest is seen when it is opened again.
+    refetchInterval: ({ state: { data: shown, dataUpdateCount } }) =>
+      shown?.isSpelt === false && draft.level === 0 && dataUpdateCount < spelling.times ? spelling.everyMs : false,
   });
   if (draft.version === null) return <p className="findings-lede">{say(words.nothingSaved)}</p>;
   if (!data) return error ? <ProblemNotice error={error} onRetry={() => void refetch()} /> : <Loading rows={4} />;
@@ -41,6 +47,11 @@ export function DraftFindings({ draft, write, writing, isDirty, taken, onTaken }
       <p className="findings-lede">
         {say(data.findings.length === 0 ? words.none : words.lede, { version: data.version ?? draft.version })}
       </p>
+      {!data.isSpelt && (
+        <p className="findings-lede" role="status">
+          {say(words.stillSpelling)}
+        </p>
+      )}
       {checkCodes.map((check) => {
         const those = data.findings.filter((finding) => finding.check === check);
         return (

@@ -4,6 +4,7 @@ export type FindingWord =
   | 'lede'
   | 'none'
   | 'nothingSaved'
+  | 'stillSpelling'
   | 'stale'
   | 'error'
   | 'warning'
@@ -52,6 +53,11 @@ export const findingWords: Texts<FindingWord> = {
     ar: 'احفظ النص ليُقرأ.',
     en: 'Save the text to have it read.',
     fr: 'Enregistrez le texte pour qu’il soit lu.',
+  },
+  stillSpelling: {
+    ar: 'ما زال الإملاء قيد المراجعة في القواميس؛ قد يظهر المزيد.',
+    en: 'Some words are still being looked up in the dictionaries; more may be found.',
+    fr: 'Des mots sont encore recherchés dans les dictionnaires ; d’autres constats peuvent apparaître.',
   },
   stale: {
     ar: 'تغيّر النص بعد قراءة الصيغة {version, number}: ما لم يُحفظ لم يُنظر فيه بعد. احفظه ليُقرأ من جديد.',
