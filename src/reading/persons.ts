@@ -16,12 +16,15 @@ export function readPersons(ground: Ground, names: readonly NameMention[]): Pers
   const found: PersonMention[] = [];
   const posts = byStart(names.filter(({ kind }) => kind === 'post'));
   const persons = byStart(names.filter(({ kind }) => kind === 'person'));
+  const states = byStart(names.filter(({ kind }) => kind === 'state'));
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== 'word') continue;
     const { language } = paragraphs[token.paragraph]!;
     const titled = titleAt(ground, at, language);
     const nameStart = titled?.next ?? at;
+    // دولة فلسطين is a state and not the head of a government of that name.
+    if (titled && (states.get(titled.courtesy.start)?.end ?? 0) > titled.courtesy.end) continue;
     const named = tokens[nameStart] ? persons.get(tokens[nameStart]!.start) : undefined;
     if (!titled && !named) continue;
     const name = named ?? nameFrom(ground, nameStart, language, posts);

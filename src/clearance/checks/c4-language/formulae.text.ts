@@ -20,6 +20,21 @@ export const verbGender: RuleTexts<'verb' | 'pronoun'> = {
   },
 };
 
+export const arabicTeens: RuleTexts<'disagree'> = {
+  looksFor: {
+    ar: 'عدد من أحد عشر إلى تسعة عشر لا يتفق جزآه في التذكير والتأنيث: «أربعة عشرة»',
+    en: 'An Arabic number from eleven to nineteen whose two words do not go together',
+    fr: 'Un nombre arabe de onze à dix-neuf dont les deux mots ne vont pas ensemble',
+  },
+  messages: {
+    disagree: {
+      ar: 'لا يتفق جزآ العدد في «{written}»؛ يقال «{right}» أو يُغيَّر جزؤه الأول بحسب المعدود',
+      en: 'The two words of “{written}” do not go together; “{right}” do, or the first must change with its noun',
+      fr: 'Les deux mots de « {written} » ne vont pas ensemble ; « {right} » conviennent, ou le premier doit suivre son nom',
+    },
+  },
+};
+
 export const frenchArticle: RuleTexts<'gender' | 'elision' | 'contraction'> = {
   looksFor: {
     ar: 'أداة فرنسية لا توافق اسمها: «à la ministère» و«au ambassade» و«de le Conseil»',

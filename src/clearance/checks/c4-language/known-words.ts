@@ -9,13 +9,13 @@ const diplomatic =
   'ipso facto status quo in situ absentia extenso persona grata modus vivendi operandi a priori posteriori fortiori idem ibid viz et al op cit sic raison d être vis à demarche démarche démarches coup ' +
   'état laissez-passer laissez passer fait accompli rapprochement détente tête carte blanche en route bloc bureau rapporteur rapporteurs attaché attachés chargé procès-verbal memoranda addendum addenda ' +
   'corrigendum corrigenda quorum veto consensus ultimatum casus belli jus cogens erga omnes pacta sunt servanda lex specialis travaux préparatoires force majeure ' +
-  'madrasah madrasas madrassa imam ulema fatwa sharia shariah hajj umrah iftar eid masjid muezzin shura wasatiyyah takaful mudaraba riyal riyals dirham dirhams dinar dinars';
+  'madrasah madrasas madrassa imam ulema fatwa sharia shariah hajj umrah iftar eid masjid muezzin shura wasatiyyah takaful mudaraba insha inshallah inshaallah alhamdulillah bismillah riyal riyals dirham dirhams dinar dinars';
 
 /** Words that everybody writes in this house and no dictionary has. */
 const common =
   'communiqué aide-mémoire al-quds al-qods al-sharif al-charif ummah oummah hijri chargé chargée d’affaires intersessional intergovernmental interdepartmental ' +
   'multilateralism website online email e-mail webinar cybersecurity counterterrorism islamophobia islamophobie rohingya rohingyas waqf zakat halal sukuk ' +
-  'الإسلاموفوبيا الروهينغا إيشاد سيسرك الأيسيسكو الكومسيك الأمينة السيبراني الرقمنة الحوكمة أنشطة أنشطتها ميزانيتها';
+  'الإسلاموفوبيا الروهينغا إيشاد سيسرك الأيسيسكو الكومسيك الأمينة السيبراني الرقمنة الحوكمة أنشطة أنشطتها ميزانيتها العطاءات عطاءات العطاء الروهينجا';
 
 type Known = Readonly<Record<Language, ReadonlySet<string>>>;
 

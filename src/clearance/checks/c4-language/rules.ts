@@ -1,5 +1,6 @@
 import type { AnyRule } from '../rule.ts';
 import { rule as arabicPunctuation } from './rules/arabic-punctuation.ts';
+import { rule as arabicTeens } from './rules/arabic-teens.ts';
 import { rule as bidiControl } from './rules/bidi-control.ts';
 import { rule as contraction } from './rules/contraction.ts';
 import { rule as discouragedTerm } from './rules/discouraged-term.ts';
@@ -31,6 +32,7 @@ export const rules: readonly AnyRule[] = [
   honorific,
   formulaeDisagree,
   verbGender,
+  arabicTeens,
   frenchArticle,
   honourLater,
   contraction,

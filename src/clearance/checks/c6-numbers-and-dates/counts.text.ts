@@ -132,7 +132,7 @@ export const ordinalForm: RuleTexts<'cardinal' | 'ending'> = {
   },
 };
 
-export const twoValues: RuleTexts<'of-the-whole' | 'near'> = {
+export const twoValues: RuleTexts<'of-the-whole' | 'near' | 'membership'> = {
   looksFor: {
     ar: 'مقدار واحد بقيمتين في النص نفسه، مثل «57 دولة عضوًا» ثم «56 دولة عضوًا»',
     en: 'One quantity with two values in one text: “57 member states” and “56 member states”',
@@ -144,6 +144,11 @@ export const twoValues: RuleTexts<'of-the-whole' | 'near'> = {
       en: 'The text says “{here}” and “{there}” of the same',
       fr: 'Le texte dit « {here} » et « {there} » de la même chose',
     },
+    membership: {
+      ar: 'ورد «{here}»، وعدد الدول الأعضاء في السجل {count}',
+      en: 'The text says “{here}”; the record has {count} member states',
+      fr: 'Le texte dit « {here} » ; le registre compte {count} États membres',
+    },
     near: {
       ar: 'ورد «{here}» وورد «{there}»: هل المقصود واحد؟',
       en: 'The text says “{here}” and “{there}”: is the same meant?',
@@ -152,7 +157,7 @@ export const twoValues: RuleTexts<'of-the-whole' | 'near'> = {
   },
 };
 
-export const statedLength: RuleTexts<'days-differ'> = {
+export const statedLength: RuleTexts<'days-differ' | 'months-differ'> = {
   looksFor: {
     ar: 'مدة مذكورة لا تساوي الأيام التي تذكر معها، مثل «ثلاثة أيام من 5 إلى 9 مايو»',
     en: 'A stated length that is not that of the dates beside it: “a three-day meeting from 5 to 9 May”',
@@ -163,6 +168,11 @@ export const statedLength: RuleTexts<'days-differ'> = {
       ar: 'ورد «{said}»، والتواريخ «{range}» تشمل {days, plural, zero {لا شيء} one {يومًا واحدًا} two {يومين} few {# أيام} many {# يومًا} other {# يوم}}',
       en: 'The text says “{said}”; “{range}” is {days, plural, one {# day} other {# days}}',
       fr: 'Le texte dit « {said} » ; « {range} » fait {days, plural, one {# jour} other {# jours}}',
+    },
+    'months-differ': {
+      ar: 'ورد «{said}»، وما بين طرفي «{range}» نحو {months, plural, zero {لا شيء} one {شهر واحد} two {شهرين} few {# أشهر} many {# شهرًا} other {# شهر}}',
+      en: 'The text says “{said}”; “{range}” is about {months, plural, one {# month} other {# months}}',
+      fr: 'Le texte dit « {said} » ; « {range} » fait environ {months} mois',
     },
   },
 };

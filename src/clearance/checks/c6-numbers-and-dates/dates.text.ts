@@ -2,6 +2,26 @@ import type { Text, Texts } from '../../../kernel/text.ts';
 
 type RuleTexts<Code extends string> = { readonly looksFor: Text; readonly messages: Texts<Code> };
 
+export const noSuchTime: RuleTexts<'no-such-time' | 'two-clocks'> = {
+  looksFor: {
+    ar: 'ساعة لا وجود لها: الساعة 25:40 أو 13:30 صباحاً',
+    en: 'A time that no clock shows: 25.40 hours, 13:30 a.m.',
+    fr: 'Une heure qui n’existe pas : 25 h 40, 12 h 75',
+  },
+  messages: {
+    'no-such-time': {
+      ar: 'لا وجود للوقت «{written}»',
+      en: 'There is no such time as “{written}”',
+      fr: 'L’heure « {written} » n’existe pas',
+    },
+    'two-clocks': {
+      ar: 'يجمع «{written}» بين نظام الأربع والعشرين ساعة وعلامة نصف اليوم',
+      en: '“{written}” mixes the clock of twenty-four hours with the mark of half a day',
+      fr: '« {written} » mêle les vingt-quatre heures et la marque de la demi-journée',
+    },
+  },
+};
+
 export const noSuchDate: RuleTexts<'no-such-day' | 'no-such-month' | 'thirtieth'> = {
   looksFor: {
     ar: 'تاريخ لا وجود له في أي تقويم، مثل 31 يونيو أو 30 فبراير أو شهر ثالث عشر',

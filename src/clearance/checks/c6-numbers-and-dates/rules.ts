@@ -7,6 +7,7 @@ import { rule as dateOutOfPlace } from './rules/date-out-of-place.ts';
 import { rule as figureAndWords } from './rules/figure-and-words.ts';
 import { rule as mixedCalendars } from './rules/mixed-calendars.ts';
 import { rule as noSuchDate } from './rules/no-such-date.ts';
+import { rule as noSuchTime } from './rules/no-such-time.ts';
 import { rule as oneQuantityTwoValues } from './rules/one-quantity-two-values.ts';
 import { rule as ordinalForm } from './rules/ordinal-form.ts';
 import { rule as partsAndWhole } from './rules/parts-and-whole.ts';
@@ -26,6 +27,7 @@ import { rule as weekday } from './rules/weekday.ts';
 /** The rules of check C6. */
 export const rules: readonly AnyRule[] = [
   noSuchDate,
+  noSuchTime,
   mixedCalendars,
   weekday,
   calendarPair,

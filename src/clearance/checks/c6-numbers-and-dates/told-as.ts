@@ -6,6 +6,8 @@ import { firstEndingAfter } from './own-words.ts';
 const past = wordSet(
   [
     'held met visited opened closed submitted convened adopted signed dated issued concluded received approved launched inaugurated established published transmitted',
+    'reopened launched created conducted delivered handed undertook undertaken',
+    'effectue effectuee effectues effectuees presente presentee presentes presentees adresse adressee conclu conclue transmis transmise soumis soumise lance lancee inaugure inauguree cree creee entretien',
     'tenu tenue tenus tenues reuni reunie reunis reunies adopte adoptee adoptes adoptees signe signee signes signees date datee datees publie publiee recu recue approuve approuvee',
     'عقدت اجتمع اجتمعت انعقد انعقدت المنعقد المنعقده المعقود المعقوده اعتمد اعتمدت المعتمد المعتمده صدر صدرت الصادر الصادره المورخ المورخه وقعت الموقعه نشر نشرت',
   ].join(' '),
@@ -49,16 +51,51 @@ export function toldAs(document: CheckedDocument, date: DateMention): 'past' | '
   const first = firstTokenFrom(tokens, start);
   const paragraph = tokens[first]!.paragraph;
   const inName = insideNames(document);
+  let strange = 0;
   for (let at = first - 1; at >= Math.max(0, first - mostBetween); at--) {
     const token = tokens[at]!;
     if (token.paragraph !== paragraph) return null;
+    // Who did it may stand between: "présentée par l'intéressé le …", "signed by the two parties on …".
+    if (strange > 0 && !agents.has(tokens[at + 1]!.folded)) {
+      if (++strange > mostOfAgent) break;
+      continue;
+    }
     const before = tokens.slice(Math.max(0, at - mostBefore), at).filter((each) => each.paragraph === paragraph);
     if (isPast(document, at) && !isNotYet(before)) return 'past';
     if (held.has(token.folded) || toCome.has(token.folded)) return isToCome([...before, token]) ? 'to-come' : null;
-    if (!inName[at] && !between.has(token.folded) && !isNameLike(document.text, token)) break;
+    if (!inName[at] && !between.has(token.folded) && !isNameLike(document.text, token)) {
+      if (token.kind !== 'word') break;
+      strange = 1;
+    }
   }
-  return opensWithEvent(document, start, first) ? 'past' : null;
+  return opensWithEvent(document, start, first) || opensWithDate(document, date, first) ? 'past' : null;
 }
+
+const agents = wordSet('by par');
+const mostOfAgent = 5;
+const wasDone = wordSet('was were');
+const leadsDate = wordSet('on le les in');
+const mostToVerb = 14;
+
+/** "On 6 July 2026 the office was reopened", "Le 6 juillet 2026, le bureau a été rouvert": the date opens the sentence. */
+function opensWithDate({ tokens, sentences }: CheckedDocument, { start, end }: DateMention, first: number): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  if (!sentence || tokensBefore(tokens, sentence.start, first) > 3 || !leadsDate.has(tokens[first - 1]?.folded ?? ''))
+    return false;
+  const from = firstTokenFrom(tokens, end);
+  for (let at = from; at < Math.min(tokens.length, from + mostToVerb) && tokens[at]!.start < sentence.end; at++) {
+    const { folded } = tokens[at]!;
+    if (notYet.has(folded) || toCome.has(folded) || folded === 'scheduled' || folded === 'which' || folded === 'that')
+      return false;
+    if (wasDone.has(folded)) return true;
+    if ((folded === 'ete' || folded === 'eu') && /^(?:a|ont)$/.test(tokens[at - 1]!.folded)) return true;
+  }
+  return false;
+}
+
+/** How many tokens of a sentence stand before one. */
+const tokensBefore = (tokens: readonly Token[], start: number, first: number): number =>
+  first - firstTokenFrom(tokens, start);
 
 const kept = new WeakMap<readonly NameMention[], Uint8Array>();
 

@@ -1,4 +1,7 @@
+import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
+import { articleAt } from '../article-lines.ts';
+import { linesOf } from '../lines.ts';
 import { type ResolutionLine, resolutionLines } from '../resolution-parts.ts';
 import { operativeNumbers } from '../resolutions.text.ts';
 
@@ -21,6 +24,7 @@ export const rule = defineRule({
     },
   },
   *examine(document): Generator<Found<Code>> {
+    yield* articlesOutOfOrder(document);
     const lines = resolutionLines(document);
     const operative = lines.filter(({ number, mood }) => number !== null && mood !== null);
     if (operative.length < 2) return;
@@ -55,3 +59,24 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The articles of a contract or a decision, each at the beginning of a line, are numbered one after another. */
+function* articlesOutOfOrder(document: CheckedDocument): Generator<Found<Code>> {
+  if (document.facts.kind !== 'contract' && document.facts.kind !== 'decision') return;
+  let before: { readonly number: number; readonly words: string } | null = null;
+  for (const { start, words, language } of linesOf(document)) {
+    const article = articleAt(words, language);
+    if (!article) continue;
+    // A second part counts anew.
+    if (before !== null && article.number !== 1 && article.number !== before.number + 1)
+      yield {
+        start,
+        end: start + article.words.length,
+        message: 'gap',
+        severity: 'warning',
+        with: { written: String(article.number), before: String(before.number) },
+        evidence: [{ source: 'text', quote: before.words, date: null }],
+      };
+    before = article;
+  }
+}

@@ -21,6 +21,7 @@ const stems: Readonly<Record<string, string>> = {
   re: 'are',
   ve: 'have',
   ll: 'will',
+  d: 'would',
 };
 const hosts = new Set(['i', 'you', 'we', 'they', 'it', 'he', 'she', 'who', 'that', 'there', 'this']);
 const negated = new Set([

@@ -1,4 +1,4 @@
-import type { FormulaMention, Span } from '../../../../reading/reading.ts';
+import type { FormulaMention, Span, Token } from '../../../../reading/reading.ts';
 import { foldToken } from '../../../../reading/tokens.ts';
 import { wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
@@ -147,6 +147,7 @@ const several: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
   en: wordSet('present have avail their themselves'),
   fr: wordSet('presentent ont saisissent leurs leur'),
 };
+const pronouns = wordSet('its itself his himself her herself their themselves ses sa son leurs leur');
 const plurals = wordSet('permanent missions embassies departments ministries missions ambassades departements');
 
 /** One sender "presents its compliments" and "has the honour"; several "present their compliments" and "have the honour". */
@@ -168,8 +169,10 @@ function otherNumber(document: CheckedDocument, opening: FormulaMention): Found<
       return token.start >= span.start && token.start >= sender.end && token.end <= to;
     }),
   );
+  // Behind "the honour" a pronoun is the addressee's.
+  const ofSender = ({ folded, start }: Token): boolean => start < opening.end || !pronouns.has(folded);
   // The noun alone is no proof: the verb or the pronoun must contradict another of them.
-  const odd = tokens.filter(({ folded }) => wrong.has(folded));
+  const odd = tokens.filter((token) => wrong.has(token.folded) && ofSender(token));
   if (odd.length === 0 || !tokens.some(({ folded }) => right.has(folded))) return [];
   const written = (span: Span) => document.text.slice(span.start, span.end);
   const first = odd[0]!;

@@ -14,6 +14,38 @@ const masculine = wordSet(
   'ministere secretariat gouvernement royaume conseil comite cabinet bureau departement consulat centre rapport sommet communique groupe fonds protocole memorandum reglement siege president ministre secretaire etat emirat accord ambassadeur institut organe',
 );
 
+const plurals = wordSet(
+  'missions ambassades etats ministeres delegations departements autorites membres institutions organisations pays gouvernements representants consulats resolutions services',
+);
+
+/** "à les Missions", "de les États": French contracts before nouns; before a verb ("de les informer") les is a pronoun. */
+const isPlural = ({ folded, paragraph }: Token, at: number, tokens: readonly Token[], text: string): boolean => {
+  const [before, article] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    article?.folded === 'les' &&
+    (before?.folded === 'a' || before?.folded === 'de') &&
+    before.paragraph === paragraph &&
+    text.slice(before.start, article.end).length <= 7 &&
+    plurals.has(folded)
+  );
+};
+
+function pluralArticle(tokens: readonly Token[], text: string, noun: Token, at: number): Found<Code>[] {
+  const first = tokens[at - 2]!;
+  const right = first.folded === 'a' ? 'aux' : 'des';
+  const word = text.slice(noun.start, noun.end);
+  const written = text.slice(first.start, tokens[at - 1]!.end);
+  return [
+    {
+      start: first.start,
+      end: noun.end,
+      message: 'contraction',
+      with: { noun: word, gender: 'm', written: `${written} ${word}` },
+      suggestion: `${right} ${word}`,
+    },
+  ];
+}
+
 type Wanted = { readonly m: string; readonly f: string; readonly elided: string };
 const articles: ReadonlyMap<string, Wanted> = new Map([
   ['au', { m: 'au ', f: 'à la ', elided: 'à l’' }],
@@ -43,6 +75,7 @@ export const rule = defineRule({
 
 function wrongArticle({ tokens, text, paragraphs }: CheckedDocument, noun: Token, at: number): Found<Code>[] {
   const gender = feminine.has(noun.folded) ? 'f' : masculine.has(noun.folded) ? 'm' : null;
+  if (isPlural(noun, at, tokens, text)) return pluralArticle(tokens, text, noun, at);
   if (gender === null || noun.kind !== 'word' || paragraphs[noun.paragraph]!.language !== 'fr') return [];
   const last = tokens[at - 1];
   if (!last || last.paragraph !== noun.paragraph || last.kind !== 'word') return [];

@@ -5,6 +5,7 @@ import type { CheckedDocument } from '../../document.ts';
 import type { Knowledge, Speller } from '../../knowledge.ts';
 import { joinedSpans, liesIn, othersWords } from '../../others-words.ts';
 import { defineRule, type Found } from '../../rule.ts';
+import { withTiedTa } from '../arabic-endings.ts';
 import { knownWords } from '../known-words.ts';
 import { lettersApart } from '../nearness.ts';
 import { spelling } from '../terms.text.ts';
@@ -41,7 +42,8 @@ export const rule = defineRule({
     const places = Map.groupBy(wrong, ({ word }) => word);
     let sought = 0;
     return Array.from(places.values()).flatMap((same) => {
-      const [{ word, language, first }] = same as [Wrong];
+      const [{ word, language, first, right }] = same as [Wrong];
+      if (right) return same.slice(0, meant).map((place) => sure(document, place, right));
       const near = sought++ < mostSought ? speller.suggest(word, language) : [];
       const close = nearest(word, near);
       if (first && close.length === 0) return [];
@@ -52,7 +54,13 @@ export const rule = defineRule({
   },
 });
 
-type Wrong = Span & { readonly word: string; readonly language: Language; readonly first: boolean };
+type Wrong = Span & {
+  readonly word: string;
+  readonly language: Language;
+  readonly first: boolean;
+  /** The only right form, where that is sure. */
+  readonly right?: string;
+};
 
 /** Words that differ in accents alone, or else in one letter. */
 function nearest(word: string, near: readonly string[]): readonly string[] {
@@ -88,6 +96,15 @@ function found(
   };
 }
 
+const sure = ({ text }: CheckedDocument, { start, end }: Span, right: string): Found<'unknown'> => ({
+  start,
+  end,
+  message: 'unknown',
+  with: { written: text.slice(start, end), near: right },
+  suggestion: right,
+  severity: 'warning',
+});
+
 function wrongWords(document: CheckedDocument, { lexicon, profile }: Knowledge, speller: Speller): Wrong[] {
   const { text, tokens, paragraphs, names, persons, citations, dates } = document;
   const knownIn = knownWords(lexicon, profile);
@@ -97,6 +114,10 @@ function wrongWords(document: CheckedDocument, { lexicon, profile }: Knowledge, 
     const { language } = paragraphs[token.paragraph]!;
     const known = knownIn[language];
     const { start, end } = token;
+    if (language === 'ar' && token.script === 'arabic' && !liesIn(token, right)) {
+      const tied = withTiedTa(text.slice(start, end), (word) => speller.isRight(word, 'ar'));
+      if (tied) return [{ start, end, word: text.slice(start, end), language, first: false, right: tied }];
+    }
     if (token.kind !== 'word' || end - start < shortest || (language === 'ar') !== (token.script === 'arabic'))
       return [];
     if (liesIn(token, right) || isPartOfMore(text, tokens, at, language)) return [];
@@ -107,11 +128,17 @@ function wrongWords(document: CheckedDocument, { lexicon, profile }: Knowledge, 
     if (language === 'en' && /[\u00a1-\uffff]/.test(small)) return [];
     const capital = /^\p{Lu}/u.test(word);
     const first = capital && starts.has(start);
+    // A capital alone in its line is a town or a name; one behind an apostrophe is half of a name.
+    if (first && isAlone(document, token)) return [];
+    if (tokens[at + 1]?.folded === "'" && /^\p{Lu}/u.test(text.slice(tokens[at + 2]?.start ?? end))) return [];
     if ((capital && !first) || speller.isRight(small, language) || speller.isRight(word, language)) return [];
     if (isRightCompound(text, tokens, at, language, speller)) return [];
     return [{ start, end, word: small, language, first }];
   });
 }
+
+const isAlone = ({ paragraphs }: CheckedDocument, { paragraph, end }: Token): boolean =>
+  paragraphs[paragraph]!.end - end <= 2;
 
 /** وللأيسيسكو is known where الأيسيسكو is. */
 const knownBehindLetters = (word: string, known: ReadonlySet<string>, language: Language): boolean =>

@@ -93,7 +93,11 @@ function former(
   // A session or a citation in the same sentence carries the name of its time.
   const sentence = sentenceAt(document.sentences, mention.start);
   const carries = [...document.sessions, ...document.citations];
-  if (sentence && carries.some(({ start, end }) => sentence.start <= start && end <= sentence.end)) return [];
+  // Where the sentence gives days, and all of them are later, they are of the present name.
+  const about = daysAbout(document, mention);
+  const isLater = about.length > 0 && about.every((days) => days.from.slice(0, to.length) > to);
+  if (!isLater && sentence && carries.some(({ start, end }) => sentence.start <= start && end <= sentence.end))
+    return [];
   const written = wordsOf(document, mention);
   return [
     {

@@ -35,8 +35,10 @@ export const rule = defineRule({
       const before = document.text.slice(Math.max(0, mention.start - longest), mention.start);
       const style = styles[language].exec(before);
       if (!style || hasWord(name[language], style[1]!)) continue;
-      if (speaksOfThen(document, mention) || daysAbout(document, mention).some(({ to }) => to < document.facts.on))
-        continue;
+      if (speaksOfThen(document, mention)) continue;
+      // A state that once had another name may have it in a sentence about that time.
+      const isPast = daysAbout(document, mention).some(({ to }) => to < document.facts.on);
+      if (isPast && hadOthers(profile).has(mention.entry)) continue;
       const start = mention.start - (before.length - style.index);
       const { end } = mention;
       yield {
@@ -57,6 +59,10 @@ const hasWord = (name: string, style: string): boolean => {
     .map(bare)
     .includes(bare(titleWords(style)[0]!));
 };
+
+const hadOthers: (profile: Profile) => ReadonlySet<string> = ofProfile(
+  ({ memberStates }) => new Set(memberStates.flatMap(({ id, formerNames }) => (formerNames.length > 0 ? [id] : []))),
+);
 
 const officialNames: (profile: Profile) => ReadonlyMap<string, Words> = ofProfile(
   ({ memberStates, observerStates }) =>

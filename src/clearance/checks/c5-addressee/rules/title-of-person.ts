@@ -1,5 +1,7 @@
 import { titleWords } from '../../../../reading/person-book.ts';
-import type { PersonMention } from '../../../../reading/reading.ts';
+import type { PersonMention, Span } from '../../../../reading/reading.ts';
+import { foldToken } from '../../../../reading/tokens.ts';
+import { sentenceAt, wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { inOwnWords } from '../../others-words.ts';
@@ -69,14 +71,27 @@ function otherCourtesy(
   if (said.some(({ honorific }) => honorific?.[language] === own.honorific![language])) return [];
   const { start, end } = courtesy;
   const written = wordsOf(document, courtesy);
+  const isPlain = plainTitles.has(foldToken(written.replace(/\.$/, '')));
+  // "معالي الأمين العام، السيد …": the honorific stood before.
+  if (isPlain && isHonouredBefore(document, courtesy, own.honorific[language])) return [];
   return [
     {
       start,
       end,
       message: 'courtesy',
       with: { written, name: wordsOf(document, name!), courtesy: own.honorific[language] },
+      ...(isPlain ? { severity: 'note' as const } : {}),
     },
   ];
+}
+
+/** Titles that everybody has: a contract or a list of names gives no other. */
+const plainTitles = wordSet('m mr monsieur mrs ms mme madame السيد السيده');
+const farthestHonorific = 120;
+
+function isHonouredBefore({ text, sentences }: CheckedDocument, { start }: Span, honorific: string): boolean {
+  const from = Math.max(sentenceAt(sentences, start)?.start ?? 0, start - farthestHonorific);
+  return foldToken(text.slice(from, start)).includes(foldToken(honorific.split(' ')[0]!));
 }
 
 /** A post that shares no word with any that he holds. Whom the record knows from another time is left alone. */

@@ -44,7 +44,9 @@ export const rule = defineRule({
       const own = titleWords(said.replace(/\([^)]*\)/g, ''))
         .filter((word) => !general.has(word))
         .map(stem);
-      if (own.length > 0 && unitWord.test(said) && !own.some((word) => known.has(word)))
+      const unit = unitWords(said).map(stem);
+      const strange = unit.length > 0 && unit.some((word) => !known.has(word));
+      if (unitWord.test(said) && (strange || (own.length > 0 && !own.some((word) => known.has(word)))))
         yield {
           start: start + head[0].length,
           end,
@@ -55,6 +57,17 @@ export const rule = defineRule({
     }
   },
 });
+
+const namedUnit =
+  /(?:Department|Office|Unit|Division|Section) (?:of|for) ([^,;()–—-]+)|(?:Département|Direction|Unité|Bureau|Service|Division) (?:de |des |du |de la |d[’'])([^,;()–—-]+)|(?:إدارة|مديرية|قسم|وحدة|مكتب|شعبة) ([^،,;؛()–—-]+)/u;
+
+/** The words of the unit that an address names, without those that every unit has. */
+const unitWords = (said: string): string[] => {
+  const [, ...named] = namedUnit.exec(said) ?? [];
+  return titleWords(named.find((each) => each !== undefined) ?? '').filter(
+    (word) => word.length > 2 && !general.has(word),
+  );
+};
 
 /** Enough of a word to know it in its singular and plural, with and without the Arabic article. */
 const stem = (word: string): string => word.replace(/^(?:وال|لل|ال|و)(?=...)/, '').slice(0, 5);

@@ -1,10 +1,11 @@
+import type { Profile } from '../../../../directory/profile.ts';
 import type { Quantity } from '../../../../reading/reading.ts';
-import { firstTokenFrom, wordSet } from '../../../../reading/walk.ts';
+import { firstTokenFrom, sentenceAt, wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
 import type { Severity } from '../../finding.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { twoValues } from '../counts.text.ts';
-import { inOwnWords, wordsOf } from '../own-words.ts';
+import { inOwnWords, inside, wordsOf } from '../own-words.ts';
 
 type Code = keyof typeof twoValues.messages;
 /** Whether a quantity is said of all there are, of what was spoken of before ("the 12 members"), or of some. */
@@ -26,7 +27,8 @@ export const rule = defineRule({
       text: 'The Organisation has 57 member states. Its 57 member states were informed; 12 member states answered.',
     },
   },
-  *examine(document) {
+  *examine(document, { profile }) {
+    yield* otherMembership(document, profile);
     const byNoun = new Map<string, Told[]>();
     for (const quantity of inOwnWords(document, document.quantities)) {
       if (isInTable(document, quantity) || !isCount(quantity)) continue;
@@ -38,6 +40,41 @@ export const rule = defineRule({
     }
   },
 });
+
+const others = wordSet('union league commonwealth ligue commonwealth nations الاتحاد الجامعه جامعه رابطه');
+
+/** How many states the organisation has, where the text names it and says how many; of a time before the last of them joined it says nothing. */
+function* otherMembership(document: CheckedDocument, { memberStates, organisation }: Profile): Generator<Found<Code>> {
+  const last =
+    memberStates
+      .map(({ since }) => since ?? '')
+      .toSorted()
+      .at(-1) ?? '';
+  const { acronym, name: full } = organisation;
+  for (const quantity of inOwnWords(document, document.quantities)) {
+    const { noun, number, start, end } = quantity;
+    if (!/^(?:member state|member country|etat membre|دوله عضو)/.test(noun) || reachOf(document, quantity) !== 'all')
+      continue;
+    const sentence = sentenceAt(document.sentences, start);
+    if (!sentence || number.value === memberStates.length || document.facts.on.slice(0, 4) <= last.slice(0, 4))
+      continue;
+    const words = document.text.slice(sentence.start, sentence.end);
+    const isOwn = [acronym.ar, acronym.en, acronym.fr, full.ar, full.en, full.fr].some((name) => words.includes(name));
+    const tokens = document.tokens.slice(
+      firstTokenFrom(document.tokens, sentence.start),
+      firstTokenFrom(document.tokens, start),
+    );
+    const isThen = inside(document.dates, sentence).some(({ days }) => days !== null && days.to < document.facts.on);
+    if (!isOwn || isThen || tokens.some(({ folded }) => others.has(folded))) continue;
+    yield {
+      start,
+      end,
+      message: 'membership',
+      with: { here: wordsOf(document, quantity), count: memberStates.length },
+      evidence: [{ source: 'member-states.json', quote: String(memberStates.length), date: last }],
+    };
+  }
+}
 
 /** Enough of the earlier mentions, so that a text of nothing else takes no longer. */
 const mostKept = 50;

@@ -5,6 +5,7 @@ import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import { statedLength } from '../counts.text.ts';
 import { firstEndingAfter, inOwnWords, inside, pairOf, wordsOf } from '../own-words.ts';
+import { otherSpan } from '../stated-span.ts';
 import { sightedDays } from '../written-days.ts';
 
 type Code = keyof typeof statedLength.messages;
@@ -41,6 +42,14 @@ export const rule = defineRule({
       if (!found || told.has(found.start)) continue;
       told.add(found.start);
       yield finding(document, found, range, days);
+    }
+    for (const sentence of inOwnWords(document, document.sentences)) {
+      const other = otherSpan(document, sentence);
+      if (!other) continue;
+      const { stated, range, months } = other;
+      const said = wordsOf(document, stated);
+      const with_ = { said, range: wordsOf(document, range), months };
+      yield { start: stated.start, end: stated.end, message: 'months-differ', severity: 'warning', with: with_ };
     }
   },
 });
