@@ -7,6 +7,7 @@ import { confirmMinute, noteMinute } from '../../src/directives/minute.commands.
 import { signDocument } from '../../src/dispatch/sign.commands.ts';
 import { openConcurrence } from '../../src/drafting/concurrence.commands.ts';
 import { startDraft } from '../../src/drafting/start.commands.ts';
+import { arrived } from '../../src/intake/test-arrivals.ts';
 import type { ItemId, PersonId } from '../../src/kernel/id.ts';
 import { directItem, referFurther } from '../../src/referral/direct.commands.ts';
 import { askExtension } from '../../src/referral/extension.commands.ts';
@@ -88,6 +89,8 @@ export async function fillHouse(house: TestHouse): Promise<OwnRecords> {
   );
   const brief = must(await composeBrief(house, as('faris-oak'), {}));
   must(await issueBrief(house, as('jamila-sirius'), brief.brief, brief.edition));
+  await arrived(house, 'Zibeline scan');
+  await arrived(house, 'Ormolu by mail', { way: 'mail', sender: 'Mission of Ormolu', nature: 'letter' });
   return { items: own, drafts: ownDraft, referrals: ownReferral };
 }
 
@@ -102,13 +105,20 @@ export interface Hidden {
 }
 
 /** The tables whose records others refer to. */
-const referredTo = ['register.item', 'register.file', 'directives.directive', 'drafting.draft', 'dispatch.document'];
+const referredTo = [
+  'register.item',
+  'register.file',
+  'directives.directive',
+  'drafting.draft',
+  'dispatch.document',
+  'intake.arrival',
+];
 
 /** Finds everything that is hidden from a person, in every table of record there is. */
 export async function hiddenFrom(house: TestHouse, slug: string): Promise<Hidden> {
   const { rows: tables } = await sql<{ name: string }>`
     select format('%I.%I', table_schema, table_name) as name from information_schema.columns
-    where column_name = 'id' and data_type = 'uuid' and table_schema in ('register', 'referral', 'directives', 'drafting', 'clearance', 'dispatch', 'brief', 'ledger')
+    where column_name = 'id' and data_type = 'uuid' and table_schema in ('register', 'referral', 'directives', 'drafting', 'clearance', 'dispatch', 'intake', 'brief', 'ledger')
     order by 1`.execute(house.owner);
   const byTable = new Map<string, string[]>();
   for (const { name } of tables) {
@@ -121,7 +131,7 @@ export async function hiddenFrom(house: TestHouse, slug: string): Promise<Hidden
     if (hidden.length > 0) byTable.set(name, hidden);
   }
   const { rows: files } = await sql<{ id: string; parent: string; sha256: string }>`
-    select id, record as parent, sha256 from register.file union all select id, document, sha256 from dispatch.paper`.execute(
+    select id, record as parent, sha256 from register.file union all select id, document, sha256 from dispatch.paper union all select id, arrival, sha256 from intake.file`.execute(
     house.owner,
   );
   return {
