@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { signedLetter } from '../../dispatch/test-road.ts';
 import { checkMessages, textsWithin } from '../../kernel/message-check.ts';
+import { blankSheet, pngScan } from '../../platform/ocr/test-scans.ts';
 import { takeIn } from '../file.commands.ts';
 import { registerItem } from '../register.commands.ts';
 import { bring, noteVerbale } from '../test-forms.ts';
@@ -49,14 +50,29 @@ test('a note that was brought in proposes its sender from the directory, and not
   expect(held.house.entries).toHaveLength(before);
 });
 
-test('a scan says that it has no text to read, and proposes nothing', async () => {
-  const { parts: _, ...file } = await brought('07-scan-ar.png');
-  expect(await must({ files: [file] })).toEqual({
-    papers: [{ file: '07-scan-ar.png', state: 'no-text', isCut: false }],
+test('a picture without words says that it has no text to read, and proposes nothing', {
+  timeout: 120_000,
+}, async () => {
+  const taken = await takeIn(held.house, bilal(), pngScan(blankSheet()), 'blank.png');
+  if (!taken.taken) throw new Error(taken.code);
+  expect(await must({ files: [{ sha256: taken.sha256, name: 'blank.png', part: 'main' }] })).toEqual({
+    papers: [{ file: 'blank.png', state: 'no-text', isCut: false }],
     proposals: [],
     remarks: [],
     cited: [],
   });
+});
+
+test('a scan proposes what can be made out from its look, nothing of it sure, and no Arabic figures put in', {
+  timeout: 120_000,
+}, async () => {
+  const { parts: _, ...file } = await brought('07-scan-ar.png');
+  const found = await must({ files: [file] });
+  expect(found.papers).toEqual([{ file: '07-scan-ar.png', state: 'recognised', isCut: false }]);
+  expect(valuesOf(found).language).toEqual(['ar', 'likely']);
+  expect(found.proposals.map(({ sureness }) => sureness)).not.toContain('sure');
+  for (const { field, value, sureness } of found.proposals)
+    if (/^their/.test(field)) expect([field, value, sureness]).toEqual([field, value, 'unsure']);
 });
 
 test('words that were typed are read like a paper', async () => {

@@ -5,25 +5,20 @@ import type { Profile } from '../../directory/profile.ts';
 import { dayIn } from '../../kernel/calendar.ts';
 import type { PersonId } from '../../kernel/id.ts';
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
-import { recognise } from '../../platform/files/recognise.ts';
-import type { FolderStore } from '../../platform/files/store.ts';
 import type { Lexicon } from '../../reading/lexicon.ts';
 import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
-import { groundOf, readText } from '../../reading/read-text.ts';
-import { readerOf } from '../file-text.ts';
+import { groundOf } from '../../reading/read-text.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
 import { sourceOf } from './paper.ts';
 import { broughtAmong, knownSenders, numberPatterns, recordOfNumber } from './proposals.store.ts';
 import type { Cited, PaperRead, Proposal, Proposals } from './proposals.ts';
-import { type GivenPaper, type Known, type Said, saidBy } from './propose.ts';
+import { type Known, type Said, saidBy } from './propose.ts';
 import type { ProposeForm } from './propose-form.ts';
+import { fileAsPaper, typedPaper } from './read-papers.ts';
 import { editionOf, type KnownSender, oursIn, type SenderBook, senderBookOf, tellingWords } from './sender-book.ts';
 
 export type ProposeRefusal = 'not-allowed' | 'file-not-brought' | 'stays-closed-unread';
 
-/** A letter names itself in its first pages: so many characters of each file are read, within so many milliseconds. */
-const mostCharacters = 30_000;
-const mostMilliseconds = 10_000;
 /** The letter itself, and of an e-mail the first of what was inside it. */
 const mostPapers = 3;
 
@@ -56,11 +51,11 @@ export async function proposeFor(
   const letter = files.find(({ part }) => part === 'main') ?? files[0];
   const message = files.find(({ part }) => part === 'transmission');
   const inside = files.filter(({ part }) => part === 'enclosure');
-  const given = text.trim() === '' ? [] : [typed(text, lexicon)];
-  const first = letter === undefined ? [] : [await paperOf(house, letter, lexicon)];
+  const given = text.trim() === '' ? [] : [typedPaper(text, lexicon)];
+  const first = letter === undefined ? [] : [await fileAsPaper(house, person, letter, lexicon)];
   const isMail = first.some(({ paper }) => paper?.mail != null);
   const besides = isMail ? inside.slice(0, mostPapers - 1) : message && message !== letter ? [message] : [];
-  const papers = [...first, ...(await Promise.all(besides.map((file) => paperOf(house, file, lexicon))))];
+  const papers = [...first, ...(await Promise.all(besides.map((file) => fileAsPaper(house, person, file, lexicon))))];
   const tell = (words: string) => {
     const { tokens, paragraphs } = groundOf(words, lexicon);
     return tellingWords(tokens, lexicon.namesIn(words, tokens, paragraphs), { start: 0, end: words.length }, isOurs);
@@ -81,40 +76,6 @@ export async function proposeFor(
 }
 
 const readWhole: PaperRead = { file: null, state: 'read', isCut: false };
-
-const typed = (text: string, lexicon: Lexicon): GivenPaper => ({
-  file: null,
-  read: readText(text.slice(0, mostCharacters), lexicon),
-  mail: null,
-  hasPages: false,
-  language: null,
-});
-
-type FileGiven = NonNullable<ProposeForm['files']>[number];
-
-/** A file as a paper, read in the house's own worker; null where there is nothing in it to read. */
-async function paperOf(
-  house: House,
-  { sha256, name }: FileGiven,
-  lexicon: Lexicon,
-): Promise<{ paper: GivenPaper | null; read: PaperRead }> {
-  const without = (state: PaperRead['state']) => ({ paper: null, read: { file: name, state, isCut: false } });
-  if (!(await house.files.has(sha256))) return without('not-read');
-  const source = 'path' in house.files ? (house.files as FolderStore).path(sha256) : await house.files.read(sha256);
-  const recognised = await recognise(source, name);
-  if (!recognised.done) return without('not-read');
-  const outcome = await readerOf(house).readFile(source, recognised.value.kind, {
-    milliseconds: mostMilliseconds,
-    characters: mostCharacters,
-  });
-  if (!outcome.done) return without('not-read');
-  const { state, text, pages, language, cut, mail } = outcome.value;
-  if (state !== 'read' || (text.trim() === '' && mail === null)) return without('no-text');
-  return {
-    paper: { file: name, read: readText(text, lexicon), mail, hasPages: pages !== null, language },
-    read: { file: name, state: 'read', isCut: cut },
-  };
-}
 
 /** Of the numbers that may be ours, those of records that this person may see: what the paper answers, and what else it cites. */
 async function oursSeen(

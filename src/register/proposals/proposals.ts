@@ -86,8 +86,11 @@ export interface Cited {
 /** What became of reading one file, or the typed words (whose file is null). */
 export interface PaperRead {
   readonly file: string | null;
-  /** `no-text`: a picture, or a kind of file that is not read. `not-read`: it took too long or was too large. */
-  readonly state: 'read' | 'no-text' | 'not-read';
+  /**
+   * `recognised`: a scan whose words were made out from its look. `no-text`: a picture without words, or a kind of file that is not read.
+   * `not-read`: it took too long or was too large.
+   */
+  readonly state: 'read' | 'recognised' | 'no-text' | 'not-read';
   /** Whether only the beginning was read. */
   readonly isCut: boolean;
 }

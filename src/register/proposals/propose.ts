@@ -27,6 +27,8 @@ export interface Known extends SenderKnowledge {
 /** A paper with the language that the reader of files took it for. */
 export interface GivenPaper extends Paper {
   readonly language: string | null;
+  /** Of a scan whose words were made out from its look, those that must be compared with the paper; null for any other paper. */
+  readonly toConfirm: readonly string[] | null;
 }
 
 /** What papers say of themselves, and which numbers in them may be the house's own: whoever asks may not know of each of these. */
@@ -90,7 +92,7 @@ function saidByOne(paper: GivenPaper, known: Known, { today, brought, isSpoken }
   const enclosed = enclosedIn(paper, brought);
   const secrecy = secrecyIn(paper, profile);
   return {
-    proposals: [
+    proposals: asSeen(paper.toConfirm, [
       ...senderIn(paper, known),
       ...theirReferenceIn(paper),
       ...date.proposals,
@@ -100,11 +102,22 @@ function saidByOne(paper: GivenPaper, known: Known, { today, brought, isSpoken }
       ...enclosed.proposals,
       ...urgencyIn(paper, profile),
       ...secrecy.proposals,
-    ],
+    ]),
     remarks: [...secrecy.remarks, ...date.remarks, ...enclosed.remarks],
     staysClosed: secrecy.staysClosed,
   };
 }
+
+/** What was made out from the look of a scan is never sure; where it rests on words that no machine reads well, it is a guess. */
+const asSeen = (toConfirm: readonly string[] | null, proposals: readonly Proposal[]): readonly Proposal[] =>
+  toConfirm === null
+    ? proposals
+    : proposals.map((each) => {
+        // An id is no word of the paper.
+        const said = each.field === 'sender' ? each.source.words : [each.value].flat().join(' ');
+        const isDoubtful = toConfirm.some((word) => said.includes(word));
+        return { ...each, sureness: isDoubtful ? 'unsure' : each.sureness === 'sure' ? 'likely' : each.sureness };
+      });
 
 const lessSurely = (proposals: readonly Proposal[]): Proposal[] =>
   proposals.map((each) => ({ ...each, sureness: each.sureness === 'sure' ? 'likely' : 'unsure' }));

@@ -38,7 +38,7 @@ async function saidByFile({ file, channel }: Typed) {
   const read = await reader.readFile(path, recognised.value.kind);
   if (!read.done) throw new Error(read.refusal);
   const { text, pages, language, mail } = read.value;
-  const paper = { file, read: readText(text, lexicon), mail, hasPages: pages !== null, language };
+  const paper = { file, read: readText(text, lexicon), mail, hasPages: pages !== null, language, toConfirm: null };
   return { text, said: saidBy([paper], known, { today, brought: 0, isSpoken: isSpoken(profile, channel) }) };
 }
 

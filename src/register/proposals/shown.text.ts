@@ -69,5 +69,10 @@ export const placeTexts = {
 export const paperTexts = {
   'no-text': { ar: 'لا نص فيه يُقرأ', en: 'no text to read', fr: 'aucun texte à lire' },
   'not-read': { ar: 'لم يُقرأ نصه', en: 'its text was not read', fr: 'son texte n’a pas été lu' },
+  recognised: {
+    ar: 'صورة تبيّن النظامُ كلماتها من شكلها؛ قابل ما اقتُرح بالورقة، والأرقام خاصة',
+    en: 'a scan, made out from its look: compare what is proposed with the paper, above all the figures',
+    fr: 'un scan, déchiffré d’après son aspect : comparez les propositions au papier, surtout les chiffres',
+  },
   cut: { ar: 'قُرئ أوله فقط', en: 'only its beginning was read', fr: 'seul son début a été lu' },
 } as const satisfies Record<string, Text>;

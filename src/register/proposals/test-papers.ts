@@ -47,6 +47,7 @@ export const paperOf = (text: string, more: Partial<GivenPaper> = {}): GivenPape
   mail: null,
   hasPages: false,
   language: null,
+  toConfirm: null,
   ...more,
 });
 

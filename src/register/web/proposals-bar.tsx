@@ -48,16 +48,18 @@ export function ProposalsBar({ proposed, onConfirmAll, onClearAll, onAgain }: Pr
   );
 }
 
+const isRead = ({ state }: PaperRead): boolean => state === 'read' || state === 'recognised';
+
 function sentenceOf({ state, said, fields }: Proposed) {
   if (state === 'reading') return words.reading;
   if (state === 'failed' || said === null) return words.failed;
   if (Object.keys(fields).length > 0) return words.waiting;
-  return said.papers.some((paper) => paper.state === 'read') ? words.nothing : words.noText;
+  return said.papers.some(isRead) ? words.nothing : words.noText;
 }
 
 function Remarks({ said: { remarks, papers } }: { said: Proposals }) {
   const say = useText();
-  const isAllUnread = papers.every(({ state }) => state !== 'read');
+  const isAllUnread = !papers.some(isRead);
   const shown = papers.flatMap((paper) => {
     const text = remarkOf(paper, isAllUnread);
     return text && paper.file ? [{ file: paper.file, text }] : [];

@@ -1,0 +1,91 @@
+import type { House } from '../../directory/house.ts';
+import type { PersonId } from '../../kernel/id.ts';
+import { recognise } from '../../platform/files/recognise.ts';
+import type { Lexicon } from '../../reading/lexicon.ts';
+import { readText } from '../../reading/read-text.ts';
+import { picturedKind, poorPages, readerOf, sourceOf } from '../file-text.ts';
+import { textOfUpload } from '../upload-text.ts';
+import type { PaperRead } from './proposals.ts';
+import type { GivenPaper } from './propose.ts';
+import type { ProposeForm } from './propose-form.ts';
+
+/** A letter names itself in its first pages: so many characters of each file are read, within so many milliseconds. */
+const mostCharacters = 30_000;
+const mostMilliseconds = 10_000;
+/** A scan is recognised from its look only so far, and so long, while an officer waits. */
+const mostScannedPages = 1;
+const mostMillisecondsOfScan = 25_000;
+
+export type FileGiven = NonNullable<ProposeForm['files']>[number];
+
+/** A paper and what became of reading it; the paper is null where there is nothing in it to read. */
+export interface ReadFile {
+  readonly paper: GivenPaper | null;
+  readonly read: PaperRead;
+}
+
+/** Words that were typed, as a paper. */
+export const typedPaper = (text: string, lexicon: Lexicon): GivenPaper => ({
+  file: null,
+  read: readText(text.slice(0, mostCharacters), lexicon),
+  mail: null,
+  hasPages: false,
+  language: null,
+  toConfirm: null,
+});
+
+/** A file that this person has brought in, read in the house's own worker within limits; where it is a scan, from the look of its first page. */
+export async function fileAsPaper(
+  house: House,
+  person: PersonId,
+  file: FileGiven,
+  lexicon: Lexicon,
+): Promise<ReadFile> {
+  const { sha256, name } = file;
+  if (!(await house.files.has(sha256))) return without(name, 'not-read');
+  const source = await sourceOf(house.files, sha256);
+  const recognised = await recognise(source, name);
+  if (!recognised.done) return without(name, 'not-read');
+  const limits = { milliseconds: mostMilliseconds, characters: mostCharacters };
+  const { kind } = recognised.value;
+  const outcome = await readerOf(house).readFile(source, kind, limits);
+  if (!outcome.done) return without(name, 'not-read');
+  const { state, text, pages, language, cut, mail, drawn } = outcome.value;
+  const isScan = picturedKind(kind) !== null && poorPages(text, mostScannedPages, drawn).length > 0;
+  if (isScan) return scanned(house, person, file, pages, lexicon);
+  if (state !== 'read' || (text.trim() === '' && mail === null)) return without(name, 'no-text');
+  return {
+    paper: { file: name, read: readText(text, lexicon), mail, hasPages: pages !== null, language, toConfirm: null },
+    read: { file: name, state: 'read', isCut: cut },
+  };
+}
+
+async function scanned(
+  house: House,
+  person: PersonId,
+  { sha256, name }: FileGiven,
+  pages: number | null,
+  lexicon: Lexicon,
+): Promise<ReadFile> {
+  const signal = AbortSignal.timeout(mostMillisecondsOfScan);
+  const found = await textOfUpload(house, person, { sha256, name }, { mostPages: mostScannedPages, signal });
+  if (found === null) return without(name, 'no-text');
+  const { text, language, toConfirm } = found;
+  const hasPages = pages !== null;
+  return {
+    paper: {
+      file: name,
+      read: readText(text.slice(0, mostCharacters), lexicon),
+      mail: null,
+      hasPages,
+      language,
+      toConfirm,
+    },
+    read: { file: name, state: 'recognised', isCut: (pages ?? 1) > mostScannedPages },
+  };
+}
+
+const without = (file: string, state: PaperRead['state']): ReadFile => ({
+  paper: null,
+  read: { file, state, isCut: false },
+});
