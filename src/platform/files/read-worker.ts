@@ -29,6 +29,10 @@ async function readerOf(kind: Kind): Promise<KindReader | null> {
     case 'ods':
     case 'odp':
       return (await import('./readers/office.ts')).readOffice(kind);
+    case 'rtf':
+      return (await import('./readers/rich-text.ts')).readRichText;
+    case 'msg':
+      return (await import('./readers/outlook.ts')).readOutlook;
     case 'eml':
       return (await import('./readers/mail.ts')).readMail;
     case 'html':
