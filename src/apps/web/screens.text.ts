@@ -18,7 +18,7 @@ export const screenTexts = {
   dispatch: { ar: 'مكتب الإرسال', en: 'Dispatch desk', fr: 'Bureau d’expédition' },
   registers: { ar: 'السجلات', en: 'Registers', fr: 'Registres' },
   resolutions: { ar: 'سجل القرارات', en: 'Resolutions', fr: 'Résolutions' },
-  directory: { ar: 'الدليل', en: 'Directory', fr: 'Répertoire' },
-  ledger: { ar: 'سجل الإثبات', en: 'Ledger', fr: 'Journal de preuve' },
+  directory: { ar: 'الدليل', en: 'Directory', fr: 'Annuaire' },
+  ledger: { ar: 'سجل الوقائع', en: 'Ledger', fr: 'Journal de preuve' },
   administration: { ar: 'إدارة النظام', en: 'Administration', fr: 'Administration' },
 } as const satisfies Texts<string>;

@@ -41,7 +41,7 @@ export type LedgerWord =
 
 /** The words of the ledger as the auditor reads it. */
 export const ledgerWords: Texts<LedgerWord> = {
-  title: { ar: 'سجل الإثبات', en: 'Ledger', fr: 'Journal de preuve' },
+  title: { ar: 'سجل الوقائع', en: 'Ledger', fr: 'Journal de preuve' },
   lede: {
     ar: 'كل ما جرى في الدار، الأحدث أولاً. لا يُمحى قيد ولا يُغيَّر، ولا يُعرض منه إلا ما يحق لك الاطلاع على وثيقته.',
     en: 'All that was done in the house, newest first. No entry is changed or removed; you see those whose record you may read.',

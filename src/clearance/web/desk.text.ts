@@ -75,7 +75,7 @@ export type DeskWord =
   | 'onBehalf';
 
 export const deskWords: Texts<DeskWord> = {
-  title: { ar: 'مكتب الإجازة', en: 'Clearance desk', fr: 'Bureau du visa' },
+  title: { ar: 'مكتب الإجازة', en: 'Clearance desk', fr: 'Bureau des visas' },
   lede: {
     ar: 'لا يخرج شيء قبل أن تكتمل الفحوص السبعة ويعتمده صاحب الصلاحية.',
     en: 'Nothing leaves before the seven checks are complete and someone entitled has approved it.',
@@ -96,9 +96,9 @@ export const deskWords: Texts<DeskWord> = {
   waitsForRound: { ar: 'تنتظر فتح جولة', en: 'waits for a round', fr: 'attend un tour' },
   round: { ar: 'الجولة {ordinal, number}', en: 'Round {ordinal, number}', fr: 'Tour {ordinal, number}' },
   verdictsSoFar: {
-    ar: '{count, number} من سبعة',
-    en: '{count, number} of seven',
-    fr: '{count, number} sur sept',
+    ar: '{count, number} من 7',
+    en: '{count, number} of 7',
+    fr: '{count, number} sur 7',
   },
   openRound: { ar: 'فتح جولة إجازة', en: 'Open a clearance round', fr: 'Ouvrir un tour de visa' },
   adviser: {

@@ -15,6 +15,7 @@ import {
   type Tone,
   Words,
 } from '../../apps/web/ui/index.ts';
+import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import type { AnswerForm, DraftFinding, Scope } from '../findings/findings.ts';
 import { findingWords as words } from './findings.text.ts';
 import { isOfSpaces, piecesOf } from './shown-spaces.ts';
@@ -48,7 +49,7 @@ export function FindingLine({ finding, isTaken = false, acts, answering }: Findi
       <p>{finding.message[language]}</p>
       {suggestion !== null && (
         <p className="finding-suggestion">
-          {say(words.suggestion)}:{' '}
+          {say(uiTexts.labelled, { label: say(words.suggestion) })}{' '}
           {suggestion === '' ? (
             say(words.leaveOut)
           ) : (
@@ -140,7 +141,7 @@ function AnswerActs({ finding, draft, scopes }: { finding: DraftFinding; draft: 
       >
         <Form onSubmit={() => manner !== null && give.mutate({ manner, words: text.trim(), scope })} error={give.error}>
           <p>
-            {say(words[finding.severity])}: <bdi>{finding.quote}</bdi>
+            {say(uiTexts.labelled, { label: say(words[finding.severity]) })} <bdi>{finding.quote}</bdi>
           </p>
           <TextField
             label={say(isAnswer ? words.position : words.reason)}

@@ -70,9 +70,9 @@ export const boundsTexts = {
     fr: 'Indiquez un destinataire ou un sujet ; une période seule ne suffit pas.',
   },
   history: {
-    ar: 'ما أثبته السجل من تغييرات',
+    ar: 'ما أثبته سجل الوقائع من تغييرات',
     en: 'Changes, as the ledger has them',
-    fr: 'Modifications, selon le registre des actes',
+    fr: 'Modifications, selon le journal de preuve',
   },
   wasSet: {
     ar: 'حُدّد: {correspondents, plural, zero {أي جهة} one {جهة واحدة} two {جهتان} few {# جهات} many {# جهة} other {# جهة}}، {subjects, plural, zero {أي موضوع} one {موضوع واحد} two {موضوعان} few {# موضوعات} many {# موضوعًا} other {# موضوع}}',

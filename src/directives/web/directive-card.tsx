@@ -1,6 +1,7 @@
 import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { Moment, StatusMark, type Tone, TwoCalendars } from '../../apps/web/ui/index.ts';
+import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import { authorityTexts, directiveStateTexts } from '../directives.text.ts';
 import type { DirectiveView } from '../directives.ts';
 import { listTexts as words } from './directives-list.text.ts';
@@ -49,7 +50,7 @@ export function DirectiveCard({ directive }: { directive: DirectiveView }) {
         <bdi>{directive.addressees.map(({ to }) => to.name[language]).join(' · ') || say(words.noAddressees)}</bdi>
         {directive.dueOn && (
           <span>
-            {say(words.due)}: <TwoCalendars day={directive.dueOn} style="weekday" />
+            {say(uiTexts.labelled, { label: say(words.due) })} <TwoCalendars day={directive.dueOn} style="weekday" />
           </span>
         )}
         <ProgressMark directive={directive} />

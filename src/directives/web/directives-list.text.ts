@@ -9,7 +9,7 @@ export const listTexts = {
     fr: 'Ce que le Secrétaire général et le Directeur général ont ordonné : à qui, qui en a accusé réception, ce qui est en retard.',
   },
   sheets: { ar: 'ما يُعرض', en: 'What is shown', fr: 'Ce qui est affiché' },
-  mine: { ar: 'تنتظر إشعاري', en: 'For me to acknowledge', fr: 'À accuser par moi' },
+  mine: { ar: 'تنتظر إشعاري', en: 'For me to acknowledge', fr: 'Accusés attendus de moi' },
   minutes: { ar: 'تنتظر الاعتماد', en: 'To be confirmed', fr: 'À confirmer' },
   inForce: { ar: 'سارية', en: 'In force', fr: 'En vigueur' },
   overdue: { ar: 'متأخرة', en: 'Overdue', fr: 'En retard' },
@@ -56,7 +56,7 @@ export const listTexts = {
   acknowledgedOf: {
     ar: 'أشعر بالاستلام {count} من {all}',
     en: '{count} of {all} acknowledged',
-    fr: '{count} sur {all} accusés',
+    fr: 'Accusés : {count} sur {all}',
   },
   allAcknowledged: { ar: 'أشعر الجميع بالاستلام', en: 'Acknowledged by all', fr: 'Accusée par tous' },
   late: { ar: 'متأخر', en: 'Overdue', fr: 'En retard' },

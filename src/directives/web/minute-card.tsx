@@ -12,6 +12,7 @@ import {
   toasts,
   Words,
 } from '../../apps/web/ui/index.ts';
+import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import { authorityTexts } from '../directives.text.ts';
 import type { MinuteView } from '../directives.ts';
 import { boundsTexts } from './bounds.text.ts';
@@ -114,12 +115,13 @@ export function MinuteCard({ minute, mayConfirm, onDone, isFirst = false }: Minu
         <p className="word-to">
           {to.length > 0 && (
             <span>
-              {say(words.to)}: <bdi>{to.map(({ name }) => name[language]).join(' · ')}</bdi>
+              {say(uiTexts.labelled, { label: say(words.to) })}{' '}
+              <bdi>{to.map(({ name }) => name[language]).join(' · ')}</bdi>
             </span>
           )}
           {minute.dueOn && (
             <span>
-              {say(words.due)}: <TwoCalendars day={minute.dueOn} style="weekday" />
+              {say(uiTexts.labelled, { label: say(words.due) })} <TwoCalendars day={minute.dueOn} style="weekday" />
             </span>
           )}
         </p>

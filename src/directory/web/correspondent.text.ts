@@ -77,7 +77,7 @@ export const correspondentWords: Texts<CorrespondentWord> = {
   added: {
     ar: 'أُضيفت الجهة إلى الدليل',
     en: 'The correspondent is in the directory',
-    fr: 'Le correspondant figure au répertoire',
+    fr: 'Le correspondant figure à l’annuaire',
   },
   changed: { ar: 'حُفظ التعديل', en: 'The change is kept', fr: 'La modification est enregistrée' },
   openPage: { ar: 'فتح الصفحة', en: 'Open the page', fr: 'Ouvrir la page' },
@@ -139,7 +139,7 @@ export const correspondentWords: Texts<CorrespondentWord> = {
     en: 'Choose at least one language.',
     fr: 'Choisissez au moins une langue.',
   },
-  back: { ar: 'الدليل', en: 'Directory', fr: 'Répertoire' },
+  back: { ar: 'الدليل', en: 'Directory', fr: 'Annuaire' },
 };
 
 /** What kind of correspondent it is. */

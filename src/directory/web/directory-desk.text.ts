@@ -36,13 +36,13 @@ export type DirectoryWord =
 
 /** The words of the directory: the house's tree and the authority matrix. */
 export const directoryWords: Texts<DirectoryWord> = {
-  title: { ar: 'الدليل', en: 'Directory', fr: 'Répertoire' },
+  title: { ar: 'الدليل', en: 'Directory', fr: 'Annuaire' },
   lede: {
     ar: 'وحدات الدار ومن يشغل وظائفها اليوم، ومن تراسلهم، ومن يعتمد ويوقّع ماذا.',
     en: 'The units of the house and who holds their posts today, to whom it writes, and who approves and signs what.',
     fr: 'Les unités de la maison et les titulaires du jour, ceux à qui elle écrit, et qui approuve et signe quoi.',
   },
-  sheets: { ar: 'أوراق الدليل', en: 'Sheets of the directory', fr: 'Feuilles du répertoire' },
+  sheets: { ar: 'أوراق الدليل', en: 'Sheets of the directory', fr: 'Feuilles de l’annuaire' },
   units: { ar: 'الدار', en: 'The house', fr: 'La maison' },
   correspondents: { ar: 'جهات المراسلة', en: 'Correspondents', fr: 'Correspondants' },
   authority: { ar: 'الصلاحيات', en: 'Authority', fr: 'Pouvoirs' },

@@ -24,7 +24,7 @@ export const folderTexts = {
   open: { ar: 'لم يُبتّ', en: 'open', fr: 'en attente' },
   approvedBy: { ar: 'الاعتماد', en: 'Approved by', fr: 'Approuvé par' },
   to: { ar: 'إلى', en: 'To', fr: 'À' },
-  kind: { ar: 'النوع', en: 'Kind', fr: 'Genre' },
+  kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },
   unit: { ar: 'أعدّته', en: 'Drafted by', fr: 'Rédigé par' },
   level: { ar: 'درجة السرية', en: 'Classification', fr: 'Classification' },
   sign: { ar: 'توقيع', en: 'Sign', fr: 'Signer' },
@@ -90,7 +90,7 @@ export const documentTexts = {
   copied: { ar: 'نُسخ الرابط', en: 'Link copied', fr: 'Lien copié' },
   hash: { ar: 'بصمة ما أُجيز', en: 'Hash of what was cleared', fr: 'Empreinte de ce qui a été visé' },
   key: { ar: 'مفتاح الموقّع', en: 'Signer’s key', fr: 'Clé du signataire' },
-  ledger: { ar: 'موضعها في سجل الإثبات', en: 'Place in the ledger', fr: 'Place au journal de preuve' },
+  ledger: { ar: 'موضعها في سجل الوقائع', en: 'Place in the ledger', fr: 'Place au journal de preuve' },
   notCovered: {
     ar: 'لم تشملها نقطة مثبتة بعد؛ لا يُرسل شيء قبلها',
     en: 'not covered by a signed checkpoint yet; nothing is sent before',

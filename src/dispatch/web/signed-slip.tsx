@@ -1,6 +1,7 @@
 import { useHouse } from '../../apps/web/house.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { Bdi, Button, LinkButton, TwoCalendars } from '../../apps/web/ui/index.ts';
+import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import type { SignedDocument } from '../dispatch.ts';
 import { folderTexts as words } from './document.text.ts';
 
@@ -18,7 +19,7 @@ export function SignedSlip({ document, onNext }: { document: SignedDocument; onN
         <TwoCalendars day={document.dated} style="long" isStacked />
       </p>
       <p className="signed-code">
-        {say(words.code)}: <Bdi>{document.code}</Bdi>
+        {say(uiTexts.labelled, { label: say(words.code) })} <Bdi>{document.code}</Bdi>
       </p>
       {house.kind === 'trial' && <p className="trial-key">{say(words.trialKey)}</p>}
       <div className="signed-acts">

@@ -56,7 +56,7 @@ export const deskTexts = {
   road: { ar: 'الوجهة', en: 'Where it goes', fr: 'Destination' },
   outgoing: { ar: 'إلى خارج الدار', en: 'Out of the house', fr: 'Hors de la maison' },
   memorandum: { ar: 'من وحدة إلى وحدة', en: 'From unit to unit', fr: 'D’une unité à l’autre' },
-  kind: { ar: 'النوع', en: 'Kind', fr: 'Genre' },
+  kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },
   unit: { ar: 'الوحدة الكاتبة', en: 'Drafting unit', fr: 'Unité rédactrice' },
   subject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },
   answers: { ar: 'يجيب عن', en: 'Answers', fr: 'Répond à' },

@@ -1,5 +1,6 @@
 import { useText } from '../../apps/web/i18n.tsx';
 import { Bdi, Paper } from '../../apps/web/ui/index.ts';
+import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import type { Block, Run } from '../../kernel/body.ts';
 import { directionOf } from '../../kernel/text.ts';
 import type { Enclosure, LanguageVersion } from '../content.ts';
@@ -22,7 +23,7 @@ export function Letter({
       {version.salutation && <p>{version.salutation}</p>}
       {manifest.uploaded ? (
         <p>
-          {say(words.uploaded)}: <Bdi>{manifest.uploaded.name}</Bdi>
+          {say(uiTexts.labelled, { label: say(words.uploaded) })} <Bdi>{manifest.uploaded.name}</Bdi>
         </p>
       ) : (
         version.body.blocks.map((block, i) => <BlockView key={`${block.kind} ${i}`} block={block} />)

@@ -32,7 +32,7 @@ export const paperTexts = {
     fr: 'Classification : {level}',
   },
   classifiedWords: {
-    ar: 'يُسجَّل فتحها باسمك ووقته في سجل الإثبات.',
+    ar: 'يُسجَّل فتحها باسمك ووقته في سجل الوقائع.',
     en: 'Opening it is recorded in the ledger, with your name and the time.',
     fr: 'Son ouverture est consignée au journal de preuve, avec votre nom et l’heure.',
   },

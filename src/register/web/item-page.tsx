@@ -17,6 +17,7 @@ import {
   TwoCalendars,
   Words,
 } from '../../apps/web/ui/index.ts';
+import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import type { ItemView } from '../register.ts';
 import { itemTexts as words } from './item.text.ts';
 import { ItemFacts } from './item-facts.tsx';
@@ -140,7 +141,7 @@ function ItemHead({ item }: { item: ItemView }) {
       </div>
       {item.voidReason && (
         <p className="item-void" dir="auto">
-          {say(words.voided)}: {item.voidReason}
+          {say(uiTexts.labelled, { label: say(words.voided) })} {item.voidReason}
         </p>
       )}
     </div>

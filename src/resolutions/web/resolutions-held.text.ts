@@ -9,7 +9,7 @@ export const heldWords = {
     fr: 'Sessions et séries pour lesquelles le registre est complet',
   },
   what: {
-    ar: 'حيث يُقال إن السجل كامل يصير الاستشهاد برقم ليس فيه خطأً؛ وحيث لا يُقال ذلك يُكتفى بملاحظة أنه غير موجود هنا. ويُدوَّن القول وسحبه في سجل الأعمال.',
+    ar: 'حيث يُقال إن السجل كامل يصير الاستشهاد برقم ليس فيه خطأً؛ وحيث لا يُقال ذلك يُكتفى بملاحظة أنه غير موجود هنا. ويُدوَّن القول وسحبه في سجل الوقائع.',
     en: 'Where the register is said to be complete, citing a number that it does not hold is an error; elsewhere it is only noted as not held here. What is said, and what is taken back, stands in the ledger.',
     fr: 'Là où le registre est dit complet, citer un numéro qu’il ne contient pas est une erreur ; ailleurs, on note seulement qu’il n’est pas détenu ici. Toute déclaration et tout retrait figurent au journal.',
   },

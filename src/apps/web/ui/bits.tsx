@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useText } from '../i18n.tsx';
+import { useLanguage, useText } from '../i18n.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { uiTexts } from './ui.text.ts';
+import { printedOnKeys, uiTexts } from './ui.text.ts';
 
 /** A number, a reference or a symbol: keeps its own direction and even figures inside words of any language. */
 export function Bdi({ children }: { children: ReactNode }) {
@@ -75,10 +75,11 @@ export function Loading({ rows = 4 }: { rows?: number }) {
 
 /** Keys as they are printed on a keyboard. */
 export function Keys({ children }: { children: readonly string[] }) {
+  const language = useLanguage();
   return (
     <span className="keys" dir="ltr">
       {children.map((key) => (
-        <kbd key={key}>{key}</kbd>
+        <kbd key={key}>{printedOnKeys[language]?.[key] ?? key}</kbd>
       ))}
     </span>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { decodeText, encodingOf } from '../../../platform/files/text-encoding.ts';
 import { useText } from '../i18n.tsx';
 import { Loading } from './bits.tsx';
 import { IconButton, TextLink } from './button.tsx';
@@ -30,7 +31,9 @@ function PlainText({ address }: { address: string }) {
     queryFn: async ({ signal }) => {
       const response = await fetch(address, { signal, credentials: 'same-origin' });
       if (!response.ok) throw new Error(String(response.status));
-      return (await response.text()).slice(0, mostShown);
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      // As the house read it: an old file may be written in the letters of its time.
+      return decodeText(bytes, encodingOf(bytes) ?? 'utf-8').slice(0, mostShown);
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -57,7 +60,7 @@ export function DocumentViewer({ name, mediaType, address, text = null, head = n
   const mode = hasLook && (wish === 'look' || !text) ? 'look' : 'words';
 
   return (
-    <section className="viewer" aria-label={`${say(uiTexts.document)}: ${name}`}>
+    <section className="viewer" aria-label={`${say(uiTexts.labelled, { label: say(uiTexts.document) })} ${name}`}>
       <header className="viewer-head">
         <bdi className="viewer-name" title={name}>
           {name}

@@ -64,7 +64,7 @@ function Passage({ name, passage, most }: { name: string; passage: FilePassage<u
       const { title, help } = problemWords(passage.problem, language);
       return (
         <span className="file-state" data-tone="trouble">
-          {say(uiTexts.fileFailed)}: {title}
+          {say(uiTexts.labelled, { label: say(uiTexts.fileFailed) })} {title}
           {help && `. ${help}`}
         </span>
       );

@@ -26,7 +26,8 @@ export function ProblemNotice({ error, onRetry, fieldLabels = {} }: ProblemNotic
   if (!error) return null;
   const problem = asProblem(error);
   const { title, help } = problemWords(problem, language);
-  const fields = Object.entries(problem.fields);
+  // What an address lacks nobody can mend in a field.
+  const fields = Object.entries(problem.fields).filter(([name]) => !name.startsWith('params.'));
   const mayRetry = onRetry && (!(error instanceof ProblemError) || error.mayRetry);
   return (
     <div className="problem" role="alert" tabIndex={-1} ref={place}>
@@ -42,7 +43,7 @@ export function ProblemNotice({ error, onRetry, fieldLabels = {} }: ProblemNotic
             <ul className="problem-fields">
               {fields.map(([name, sentence]) => (
                 <li key={name} dir="auto">
-                  <strong>{fieldLabels[name] ?? name}</strong>: {sentence}
+                  <strong>{say(uiTexts.labelled, { label: fieldLabels[name] ?? name })}</strong> {sentence}
                 </li>
               ))}
             </ul>

@@ -17,6 +17,9 @@ const isLocal = (code: string): code is LocalFault => code in local;
  * that the house could not put into words.
  */
 export function problemWords(problem: Problem, language: Language): { title: string; help: string } {
+  const places = Object.keys(problem.fields);
+  if (places.length > 0 && places.every((name) => name.startsWith('params.')))
+    return { title: uiTexts.noSuchAddress[language], help: '' };
   if (problem.detail !== '') return { title: problem.texts?.[language] ?? problem.detail, help: '' };
   const [title, help] = local[isLocal(problem.code) ? problem.code : 'server-fault'];
   return { title: title[language], help: help[language] };

@@ -31,7 +31,7 @@ export function ToastRegion() {
         <div key={toast.id} className="toast" data-tone={toast.tone}>
           <Icon name={icons[toast.tone]} />
           <p dir="auto">
-            <span className="sr-only">{say(names[toast.tone])}: </span>
+            <span className="sr-only">{say(uiTexts.labelled, { label: say(names[toast.tone]) })} </span>
             {toast.words}
           </p>
           {toast.action && (

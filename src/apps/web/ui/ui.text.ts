@@ -1,10 +1,12 @@
-import type { Texts } from '../../../kernel/text.ts';
+import type { Language, Texts } from '../../../kernel/text.ts';
 
 /** The words of the components themselves; screens bring their own. */
 export const uiTexts = {
   working: { ar: 'جارٍ التنفيذ', en: 'Working', fr: 'En cours' },
   loading: { ar: 'جارٍ التحميل', en: 'Loading', fr: 'Chargement' },
   comma: { ar: '،', en: ',', fr: ',' },
+  /** A name before what it names, with the colon as the language writes it. */
+  labelled: { ar: '{label}:', en: '{label}:', fr: '{label} :' },
   close: { ar: 'إغلاق', en: 'Close', fr: 'Fermer' },
   dismiss: { ar: 'إخفاء', en: 'Dismiss', fr: 'Masquer' },
   cancel: { ar: 'تراجع', en: 'Cancel', fr: 'Renoncer' },
@@ -80,6 +82,11 @@ export const uiTexts = {
     en: 'This kind of file is not shown on the page. Download it to open it.',
     fr: 'Ce type de fichier ne s’affiche pas dans la page. Téléchargez-le pour l’ouvrir.',
   },
+  noSuchAddress: {
+    ar: 'لا يؤدي هذا العنوان إلى شيء هنا.',
+    en: 'This address leads to nothing here.',
+    fr: 'Cette adresse ne mène à rien ici.',
+  },
   documentFailed: {
     ar: 'تعذّر فتح الوثيقة. قد يكون الملف تالفاً أو مشفّراً، ولا يزال في إمكانك تنزيله.',
     en: 'The document could not be opened. The file may be damaged or encrypted; it can still be downloaded.',
@@ -121,3 +128,8 @@ export const uiTexts = {
   },
   fieldsToMend: { ar: 'حقول تحتاج إلى تصحيح', en: 'Fields to correct', fr: 'Champs à corriger' },
 } as const satisfies Texts<string>;
+
+/** What is printed on keys that bear a word, where it is not the English one; Arabic keyboards bear the English words. */
+export const printedOnKeys: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>> = {
+  fr: { Enter: 'Entrée', Esc: 'Échap', Home: 'Début', End: 'Fin', PgUp: 'Pg préc', PgDn: 'Pg suiv' },
+};
