@@ -97,6 +97,16 @@ export async function readable(tx: Tx, records: readonly string[]): Promise<Read
   return new Set(rows.map(({ id }) => id));
 }
 
+/** The levels of these records, as far as this reader may know of them. */
+export async function levelsOf(tx: Tx, records: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (records.length === 0) return new Map();
+  const { rows } = await sql<{ record: string; level: number }>`
+    select record, max(level) as level from access.access where record = any (${[...new Set(records)]}::uuid[]) group by record`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ record, level }) => [record, level]));
+}
+
 /**
  * Keeps what the machine had found when a round was approved, and with which rules. Of an answer only which one it was: its words belong to
  * the draft on which they were said.

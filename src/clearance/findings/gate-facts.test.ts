@@ -78,6 +78,11 @@ describe('an item that is classified higher is cited', () => {
     expect(await counts(cast.correspondence)).toBeNull();
     const { edition } = must(await showRound(house, person(cast.directorGeneral), round.id));
     must(await approveRound(house, person(cast.directorGeneral), round.id, edition));
+    const { rows } = await sql<{ level: number }>`
+      select level from clearance.finding where round = ${round.id}::uuid and rule = 'higher-item'`.execute(
+      house.owner,
+    );
+    expect(rows.map(({ level }) => level)).toEqual([1]);
     const kept = async (who: string) =>
       must(await showRound(house, person(who), round.id))
         .checks.flatMap(({ findings }) => findings)

@@ -68,9 +68,12 @@ export async function readToKeep(
   const findings = await answered(tx, draft.id, dossier, await shownTo(tx, at(actor.level)));
   const isGuarded = cleared.enclosures.some(({ level }) => level > 0) || (cleared.uploaded?.level ?? 0) > 0;
   const lower = isGuarded ? Array.from({ length: actor.level }, (_, level) => new Set(at(level).map(keyOf))) : [];
+  const recordsOf = ({ evidence }: DraftFinding) => evidence.flatMap(({ record }) => record ?? []);
+  const levels = await store.levelsOf(tx, findings.flatMap(recordsOf));
   return findings.map((finding) => {
     const level = lower.findIndex((keys) => keys.has(finding.key));
-    return { ...finding, level: level === -1 && isGuarded ? actor.level : Math.max(level, 0) };
+    const own = level === -1 && isGuarded ? actor.level : Math.max(level, 0);
+    return { ...finding, level: Math.max(own, ...recordsOf(finding).map((record) => levels.get(record) ?? 0)) };
   });
 }
 
