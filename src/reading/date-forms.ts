@@ -59,7 +59,7 @@ function daysAt(row: Row, from: number): Days | null {
         : joinAt(row, read.next);
     if (!join) break;
     const weekday = weekdayAt(row, join.next);
-    const day = dayAt(row, weekday ? join.next + 1 : join.next, join.cut);
+    const day = dayAt(row, weekday ? afterWeekday(row, join.next) : join.next, join.cut);
     if (!day) break;
     comma = word(row, read.next) === ',';
     read = {
@@ -103,11 +103,14 @@ export function dayFirst(row: Row, from: number): DateDraft | null {
   return (ends ? null : twoMonths(row, draft)) ?? draft;
 }
 
+/** "to Thursday, 11 March". */
+const afterWeekday = (row: Row, at: number): number => (word(row, at + 1) === ',' ? at + 2 : at + 1);
+
 function twoMonths(row: Row, draft: DateDraft): DateDraft | null {
   const join = joinAt(row, draft.next);
   if (!join || (join.join === 'list' && draft.first.year !== null)) return null;
   const weekday = weekdayAt(row, join.next);
-  const day = dayAt(row, weekday ? join.next + 1 : join.next, join.cut);
+  const day = dayAt(row, weekday ? afterWeekday(row, join.next) : join.next, join.cut);
   const month = day && monthAfter(row, day.next);
   if (!day || !month) return null;
   const year = yearAt(row, month.next);

@@ -122,7 +122,9 @@ function endOfGap({ tokens }: Ground, { steps, language }: Pattern, next: number
   for (let before = next - 1; before >= 0; before--) {
     const known = steps[before]!;
     if ('gap' in known) break;
-    if (known.weak && end > 0 && stemOf(tokens[end - 1]!.folded, language) === known.stem) end--;
+    const elided = language === 'fr' && tokens[end - 1]?.folded === "'" ? 1 : 0;
+    if (known.weak && end > elided && stemOf(tokens[end - 1 - elided]!.folded, language) === known.stem)
+      end -= 1 + elided;
   }
   // "this" begins what follows the name, whatever stands between.
   for (let at = found - 3; at < end; at++) if (at > 0 && demonstratives.has(tokens[at]!.folded)) return at;

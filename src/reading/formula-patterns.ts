@@ -53,12 +53,7 @@ const common: readonly (readonly [Language, Row['part'], string])[] = [
   ['fr', 'close', 'Veuillez agréer, {salutation}, les assurances de ma très haute considération'],
   ['fr', 'close', 'Veuillez agréer, {salutation}, l’expression de mes sentiments distingués'],
   ['fr', 'close', 'Je vous prie d’agréer, {salutation}, l’expression de mes sentiments'],
-  ['ar', 'close', 'وتغتنم {sender} هذه المناسبة لتعرب {addressee} عن أسمى آيات التقدير والاحترام'],
-  ['ar', 'close', 'وتغتنم {sender} هذه الفرصة لتعرب {addressee} عن فائق تقديرها واحترامها'],
-  ['ar', 'close', 'وتغتنم {sender} هذه الفرصة لتجدد {addressee} خالص عبارات التقدير والاحترام'],
-  ['ar', 'close', 'وتنتهز {sender} هذه الفرصة لتجدد {addressee} الإعراب عن فائق احترامها وتقديرها'],
-  ['ar', 'close', 'وتنتهز {sender} هذه المناسبة لتعبر {addressee} عن بالغ تقديرها واحترامها'],
-  ['ar', 'transition', 'وتتشرف بأن'],
+  ['ar', 'transition', 'وتتشرف'],
   ['ar', 'close', 'وتفضلوا {secondPerson} بقبول فائق الاحترام والتقدير'],
   ['ar', 'close', 'وتفضلوا {secondPerson} بقبول أسمى آيات الاحترام والتقدير'],
   ['ar', 'close', 'وتقبلوا {secondPerson} وافر التحية والتقدير'],
@@ -66,12 +61,7 @@ const common: readonly (readonly [Language, Row['part'], string])[] = [
   ['ar', 'close', 'مع وافر التقدير والاحترام'],
   ['ar', 'close', 'ولكم خالص الشكر والتقدير'],
   ['ar', 'greeting', 'تحية طيبة وبعد'],
-  ['fr', 'close', 'saisit cette occasion pour renouveler {addressee} l’expression de sa haute considération'],
-  [
-    'en',
-    'close',
-    'avails itself of this opportunity to express to {addressee} the assurances of its highest consideration',
-  ],
+  ['fr', 'close', '{sender} saisit cette occasion pour renouveler {addressee} l’expression de sa haute considération'],
   ['en', 'close', 'Yours sincerely'],
   ['en', 'close', 'Yours faithfully'],
   ['en', 'close', 'Yours truly'],
@@ -82,11 +72,42 @@ const common: readonly (readonly [Language, Row['part'], string])[] = [
   ['ar', 'close', 'مع أطيب التحيات'],
 ];
 
+/** The close of a note is said in many ways; each verb and each ending of use makes one. */
+const closesOfNotes: readonly (readonly [Language, Row['part'], string])[] = [
+  ...['وتغتنم', 'وتنتهز'].flatMap((seizes) =>
+    ['لتعرب', 'لتجدد', 'لتعبر', 'لتؤكد'].flatMap((says) =>
+      [
+        'عن فائق تقديرها واحترامها',
+        'فائق التقدير والاحترام',
+        'الإعراب عن فائق احترامها وتقديرها',
+        'عن أسمى آيات التقدير والاحترام',
+        'خالص عبارات التقدير والاحترام',
+      ].map((what) => ['ar', 'close', `${seizes} {sender} هذه الفرصة ${says} {addressee} ${what}`] as const),
+    ),
+  ),
+  ...['avails itself of', 'takes'].flatMap((takes) =>
+    ['renew', 'express', 'convey', 'reiterate'].map(
+      (verb) =>
+        [
+          'en',
+          'close',
+          `{sender} ${takes} this opportunity to ${verb} to {addressee} the assurances of its highest consideration`,
+        ] as const,
+    ),
+  ),
+  ...['saisit cette occasion', 'profite de cette occasion'].flatMap((takes) =>
+    ['renouveler', 'réitérer', 'exprimer'].map(
+      (verb) =>
+        ['fr', 'close', `{sender} ${takes} pour ${verb} {addressee} les assurances de sa haute considération`] as const,
+    ),
+  ),
+];
+
 /** The set phrases of a profile and the common ones, ready to be looked for. `secretariat` is the house's own name where a phrase has it. */
 export function patternsOf(formulae: Profile['formulae'], secretariat: Words | null): Pattern[] {
   const rows: Row[] = [
     ...formulae.map((row) => ({ ...row, text: withoutName(row.text, secretariat?.[row.language]) })),
-    ...common.map(([language, part, text]) => ({ language, part, text, id: null, kind: null })),
+    ...[...common, ...closesOfNotes].map(([language, part, text]) => ({ language, part, text, id: null, kind: null })),
   ];
   return rows.map(patternOf).filter(({ strong }) => strong > 0);
 }

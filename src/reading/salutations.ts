@@ -62,7 +62,7 @@ export function readSalutations(ground: Ground, book: SalutationBook): FormulaMe
 
 /** After a salutation comes the letter; a line that nothing but a name follows ends one. */
 function isFollowed({ index }: Paragraph, { paragraphs }: Ground): boolean {
-  const next = paragraphs.slice(index + 1, index + 4);
+  const next = paragraphs.slice(index + 1, index + 7);
   return next.some(({ start, end }) => end - start > 40);
 }
 

@@ -26,6 +26,8 @@ const ownNumber =
 const numberedTitle = /^[\p{L}\s]{3,40}(?:\s(?:no|nos)\.?|\sn[°º]|\sرقم(?:\sالعقد)?)\s*\(?[\p{L}\w./-]*\d/iu;
 const spokenTo =
   /^(?:dear\b|(?:your )?excellenc|your (?:majesty|(?:royal )?highness|eminence)|sirs?\b|madam\b|mr\.? |mrs\.? |ms\.? |monsieur|madame|messieurs|mesdames|sire\b|votre |sa majesté|cher |chère |صاحبة? |أصحاب |معالي |سعادة |فخامة |دولة |سمو |جلالة |فضيلة |سماحة |حضرة |السادة |السيدة? |الأخ|الأستاذ|الدكتور|خادم الحرمين|عزيز)[^.\n]{0,110}[,،:]/iu;
+/** What stands behind the name of an addressee whom the greeting then takes up. */
+const blessed = /حفظه|حفظها|رعاه|أيده|الموق[ّ]?ر/u;
 const closing =
   /\b(?:yours (?:sincerely|faithfully|truly)|sincerely|respectfully|(?:kind|best|warm) regards|highest consideration|high consideration|please accept)\b|\b(?:veuillez (?:agréer|recevoir)|vous prie d[’'ʼ]agréer|vous prions d[’'ʼ]agréer|salutations distinguées|(?:haute|parfaite) considération|considération distinguée|sentiments (?:distingués|les meilleurs))\b|فائق|خالص (?:التحي|التقدير|الشكر)|أطيب (?:التحي|تحي|الأمنيات|التمنيات)|(?:تفضلوا|تقبلوا)|(?:^|\s)والسلام عليكم/iu;
 const signed =
@@ -124,7 +126,7 @@ export function closesOf(
 ): readonly Span[] {
   const from = Math.min(text.length / 2, lines.at(-8)?.start ?? 0);
   const read = formulae.filter(({ part, start }) => part === 'close' && start >= from);
-  return read.length > 0 ? read : footOf(lines).filter(({ words }) => closing.test(words));
+  return read.length > 0 ? read : footOf(lines).filter(({ words, start }) => start >= from && closing.test(words));
 }
 
 /** A name, a post or a place to sign after the close; without one, among the last lines. */
@@ -146,4 +148,5 @@ function signaturesOf(document: CheckedDocument, lines: readonly Line[]): readon
 const isSomebody = ({ words }: Line): boolean =>
   /^(?:(?:the |le |la |l[’'])?(?:director|secretary|head|chief|president|minister|ambassador|chair|deputy|adviser|directeur|directrice|secrétaire|chef|président|ministre|conseiller))\b|^(?:ال)?(?:مدير|أمين|رئيس|وزير|سفير|مستشار|نائب|مساعد)/iu.test(
     words,
-  ) || /^(?:\p{Lu}[\p{L}.’'-]+\s?){2,5}$/u.test(words.trim());
+  ) ||
+  (/^(?:\p{Lu}[\p{L}.’'-]+\s?){2,5}$/u.test(words.trim()) && !/^[IVX]+[.\s]/u.test(words));

@@ -98,10 +98,7 @@ export function inInstalments(document: CheckedDocument, sentence: Sentence): Re
   const paragraph = document.paragraphs[tokens[firstTokenFrom(tokens, counted.start)]!.paragraph]!;
   const money = inside(document.money, paragraph).filter(({ form }) => form === 'figures');
   const single = money.find(({ start }) => start > counted.end && start - counted.end < 60);
-  const whole = money.find(
-    ({ end, currency }) =>
-      end < counted.start && currency.slice(0, 3).toLowerCase() === single?.currency.slice(0, 3).toLowerCase(),
-  );
+  const whole = money.find(({ end, amount }) => end < counted.start && single !== undefined && amount > single.amount);
   const near = single && tokens.slice(firstTokenFrom(tokens, counted.end), firstTokenFrom(tokens, single.end) + 4);
   const says = near?.some(({ folded }) => eachOf.has(folded) || folded === 'of' || folded === 'de');
   if (!single || !whole || !says) return null;

@@ -39,7 +39,8 @@ export function divisionsIn(document: CheckedDocument, sentence: Sentence): Divi
       partial.has(tokens[opener]!.folded) ||
       partial.has(tokens[opener + 1]?.folded ?? '') ||
       partial.has(tokens[opener + 2]?.folded ?? '');
-    found.push({ whole, parts, open, ones: inner.filter(({ folded }) => one.has(folded)).length });
+    const ones = inner.filter(({ folded }, at) => one.has(folded) && joins.has(inner[at - 1]?.folded ?? '(')).length;
+    found.push({ whole, parts, open, ones });
   });
   return found;
 }

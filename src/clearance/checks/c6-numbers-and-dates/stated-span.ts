@@ -7,7 +7,7 @@ import { inside } from './own-words.ts';
 /** A stated number of months or years and the two ends beside it, which make another number of months. */
 export type OtherSpan = { readonly stated: Span; readonly range: Span; readonly months: number };
 
-const years = wordSet('year an annee سنه عام');
+const years = wordSet('year an ans annee annees سنه عام');
 const months = wordSet('month mois شهر');
 /** Arabic says two years, one year and two months in a word or two. */
 const inWords: ReadonlyMap<string, number> = new Map([

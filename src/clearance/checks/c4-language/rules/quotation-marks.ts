@@ -30,16 +30,48 @@ export const rule = defineRule({
       counts.set(kind, same);
       byLanguage.set(language, counts);
     }
-    return [...byLanguage.values()].flatMap((counts): Found<'mixed'>[] => {
-      if (counts.size < 2) return [];
-      const [[other], [one, [first]]] = [...counts].sort((a, b) => b[1].length - a[1].length) as [
-        [string, Quotation[]],
-        [string, [Quotation]],
-      ];
-      return [{ start: first.start, end: first.start + 1, message: 'mixed', with: { one, other } }];
-    });
+    return [
+      ...crossed(document),
+      ...[...byLanguage.values()].flatMap((counts): Found<'mixed'>[] => {
+        if (counts.size < 2) return [];
+        const [[other], [one, [first]]] = [...counts].sort((a, b) => b[1].length - a[1].length) as [
+          [string, Quotation[]],
+          [string, [Quotation]],
+        ];
+        return [{ start: first.start, end: first.start + 1, message: 'mixed', with: { one, other } }];
+      }),
+    ];
   },
 });
+
+const opened: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
+
+/** A quotation that opens with one sign and closes with another: “…», "…”. Only where nothing else in the paragraph closes it. */
+function crossed({ text, paragraphs }: CheckedDocument): Found<'mixed'>[] {
+  return paragraphs.flatMap(({ start, end }): Found<'mixed'>[] => {
+    const signs = [...text.slice(start, end).matchAll(/[«»“”"]/gu)].slice(0, mostSigns);
+    if (signs.length === 0 || signs.length % 2 !== 0) return [];
+    let open: string | null = null;
+    for (const { 0: sign, index } of signs) {
+      if (open === null) {
+        if (sign !== '"' && !opened[sign]) return [];
+        open = sign;
+        continue;
+      }
+      const close = open === '"' ? '"' : opened[open]!;
+      // A quotation inside a quotation is another matter.
+      if (opened[sign] && sign !== close) return [];
+      if (sign !== close) {
+        const at = start + index;
+        return [{ start: at, end: at + 1, message: 'mixed', severity: 'warning', with: { one: open, other: sign } }];
+      }
+      open = null;
+    }
+    return [];
+  });
+}
+
+const mostSigns = 60;
 
 /** Quotations that do not stand inside another. */
 function outer(quotations: readonly Quotation[]): Quotation[] {

@@ -45,7 +45,7 @@ export const rule = defineRule({
 
 function* divided({ whole, parts, open, ones }: Division): Generator<Found<Code>> {
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  const fits = open ? sum <= whole.value : whole.value >= sum && whole.value <= sum + ones;
+  const fits = open ? sum + ones <= whole.value : whole.value >= sum && whole.value <= sum + ones;
   if (fits || sum < whole.value / 2 || sum > whole.value * 2) return;
   yield {
     start: whole.start,
