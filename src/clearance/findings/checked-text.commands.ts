@@ -14,6 +14,7 @@ import { knowledgeOfHouse } from '../checks/knowledge-of-house.ts';
 import { spellerFor } from '../checks/knowledge-of-spelling.ts';
 import type { AnyRule } from '../checks/rule.ts';
 import { rulesOf } from '../checks/settings.ts';
+import { answeredInText } from './answered-in-text.ts';
 import type { CheckedTextRefusal } from './checked-text.text.ts';
 import { type CheckedText, type CheckForm, longestTogether, ruleSet } from './checked-text.ts';
 import { keyOfWords } from './finding-key.ts';
@@ -47,7 +48,9 @@ export async function checkText(
       on,
       known,
     );
-    const facts = factsOf(house, form, on, versions);
+    const told = factsOf(house, form, on, versions);
+    const answers = await answeredInText(tx, versions[0]!);
+    const facts = answers.length > 0 ? { ...told, answers } : told;
     const books = await readerKnowledge(tx, known, facts, versions);
     const spelling = form.spelling === false ? null : (house.spelling ?? null);
     const { speller, isWhole } = await spellerFor(versions.slice(0, 1), facts, books, rules, spelling);

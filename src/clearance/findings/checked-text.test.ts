@@ -60,6 +60,28 @@ test('a higher item that is cited is told to whoever may read it; to anyone else
     });
 });
 
+test('a letter that answers a registered item is held against it: its date, its form, its level; of nobody else’s item is anything said', async () => {
+  const { house } = held;
+  const senderWritten = 'Permanent Mission of Testland';
+  await newItem(house, { senderWritten, theirReference: 'TST/118/2026', theirDate: '5 October 2026', level: 1 });
+  const text = (number: string, who = 'Testland') =>
+    `To the Permanent Mission of ${who}\n\nWith reference to your note no. ${number} dated 6 October 2026, the list is attached.`;
+  const told = await checked(cast.politicalAdviser, text('TST/118/2026'));
+  const date = told.findings.find(({ rule }) => rule === 'your-reference');
+  expect(date).toMatchObject({ check: 'C3', quote: '6 October 2026' });
+  expect(rules(told)).toContain('higher-item');
+  expect(rules(await checked(cast.politicalAdviser, text('TST/118/2026', 'Utopia')))).not.toContain('your-reference');
+  for (const who of [cast.drafter, cast.administrator])
+    expect(await checked(who, text('TST/118/2026'))).toEqual(await checked(who, text('TST/119/2026')));
+  await newItem(house, {
+    senderWritten,
+    theirReference: 'TST/118/2026',
+    theirDate: '5 October 2026',
+    whyAnother: 'Twice',
+  });
+  expect(rules(await checked(cast.politicalAdviser, text('TST/118/2026')))).not.toContain('your-reference');
+});
+
 test('what was settled for the whole house is left out and counted; whoever reads no draft has no part in it', async () => {
   const { house } = held;
   const text = 'The council met on Tuesday, 21 November 2026.';
