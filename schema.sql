@@ -1117,10 +1117,12 @@ create table register.file (
   reading_problem text,
   added_by uuid,
   added_at timestamp with time zone not null,
+  signatures smallint not null default 0,
   constraint file_level_check CHECK (((level >= 0) AND (level <= 2))),
   constraint file_part_check CHECK ((part = ANY (ARRAY['main'::text, 'enclosure'::text, 'transmission'::text, 'receipt'::text]))),
   constraint file_reading_check CHECK ((reading = ANY (ARRAY['none'::text, 'waiting'::text, 'recognising'::text, 'read'::text, 'no-text'::text, 'failed'::text]))),
   constraint file_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint file_signatures_check CHECK ((signatures >= 0)),
   constraint file_added_by_fkey FOREIGN KEY (added_by) REFERENCES directory.person(id),
   constraint file_pkey PRIMARY KEY (id)
 );

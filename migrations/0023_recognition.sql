@@ -5,6 +5,9 @@ alter table register.file drop constraint file_reading_check;
 alter table register.file add constraint file_reading_check
   check (reading in ('none', 'waiting', 'recognising', 'read', 'no-text', 'failed'));
 
+-- How many electronic signatures the file says that it bears; whether they hold is another question.
+alter table register.file add column signatures smallint not null default 0 check (signatures >= 0);
+
 -- A row for each page that is to be looked at; `recognised_at` is empty until it has been.
 create table register.page (
   file uuid not null references register.file,

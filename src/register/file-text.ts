@@ -25,11 +25,15 @@ export function recogniserOf(house: House): Recogniser {
 }
 
 /** The text of a file as far as its content gives it; `pictured` where pages must be recognised from their look (counted from 1). */
-export type ReadText =
+export type ReadText = (
   | { readonly reading: 'read'; readonly text: string; readonly pages: number | null; readonly problem: string | null }
   | { readonly reading: 'no-text'; readonly pages: number | null; readonly problem: string }
   | { readonly reading: 'failed'; readonly pages: null; readonly problem: string }
-  | { readonly reading: 'pictured'; readonly pages: number; readonly poor: readonly number[]; readonly layer: string };
+  | { readonly reading: 'pictured'; readonly pages: number; readonly poor: readonly number[]; readonly layer: string }
+) & {
+  /** How many electronic signatures it bears, where that could be seen. */
+  readonly signatures?: number;
+};
 
 /** A path where the store has one, so that a large file is never held in memory. */
 export const sourceOf = async (files: FileStore, sha256: string): Promise<string | Uint8Array> =>
@@ -50,12 +54,12 @@ export async function textOfContent(
   const { kind } = recognised.value;
   const outcome = await readerOf(house).readFile(source, kind);
   if (!outcome.done) return { reading: 'failed', pages: null, problem: outcome.refusal };
-  const { state, text, pages, cut, drawn } = outcome.value;
+  const { state, text, pages, cut, drawn, signatures } = outcome.value;
   const poor = picturedKind(kind) === null || cut ? [] : poorPages(text, pages ?? 1, drawn);
-  if (poor.length > 0) return { reading: 'pictured', pages: pages ?? 1, poor, layer: text };
+  if (poor.length > 0) return { reading: 'pictured', pages: pages ?? 1, poor, layer: text, signatures };
   if (state !== 'read' || text.trim() === '')
-    return { reading: 'no-text', pages, problem: state === 'read' ? 'no-text-layer' : state };
-  return { reading: 'read', text, pages, problem: cut ? 'cut' : null };
+    return { reading: 'no-text', pages, problem: state === 'read' ? 'no-text-layer' : state, signatures };
+  return { reading: 'read', text, pages, problem: cut ? 'cut' : null, signatures };
 }
 
 /** The pages (from 1) whose own text is missing or poor; of a picture, all. */

@@ -91,16 +91,19 @@ export async function unreadFiles(tx: Tx, record: string): Promise<Unread[]> {
   return rows;
 }
 
+/** What became of reading a file. */
+export interface FileRead {
+  readonly reading: 'recognising' | 'read' | 'no-text' | 'failed';
+  readonly problem: string | null;
+  readonly pages: number | null;
+  readonly signatures?: number;
+}
+
 /** Notes what became of reading a file. */
-export async function noteReading(
-  tx: Tx,
-  file: string,
-  reading: 'recognising' | 'read' | 'no-text' | 'failed',
-  problem: string | null,
-  pages: number | null,
-): Promise<void> {
+export async function noteReading(tx: Tx, file: string, read: FileRead): Promise<void> {
   await sql`
-    update register.file set reading = ${reading}, reading_problem = ${problem}, pages = coalesce(pages, ${pages}::integer)
+    update register.file set reading = ${read.reading}, reading_problem = ${read.problem}, pages = coalesce(pages, ${read.pages}::integer),
+      signatures = coalesce(${read.signatures ?? null}::smallint, signatures)
     where id = ${file}::uuid`.execute(tx);
 }
 

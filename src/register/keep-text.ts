@@ -14,7 +14,7 @@ export async function keepText(
 ): Promise<void> {
   const words = read.reading === 'read' ? await formsOfText(read.text) : [];
   await actAsHouse(house, 'file.note-reading', async ({ tx, about }) => {
-    await noteReading(tx, file.id, read.reading, read.problem, read.pages);
+    await noteReading(tx, file.id, read);
     if (read.reading === 'read') await writeFileWords(tx, record, file, words);
     about('file', record, { file: file.id, reading: read.reading, problem: read.problem });
   });

@@ -31,7 +31,8 @@ export async function recogniseLater(house: House, record: string, file: Known, 
   const left = await asHouse(house, (tx) => awaitPages(tx, file.id, found.poor.slice(0, mostPagesRecognised)));
   if (left === 0) return finish(house, record, file, found);
   await actAsHouse(house, 'file.note-reading', async ({ tx, about }) => {
-    await noteReading(tx, file.id, 'recognising', null, found.pages);
+    const { pages, signatures = 0 } = found;
+    await noteReading(tx, file.id, { reading: 'recognising', problem: null, pages, signatures });
     await house.jobs.send(tx, 'recognise-file', { id: file.id });
     about('file', record, { file: file.id, reading: 'recognising', problem: null });
   });

@@ -19,6 +19,9 @@ const Reading = Type.Object({
   page: nullable(Type.Integer()),
   pages: nullable(Type.Integer()),
   recognised: Type.Array(Type.Integer()),
+  signatures: Type.Integer({
+    description: 'How many the file says that it bears; whether they hold is not looked at.',
+  }),
   mayDirect: Type.Boolean(),
 });
 const Word = Type.Object({

@@ -62,7 +62,7 @@ export async function pageOf(tx: Tx, file: string, page: number): Promise<PageVi
 /** How far a file of an item has been read, if this session may see both. */
 export async function readingOf(tx: Tx, item: string, file: string): Promise<Omit<ReadingOfFile, 'mayDirect'> | null> {
   const { rows } = await sql<Omit<ReadingOfFile, 'mayDirect'>>`
-    select f.reading as state, f.reading_problem as problem, f.pages,
+    select f.reading as state, f.reading_problem as problem, f.pages, f.signatures,
       case when f.reading = 'recognising' then
         (select min(p.page) from register.page p where p.file = f.id and p.recognised_at is null) end as page,
       coalesce((select array_agg(p.page order by p.page) from register.page p where p.file = f.id and p.recognised_at is not null), '{}') as recognised

@@ -71,7 +71,7 @@ test(
     expect(numbers.every(({ confirm }) => confirm === 'number')).toBe(true);
 
     expect(await readingFor(house, amina(), id, file)).toEqual(
-      done({ state: 'read', problem: null, page: null, pages: 1, recognised: [1], mayDirect: true }),
+      done({ state: 'read', problem: null, page: null, pages: 1, recognised: [1], signatures: 0, mayDirect: true }),
     );
     const page = await pageFor(house, amina(), id, file, 1);
     expect(page).toMatchObject({ done: true, value: { page: 1, language: 'ar', turned: 0, problem: null } });

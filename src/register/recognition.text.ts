@@ -127,6 +127,11 @@ export const recognitionTexts = {
     fr: 'Lecture en cours : page {page, number} sur {pages, number}',
   },
   waiting: { ar: 'ينتظر أن يُقرأ', en: 'Waiting to be read', fr: 'En attente de lecture' },
+  signed: {
+    ar: '{count, plural, zero {بلا توقيع إلكتروني} one {يحمل توقيعًا إلكترونيًّا لم يُتحقق منه} two {يحمل توقيعين إلكترونيين لم يُتحقق منهما} few {يحمل # تواقيع إلكترونية لم يُتحقق منها} many {يحمل # توقيعًا إلكترونيًّا لم يُتحقق منها} other {يحمل # توقيع إلكتروني لم يُتحقق منها}}',
+    en: '{count, plural, =0 {No electronic signature} one {Bears an electronic signature, not verified} other {Bears # electronic signatures, not verified}}',
+    fr: '{count, plural, =0 {Sans signature électronique} one {Porte une signature électronique, non vérifiée} other {Porte # signatures électroniques, non vérifiées}}',
+  },
   stop: { ar: 'إيقاف القراءة', en: 'Stop reading', fr: 'Arrêter la lecture' },
   again: { ar: 'القراءة من جديد', en: 'Read again', fr: 'Relire' },
   wordsRead: { ar: 'ما قرأته الآلة', en: 'What the machine read', fr: 'Lecture de la machine' },

@@ -38,6 +38,8 @@ export interface ReadingOfFile {
   readonly pages: number | null;
   /** The pages whose words were recognised from their look, from 1. */
   readonly recognised: readonly number[];
+  /** How many electronic signatures the file says that it bears; nobody has looked whether they hold. */
+  readonly signatures: number;
   /** Whether this person may stop the reading, or have the file read again. */
   readonly mayDirect: boolean;
 }

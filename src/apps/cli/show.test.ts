@@ -8,6 +8,7 @@ const reading = (changes: Partial<ReadingOfFile>): ReadingOfFile => ({
   page: null,
   pages: 12,
   recognised: [],
+  signatures: 0,
   mayDirect: false,
   ...changes,
 });
@@ -19,4 +20,5 @@ test('the command line says how far a scan has been read, and why it has no word
     'A picture without text: Its reading was stopped; it can be read again.',
   );
   expect(readingSaid(reading({ state: 'failed', problem: 'of a later version' }))).toContain('could not be read');
+  expect(readingSaid(reading({ signatures: 2 }))).toBe('Read. Bears 2 electronic signatures, not verified');
 });

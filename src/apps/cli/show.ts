@@ -52,13 +52,14 @@ async function showFiles(client: Client, id: string, record: Record<string, unkn
 }
 
 /** How far a file has been read, in one line. */
-export function readingSaid({ state, problem, page, pages, recognised }: ReadingOfFile): string {
+export function readingSaid({ state, problem, page, pages, recognised, signatures }: ReadingOfFile): string {
   const said =
     state === 'recognising' && page !== null
       ? format(recognitionTexts.beingRead, 'en', { page, pages: pages ?? page })
       : readingNames[state].en;
   const from = recognised.length > 0 && state === 'read' ? ` (${recognised.length} of its pages from the picture)` : '';
-  return problem === null ? `${said}${from}` : `${said}${from}: ${readingProblem(problem).en}`;
+  const signed = signatures > 0 ? `. ${format(recognitionTexts.signed, 'en', { count: signatures })}` : '';
+  return problem === null ? `${said}${from}${signed}` : `${said}${from}: ${readingProblem(problem).en}${signed}`;
 }
 
 const isName = (value: unknown): value is { en: string } =>

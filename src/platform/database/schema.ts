@@ -803,6 +803,7 @@ export interface RegisterFile {
   reading_problem: string | null;
   record: string;
   sha256: string;
+  signatures: Generated<number>;
   size: number;
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { createReader } from './read.ts';
-import { forwarded, pdfFile, wordFile } from './test-files.ts';
+import { forwarded, pdfFile, pdfOf, wordFile } from './test-files.ts';
 import { writeZip } from './zip-write.ts';
 
 const reader = createReader({ threads: 2 });
@@ -17,6 +17,30 @@ test('the text of a PDF is read page by page', async () => {
 test('a PDF of pictures says that it has no text', async () => {
   const read = await reader.readFile(pdfFile(['', '']), 'pdf');
   expect(read).toMatchObject({ done: true, value: { state: 'no-text-layer', pages: 2, language: null } });
+});
+
+test('a file that bears electronic signatures says how many; nobody has looked whether they hold', async () => {
+  const signed = pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R /AcroForm << /SigFlags 3 /Fields [4 0 R] >> >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [4 0 R] >>',
+    '<< /FT /Sig /T (s) /Type /Annot /Subtype /Widget /Rect [0 0 0 0] /V 5 0 R >>',
+    '<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /Contents <00> /ByteRange [0 1 2 3] >>',
+  ]);
+  expect(await reader.readFile(signed, 'pdf')).toMatchObject({ value: { signatures: 1 } });
+  const word = wordFile(['x'], [{ name: '_xmlsignatures/sig1.xml', content: '<Signature/>' }]);
+  expect(await reader.readFile(word, 'docx')).toMatchObject({ value: { signatures: 1 } });
+  const mail = [
+    'From: a@testland.example',
+    'Subject: Signed',
+    'Content-Type: multipart/signed; protocol="application/pkcs7-signature"; boundary=b',
+    '',
+    '--b\r\nContent-Type: text/plain\r\n\r\nWords',
+    '--b\r\nContent-Type: application/pkcs7-signature; name=smime.p7s\r\nContent-Disposition: attachment; filename=smime.p7s\r\n\r\nx',
+    '--b--\r\n',
+  ].join('\r\n');
+  expect(await reader.readFile(text(mail), 'eml')).toMatchObject({ value: { signatures: 1 } });
+  expect(await reader.readFile(pdfFile(['unsigned']), 'pdf')).toMatchObject({ value: { signatures: 0 } });
 });
 
 test('a Word document is read with what stands above and below the page', async () => {

@@ -16,13 +16,14 @@ export function ReadingState({ address, reading, onDirected }: ReadingStateProps
   const say = useText();
   const stop = useAct<undefined>(`${address}/stop-reading`, { onDone: onDirected });
   const again = useAct<undefined>(`${address}/read-again`, { onDone: onDirected });
-  const { state, page, pages, problem, mayDirect, recognised } = reading;
+  const { state, page, pages, problem, mayDirect, recognised, signatures } = reading;
   const underWay = isUnderWay(reading);
   const mayRepeat = mayDirect && (state === 'failed' || state === 'no-text' || recognised.length > 0);
-  if (!underWay && problem === null && !mayRepeat) return null;
+  if (!underWay && problem === null && !mayRepeat && signatures === 0) return null;
   const error = stop.error ?? again.error;
   return (
     <span className="reading-state" role="status">
+      {signatures > 0 && <StatusMark tone="note">{say(words.signed, { count: signatures })}</StatusMark>}
       {underWay && (
         <StatusMark tone="waiting">
           {page === null ? say(words.waiting) : say(words.beingRead, { page, pages: pages ?? page })}

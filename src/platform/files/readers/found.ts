@@ -6,6 +6,7 @@ export type Found = {
   readonly text: string;
   readonly pages?: number;
   readonly drawn?: readonly number[];
+  readonly signatures?: number;
   readonly mail?: MailHeader;
   readonly parts?: readonly Part[];
 };

@@ -33,6 +33,8 @@ const bytesOf = ({ content }: Attachment): Uint8Array =>
 
 const isMessage = (attachment: Attachment): boolean => attachment.mimeType === 'message/rfc822';
 
+const signature = /^application\/(?:x-)?(?:pkcs7|pgp)-signature$/i;
+
 const partOf = (attachment: Attachment): Part => ({
   name: attachment.filename ?? (isMessage(attachment) ? 'message.eml' : ''),
   bytes: bytesOf(attachment),
@@ -74,5 +76,6 @@ export const readMail: KindReader = async (bytes, limits: ReadLimits) => {
     text: [header.subject, bodyOf(mail)].join('\n').trim(),
     mail: header,
     parts: mail.attachments.map(partOf),
+    signatures: mail.attachments.filter(({ mimeType }) => signature.test(mimeType)).length,
   });
 };

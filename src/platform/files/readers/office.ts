@@ -18,8 +18,15 @@ const wordParts: Readonly<Partial<Record<Kind, RegExp>>> = {
   odp: /^content\.xml$/,
 };
 
+/** Where Word and OpenDocument keep an electronic signature. */
+const signature = /^_xmlsignatures\/sig\d+\.xml$|^META-INF\/documentsignatures\.xml$/i;
+
 /** Unpacks everything once, counting what really comes out, since a directory may lie; keeps the parts with words. */
-async function unpackWords(bytes: Buffer, kind: Kind, limits: ReadLimits): Promise<Map<string, Buffer> | null> {
+async function unpackWords(
+  bytes: Buffer,
+  kind: Kind,
+  limits: ReadLimits,
+): Promise<{ words: Map<string, Buffer>; signatures: number } | null> {
   const wanted = wordParts[kind];
   return await withContent(bytes, async (content) => {
     const entries = await listZip(content);
@@ -32,7 +39,7 @@ async function unpackWords(bytes: Buffer, kind: Kind, limits: ReadLimits): Promi
       rest -= unpacked.length;
       if (wanted?.test(entry.name) === true) kept.set(entry.name, unpacked);
     }
-    return kept;
+    return { words: kept, signatures: entries.filter(({ name }) => signature.test(name)).length };
   });
 }
 
@@ -56,8 +63,9 @@ function wordBody(words: ReadonlyMap<string, Buffer>): string {
 export const readOffice =
   (kind: Kind): KindReader =>
   async (bytes, limits) => {
-    const words = await unpackWords(bytes, kind, limits);
-    if (words === null) return past('expands-too-much', Math.floor(limits.unpackedBytes / 1_048_576));
+    const unpacked = await unpackWords(bytes, kind, limits);
+    if (unpacked === null) return past('expands-too-much', Math.floor(limits.unpackedBytes / 1_048_576));
+    const { words, signatures } = unpacked;
     const parts = [...words].filter(([name]) => !isBody(name) && !isNumbering(name)).sort(byName);
     const around = parts.map(([name, part]) => ({
       above: name.startsWith('word/header'),
@@ -69,5 +77,5 @@ export const readOffice =
       body,
       ...around.filter((part) => !part.above).map((part) => part.text),
     ];
-    return done({ text: texts.filter((text) => text !== '').join('\n') });
+    return done({ text: texts.filter((text) => text !== '').join('\n'), signatures });
   };

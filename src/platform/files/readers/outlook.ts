@@ -61,6 +61,7 @@ export const readOutlook: KindReader = async (bytes, limits) => {
   if (attachments.length > limits.mailParts) return past('too-many-parts', limits.mailParts);
   if (depthOf(message, limits.mailDepth) > limits.mailDepth) return past('too-deep', limits.mailDepth);
   const header = headerOf(message);
+  const signatures = /multipartsigned/i.test(message.messageClass ?? '') ? 1 : 0;
   const parts: Part[] = attachments.map((attachment) => {
     const { fileName, content } = reader.getAttachment(attachment);
     return {
@@ -69,5 +70,5 @@ export const readOutlook: KindReader = async (bytes, limits) => {
       inline: attachment.attachmentHidden === true || attachment.pidContentId !== undefined,
     };
   });
-  return done({ text: [header.subject, bodyOf(message)].join('\n').trim(), mail: header, parts });
+  return done({ text: [header.subject, bodyOf(message)].join('\n').trim(), mail: header, parts, signatures });
 };

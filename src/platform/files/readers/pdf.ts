@@ -6,7 +6,8 @@ import type { ReadLimits } from '../reading.ts';
 import { boundMemory } from './bound-memory.ts';
 import { type KindReader, past } from './found.ts';
 
-type Pdfium = Awaited<ReturnType<typeof PDFiumModule>>;
+/** The package leaves one of the functions that it carries out of its types. */
+type Pdfium = Awaited<ReturnType<typeof PDFiumModule>> & { _FPDF_GetSignatureCount(document: number): number };
 
 const passwordWanted = 4;
 const securityUnknown = 5;
@@ -14,7 +15,7 @@ const securityUnknown = 5;
 async function startPdfium(limits: ReadLimits): Promise<Pdfium> {
   const wasm = readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
   const bounded = boundMemory(wasm, limits.megabytes);
-  const pdfium = await PDFiumModule({ wasmBinary: bounded.buffer, locateFile: () => '' });
+  const pdfium = (await PDFiumModule({ wasmBinary: bounded.buffer, locateFile: () => '' })) as Pdfium;
   pdfium._FPDF_InitLibraryWithConfig({});
   return pdfium;
 }
@@ -134,7 +135,8 @@ export const readPdf: KindReader = async (bytes, limits) => {
           if (page.isDrawn) drawn.push(index + 1);
           length += texts.at(-1)!.length;
         }
-        return done({ text: texts.join('\f'), pages, drawn });
+        const signatures = Math.max(0, pdfium._FPDF_GetSignatureCount(document));
+        return done({ text: texts.join('\f'), pages, drawn, signatures });
       },
       pdfium._FPDF_CloseDocument,
     );
