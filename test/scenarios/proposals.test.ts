@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
 import { format } from '../../src/kernel/message.ts';
 import type { Language, Text } from '../../src/kernel/text.ts';
+import { blankSheet, pngScan } from '../../src/platform/ocr/test-scans.ts';
 import { fieldNames } from '../../src/register/item.text.ts';
+import { paperTexts } from '../../src/register/proposals/shown.text.ts';
 import { deskTexts as desk } from '../../src/register/web/desk.text.ts';
 import { proposedTexts as words } from '../../src/register/web/proposed.text.ts';
 import { openBrowser } from '../harness/browser.ts';
@@ -85,7 +87,7 @@ describe.each(['en', 'ar', 'fr'] as const)(
     afterAll(() => house?.close());
     const { file, sender, reference, subject, count } = notes[language];
 
-    it('a dropped note fills its form, one key confirms it, what is typed stays, and a scan says that it has no text', async () => {
+    it('a dropped note fills its form, one key confirms it, what is typed stays, and a scan says how it was read', async () => {
       const bilal = await house.sit(cast.registry, 'registry');
       const { page } = bilal;
       const waiting = (many: number) =>
@@ -113,9 +115,13 @@ describe.each(['en', 'ar', 'fr'] as const)(
       expect(await bilal.field(fieldNames.subject).inputValue()).toBe('');
       await bilal.look('confirmed');
 
+      await dropFile(page, 'blank.png', 'image/png', pngScan(blankSheet()));
+      await page.getByRole('button', { name: 'blank.png' }).first().click();
+      await page.getByText(words.noText[language]).waitFor();
       await dropFile(page, 'scan.png', 'image/png', await readFile(new URL('07-scan-ar.png', samples)));
       await page.getByRole('button', { name: 'scan.png' }).first().click();
-      await page.getByText(words.noText[language]).waitFor();
+      await page.getByText(paperTexts.recognised[language]).waitFor();
+      await bilal.look('scan');
       await bilal.leave();
       expect(house.findings).toEqual([]);
     }, 180_000);

@@ -100,8 +100,13 @@ test('papers are read for their form once they have arrived, again with each enc
   asked[1]!.answer('A visit');
   await settled();
   expect([piece().fields.subject, piece().proposed?.state, piece().written]).toEqual(['A visit', 'read', []]);
-  store.readAgain(piece().id);
-  asked[2]!.fail();
+  store.leaveOut(piece().id, piece().files[1]!.id);
+  expect(asked.at(-1)?.files).toEqual(['letter.pdf']);
+  store.arrive([file('second.pdf')]);
+  await settled();
+  store.act({ act: 'join', piece: store.current().desk.pieces[1]!.id });
+  expect(asked.at(-1)?.files).toEqual(['letter.pdf', 'second.pdf']);
+  asked.at(-1)!.fail();
   await settled();
   expect([piece().proposed?.state, piece().fields.subject]).toEqual(['failed', 'A visit']);
 });

@@ -143,7 +143,11 @@ export function createDeskStore(options: DeskStoreOptions) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    act,
+    act: (deed: DeskAct): void => {
+      const joined = deed.act === 'join' ? view.desk.pieces.find(({ id }) => id === deed.piece)?.files[0] : undefined;
+      act(deed);
+      if (joined) readFor(view.desk.pieces.find(({ files }) => files.some(({ id }) => id === joined.id)));
+    },
     /** Files were dropped on the desk: each a piece of its own. */
     arrive: (files: readonly File[], fields: Partial<Fields> = {}): void =>
       carry(files, (ids) => act({ act: 'arrive', pieces: ids.map((file) => ({ id: newId(), file })), fields })),
@@ -173,6 +177,7 @@ export function createDeskStore(options: DeskStoreOptions) {
     leaveOut: (piece: string, file: string): void => {
       act({ act: 'leave-out', piece, file });
       drop(file);
+      readFor(view.desk.pieces.find(({ id }) => id === piece));
     },
     takeAway: (piece: string): void => {
       const files = view.desk.pieces.find(({ id }) => id === piece)?.files ?? [];

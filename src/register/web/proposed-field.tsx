@@ -107,8 +107,8 @@ export function SourceShown({ source }: { source: Source }) {
         : say(placeTexts.page, { page, line });
   return (
     <>
-      <q className="proposed-words" dir="auto">
-        {quoted}
+      <q className="proposed-words">
+        <bdi>{quoted}</bdi>
       </q>
       {place && <span className="proposed-place"> {place}</span>}
     </>
