@@ -22,7 +22,8 @@ export interface Client {
   /** Where the house is that answers. */
   readonly url: string;
   get<T>(path: string): Promise<T>;
-  post<T>(path: string, body: unknown): Promise<T>;
+  /** `key`: the same request sent again under it acts once; without one a new key is made. */
+  post<T>(path: string, body: unknown, key?: string): Promise<T>;
   postForm<T>(path: string, form: FormData): Promise<T>;
   download(path: string): Promise<Uint8Array>;
 }
@@ -70,12 +71,12 @@ export async function enterHouse(reach: Reach): Promise<Client> {
   return {
     url,
     get: (path) => json(ask(path)),
-    post: (path, body) =>
+    post: (path, body, key) =>
       json(
         ask(path, {
           method: 'POST',
           body: JSON.stringify(body),
-          headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+          headers: { 'content-type': 'application/json', 'idempotency-key': key ?? randomUUID() },
         }),
       ),
     postForm: (path, form) => json(ask(path, { method: 'POST', body: form })),

@@ -57,8 +57,9 @@ DIWAN_CHECKPOINTS, LOG_LEVEL.`,
   },
   {
     name: 'register',
-    says: 'register incoming files',
+    says: 'register incoming files, or a whole folder',
     help: `diwan register FILE… [options]
+diwan register FOLDER [--known known.csv] [--report report.csv] [options]
 
 Registers each file as one item, in the register that you keep. A file that the house knows already is refused with its number.
   --sender TEXT      who sent it, as written, or the name of a correspondent
@@ -70,6 +71,10 @@ Registers each file as one item, in the register that you keep. A file that the 
   --asks-answer      it asks for an answer    --another REASON   register although it is known already
   --propose          register nothing: show what each file says of itself, with the words it comes from and how sure that is
                      (--channel and --level say what is known; an envelope that stays closed is not read)
+  --known TABLE      of a folder: a CSV with the column file and any of enclosures (parted by |), sender, reference, date, subject, kind, language,
+                     channel, level, received, late, another, pages, asks_answer; the options above hold where it says nothing
+  --report TABLE     of a folder: where each file's number, or why it was refused, is written (default: FOLDER.registered.csv). The same
+                     command run again goes on from there, tries what was refused once more and registers nothing twice
   --json             print what was registered, or with --propose the proposals, as JSON${reach}`,
     load: () => import('./register.ts'),
   },

@@ -1,14 +1,14 @@
-import { openAsBlob } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Client, enterHouse, reachOptions } from './client.ts';
-import { attachedOf, linesOf, proposalsOf, type Taken } from './proposals.ts';
+import { enterHouse, reachOptions } from './client.ts';
+import { linesOf, proposalsOf } from './proposals.ts';
+import { bringFile, formOfPaper, senders } from './register-file.ts';
+import { registerFolder } from './register-folder.ts';
 import { plain } from './table.ts';
 import { Trouble } from './trouble.ts';
 
 /**
- * `diwan register FILE…`: each file becomes one item; a refused file is named, and the others still go in. With `--propose` nothing is
+ * `diwan register FILE…` or one folder: each file becomes one item; a refused file is named, and the others still go in. With `--propose` nothing is
  * registered: what each file says of itself is shown.
  */
 export async function run(args: string[]): Promise<number> {
@@ -30,11 +30,21 @@ export async function run(args: string[]): Promise<number> {
       'asks-answer': { type: 'boolean' },
       another: { type: 'string' },
       propose: { type: 'boolean' },
+      known: { type: 'string' },
+      report: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new Trouble('Name at least one file: diwan register FILE…', 2);
   const client = await enterHouse(values);
-  const sender = values.sender === undefined ? null : await correspondent(client, values.sender);
+  const [first, ...others] = positionals;
+  const isFolder = (await stat(first!).catch(() => null))?.isDirectory() === true;
+  if (isFolder && others.length === 0 && values.propose !== true) {
+    const { known, report, json, ...otherwise } = values;
+    return registerFolder(client, { folder: first!, known, report, otherwise, isJson: json === true });
+  }
+  if (values.known !== undefined || values.report !== undefined)
+    throw new Trouble('--known and --report go with one folder: diwan register FOLDER --known known.csv', 2);
+  const senderOf = senders(client);
   const made: unknown[] = [];
   let refused = 0;
   let unusable = 0;
@@ -42,31 +52,15 @@ export async function run(args: string[]): Promise<number> {
     if (positionals.length > 1 && process.stderr.isTTY) process.stderr.write(`\r${i + 1} of ${positionals.length} `);
     try {
       if (!(await stat(file)).isFile()) throw new Trouble(`${file} is not a file.`, 2);
-      const form = new FormData();
-      form.set('file', await openAsBlob(file), basename(file));
-      const taken = (await client.postForm<{ files: Taken[] }>('/api/files', form)).files[0]!;
+      const taken = await bringFile(client, file);
       if (values.propose === true) {
         const said = await proposalsOf(client, taken, values);
         made.push({ file, ...said });
         if (values.json !== true) process.stdout.write(linesOf(file, said, values.lang ?? 'en'));
         continue;
       }
-      const registered = await client.post<{ number: string; id: string }>('/api/items', {
-        ...(sender === null ? { senderUnknown: true } : sender),
-        ...(values.reference === undefined ? {} : { theirReference: values.reference }),
-        ...(values.date === undefined ? {} : { theirDate: values.date }),
-        ...(values.received === undefined ? {} : { receivedOn: values.received }),
-        ...(values.late === undefined ? {} : { lateReason: values.late }),
-        ...(values.another === undefined ? {} : { whyAnother: values.another }),
-        ...(taken.pages === null ? {} : { pages: taken.pages }),
-        subject: values.subject ?? basename(file).replace(/\.[^.]+$/, ''),
-        language: values.language ?? taken.language ?? 'en',
-        kind: values.kind ?? 'letter',
-        channel: values.channel ?? 'hand',
-        level: Number(values.level ?? 0),
-        asksAnswer: values['asks-answer'] ?? false,
-        files: attachedOf(taken),
-      });
+      const form = formOfPaper(file, taken, [], values, await senderOf(values.sender));
+      const registered = await client.post<{ number: string; id: string }>('/api/items', form);
       made.push({ file, ...registered });
       if (values.json !== true) process.stdout.write(`${registered.number}  ${plain(file)}\n`);
     } catch (error) {
@@ -81,14 +75,3 @@ export async function run(args: string[]): Promise<number> {
 }
 
 const missing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-/** The correspondent of exactly that name, or the sender as written. */
-async function correspondent(client: Client, written: string): Promise<{ sender: string } | { senderWritten: string }> {
-  const { rows } = await client.get<{ rows: { id: string; name: Record<string, string> }[] }>(
-    `/api/correspondents?find=${encodeURIComponent(written)}&most=5`,
-  );
-  const exact = rows.find((row) =>
-    Object.values(row.name).some((name) => name.toLowerCase() === written.toLowerCase()),
-  );
-  return exact === undefined ? { senderWritten: written } : { sender: exact.id };
-}
