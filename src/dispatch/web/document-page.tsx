@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
 import { useAddressPart, useGo } from '../../apps/web/address.ts';
+import { documentPanels } from '../../apps/web/document-slots.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import {
@@ -75,6 +76,11 @@ function DocumentSheet({ document }: { document: DocumentView }) {
           <Section title={say(words.dispatches)} count={document.dispatches.length}>
             <DispatchList dispatches={document.dispatches} may={may} />
           </Section>
+          <Suspense>
+            {documentPanels.map((Panel, place) => (
+              <Panel key={place} document={document.id} />
+            ))}
+          </Suspense>
           <DocumentProof document={document} />
         </section>
       </div>

@@ -77,6 +77,8 @@ export const arrivalsTexts = {
     en: 'The file lies in the scanner’s folder “refused”, with the reason beside it.',
     fr: 'Le fichier se trouve dans le dossier « refused » du numériseur, le motif à côté de lui.',
   },
+  cameBack: { ar: 'ما عاد من البريد', en: 'What came back', fr: 'Ce qui est revenu' },
+  readIt: { ar: 'اقرأه', en: 'Read it', fr: 'Le lire' },
   answersWhat: { ar: 'أُودع مع', en: 'Filed with', fr: 'Classé avec' },
   'part-main': { ar: 'الأصل', en: 'Main', fr: 'Principal' },
   'part-enclosure': { ar: 'مرفق', en: 'Enclosure', fr: 'Pièce jointe' },
