@@ -15,7 +15,7 @@ export const printRefusals: Texts<PrintRefusal | ExportRefusal | PointsRefusal |
   'paper-too-large': pdfRefusals['paper-too-large'],
   'paper-took-too-long': pdfRefusals['paper-took-too-long'],
   'not-returned': {
-    ar: 'لم يُعَد هذا المشروع من الإجازة؛ فلا ملاحظات تُطبع.',
+    ar: 'لم تُعَد هذه المسودة من الإجازة؛ فلا ملاحظات تُطبع.',
     en: 'This draft has not come back from clearance; there are no points to print.',
     fr: 'Ce projet n’est pas revenu du visa ; il n’y a aucun point à imprimer.',
   },

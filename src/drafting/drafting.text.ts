@@ -47,7 +47,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Il n’y a pas de tel document parmi ceux que vous pouvez voir.',
   },
   'changed-meanwhile': {
-    ar: 'غيّر زميل هذا المشروع منذ أن فتحته (هو الآن في الطبعة {edition, number}). راجع ما تغيّر ثم أعد الحفظ؛ ما كتبته محفوظ في هذه الصفحة.',
+    ar: 'غيّر زميل هذه المسودة منذ أن فتحتها (هي الآن في الطبعة {edition, number}). راجع ما تغيّر ثم أعد الحفظ؛ ما كتبته محفوظ في هذه الصفحة.',
     en: 'A colleague has changed this draft since you opened it (it is now at edition {edition, number}). Look at what changed, then save again; what you wrote is kept on this page.',
     fr: 'Un collègue a modifié ce projet depuis que vous l’avez ouvert (il en est à l’édition {edition, number}). Voyez ce qui a changé, puis enregistrez de nouveau ; votre saisie est conservée sur cette page.',
   },
@@ -82,22 +82,22 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Le numéro de cette pièce a été annulé ; on ne peut y répondre.',
   },
   'level-too-low': {
-    ar: 'يرث المشروع أعلى درجة سرية لما يجيب عنه أو يقتبس منه؛ اختر هذه الدرجة أو أعلى منها.',
+    ar: 'ترث المسودة أعلى درجة سرية لما تجيب عنه أو تقتبس منه؛ اختر هذه الدرجة أو أعلى منها.',
     en: 'A draft inherits the highest classification of what it answers or quotes; choose that level or a higher one.',
     fr: 'Un projet hérite de la plus haute classification de ce à quoi il répond ou qu’il cite ; choisissez ce niveau ou un niveau supérieur.',
   },
   'above-your-level': {
-    ar: 'درجة السرية هذه أعلى مما أنت مخوّل الاطلاع عليه؛ اطلب من زميل مخوّل أن يبدأ المشروع.',
+    ar: 'درجة السرية هذه أعلى مما أنت مخوّل الاطلاع عليه؛ اطلب من زميل مخوّل أن يبدأ المسودة.',
     en: 'This classification is above your own clearance; ask a colleague who is cleared for it to begin the draft.',
     fr: 'Cette classification dépasse votre habilitation ; demandez à un collègue habilité de commencer le projet.',
   },
   'not-writable': {
-    ar: 'لا يُكتب في هذا المشروع في حالته الراهنة. إن كان لدى الديوان فاطلب إعادته إليك.',
+    ar: 'لا يُكتب في هذه المسودة في حالتها الراهنة. إن كانت لدى الديوان فاطلب إعادتها إليك.',
     en: 'Nothing can be written into this draft in its present state. If it lies with the Cabinet, ask to have it returned.',
     fr: 'Ce projet ne peut être modifié dans son état actuel. S’il est au Cabinet, demandez qu’il vous soit renvoyé.',
   },
   'no-version': {
-    ar: 'لم تُحفظ للمشروع صيغة بعد؛ احفظ النص أولًا.',
+    ar: 'لم تُحفظ للمسودة صيغة بعد؛ احفظ النص أولًا.',
     en: 'The draft has no saved version yet; save the text first.',
     fr: 'Le projet n’a pas encore de version enregistrée ; enregistrez d’abord le texte.',
   },
@@ -142,7 +142,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Ce genre ne répond pas à cette pièce : une note répond à une note, une lettre à une lettre. Choisissez un genre qui y réponde.',
   },
   'locked-by-other': {
-    ar: 'يعمل زميل على هذا المشروع حتى الساعة {until}. انتظر، أو اطلب منه تركه، أو من رئيس الوحدة تولّيه.',
+    ar: 'يعمل زميل على هذه المسودة حتى الساعة {until}. انتظر، أو اطلب منه تركها، أو من رئيس الوحدة تولّيها.',
     en: 'A colleague is working on this draft until {until}. Wait, ask for it to be released, or have the head of the unit take it over.',
     fr: 'Un collègue travaille sur ce projet jusqu’à {until}. Patientez, demandez qu’il soit libéré, ou faites-le reprendre par le chef de l’unité.',
   },
@@ -157,7 +157,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Ce genre de document ne s’adresse pas au destinataire n° {place, number}. Choisissez un autre genre ou un autre destinataire.',
   },
   'file-not-attached': {
-    ar: 'الملف «{name}» غير مرفق بهذا المشروع؛ أرفقه أولًا لترى كيف سيصدر.',
+    ar: 'الملف «{name}» غير مرفق بهذه المسودة؛ أرفقه أولًا لترى كيف سيصدر.',
     en: 'The file “{name}” is not attached to this draft; attach it first, and see the form in which it would leave.',
     fr: 'Le fichier « {name} » n’est pas joint à ce projet ; joignez-le d’abord, et voyez sous quelle forme il partirait.',
   },
@@ -167,7 +167,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Le fichier « {name} » est classifié plus haut qu’indiqué ; choisissez son niveau ou un niveau supérieur.',
   },
   'no-such-file': {
-    ar: 'لا يوجد هذا الملف بين ما رفعته أو ما يستند إليه المشروع مما يحق لك الاطلاع عليه؛ ارفعه من جديد.',
+    ar: 'لا يوجد هذا الملف بين ما رفعته أو ما تستند إليه المسودة مما يحق لك الاطلاع عليه؛ ارفعه من جديد.',
     en: 'There is no such file among those you brought in or those on which the draft rests; bring it in again.',
     fr: 'Il n’y a pas de tel fichier parmi ceux que vous avez déposés ni parmi ceux sur lesquels repose le projet ; déposez-le de nouveau.',
   },
@@ -197,12 +197,12 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Le poste choisi n’a pas aujourd’hui le pouvoir de signer ce document, vu son genre, ses destinataires, son montant et sa classification. Choisissez-en un de la liste.',
   },
   'not-submitted': {
-    ar: 'هذا المشروع ليس معروضًا على الديوان.',
+    ar: 'هذه المسودة ليست معروضة على الديوان.',
     en: 'This draft does not lie with the Cabinet.',
     fr: 'Ce projet n’est pas devant le Cabinet.',
   },
   'clearance-open': {
-    ar: 'بدأت إجازة هذا المشروع. اطلب من الديوان إعادته إليك بملاحظاته.',
+    ar: 'بدأت إجازة هذه المسودة. اطلب من الديوان إعادتها إليك بملاحظاته.',
     en: 'The clearance of this draft has begun. Ask the Cabinet to return it with its points.',
     fr: 'Le visa de ce projet a commencé. Demandez au Cabinet de vous le renvoyer avec ses points.',
   },
@@ -222,7 +222,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Choisissez au moins une unité, chacune une seule fois.',
   },
   'own-unit': {
-    ar: 'الوحدة التي أعدت المشروع لا يُطلب رأيها فيه؛ اختر وحدات أخرى.',
+    ar: 'الوحدة التي أعدت المسودة لا يُطلب رأيها فيها؛ اختر وحدات أخرى.',
     en: 'The unit that writes the draft is not asked about it; choose other units.',
     fr: 'L’unité qui rédige le projet n’est pas consultée à son sujet ; choisissez-en d’autres.',
   },
@@ -237,7 +237,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Ce jour n’existe pas au calendrier ; corrigez la date.',
   },
   'source-not-shared': {
-    ar: 'لا تطّلع إحدى الوحدات على ما يستند إليه هذا المشروع. أحِل إليها المعاملة أولًا، للرأي مثلًا، ثم اطلب موافقتها.',
+    ar: 'لا تطّلع إحدى الوحدات على ما تستند إليه هذه المسودة. أحِل إليها المعاملة أولًا، للرأي مثلًا، ثم اطلب موافقتها.',
     en: 'One of the units may not read what this draft rests on. Refer the item to it first, for advice for instance, then ask for its concurrence.',
     fr: 'L’une des unités n’a pas accès à ce sur quoi repose ce projet. Imputez-lui d’abord la pièce, pour avis par exemple, puis demandez son accord.',
   },
@@ -267,7 +267,7 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     fr: 'Aucune unité n’est attendue.',
   },
   'points-unsettled': {
-    ar: '{count, plural, zero {لا ملاحظات} one {بقيت ملاحظة واحدة} two {بقيت ملاحظتان} few {بقيت {count, number} ملاحظات} many {بقيت {count, number} ملاحظة} other {بقيت {count, number} ملاحظة}} مما أُعيد المشروع لأجله؛ أجب عنها كلها ثم ارفعه.',
+    ar: '{count, plural, zero {لا ملاحظات} one {بقيت ملاحظة واحدة} two {بقيت ملاحظتان} few {بقيت {count, number} ملاحظات} many {بقيت {count, number} ملاحظة} other {بقيت {count, number} ملاحظة}} مما أُعيدت المسودة لأجله؛ أجب عنها كلها ثم ارفعها.',
     en: '{count, plural, one {One point} other {{count, number} points}} for which the draft came back {count, plural, one {is} other {are}} still open; answer each of them, then submit.',
     fr: '{count, plural, one {Un point} other {{count, number} points}} du renvoi {count, plural, one {reste ouvert} other {restent ouverts}} ; répondez à chacun, puis soumettez.',
   },

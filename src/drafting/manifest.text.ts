@@ -22,12 +22,12 @@ export const coveringEmail: Text = {
 
 export const manifestRefusals: Texts<ManifestRefusal> = {
   'no-such-draft': {
-    ar: 'لا يوجد مشروع بهذا المعرّف فيما يحق لك الاطلاع عليه.',
+    ar: 'لا توجد مسودة بهذا المعرّف فيما يحق لك الاطلاع عليه.',
     en: 'There is no such draft among those you may see.',
     fr: 'Il n’y a pas de tel projet parmi ceux que vous pouvez voir.',
   },
   'no-such-version': {
-    ar: 'لا توجد صيغة بهذا المعرّف لهذا المشروع.',
+    ar: 'لا توجد صيغة بهذا المعرّف لهذه المسودة.',
     en: 'The draft has no such version.',
     fr: 'Le projet n’a pas de telle version.',
   },

@@ -14,6 +14,7 @@ import { bodyFromText, bodyToText } from '../../kernel/body.ts';
 import { addDays, type CivilDay, dayIn, type Weekday } from '../../kernel/calendar.ts';
 import type { ItemId, PersonId, ReferralId, UnitId } from '../../kernel/id.ts';
 import { addWorkingDays } from '../../kernel/working-days.ts';
+import { decodeText, encodingOf } from '../../platform/files/text-encoding.ts';
 import { closeItem } from '../../referral/close.commands.ts';
 import { directItem } from '../../referral/direct.commands.ts';
 import { orderReminders } from '../../referral/referral.jobs.ts';
@@ -153,8 +154,11 @@ async function register(
       : {}),
     enclosures: sample.enclosures.map((enclosure) => enclosure.title),
   };
-  if (isSpoken) form.text = await readFile(join(samples, sample.file), 'utf8');
-  else if (!sample.sealed) {
+  if (isSpoken) {
+    const taken = await readFile(join(samples, sample.file));
+    form.text = decodeText(taken, encodingOf(taken) ?? 'utf-8');
+  }
+  if (!isSpoken && !sample.sealed) {
     form.files = [];
     for (const [i, file] of [sample.file, ...sample.enclosures.map((enclosure) => enclosure.file)].entries()) {
       const taken = await takeIn(house, people.registry, createReadStream(join(samples, file)), file);

@@ -60,7 +60,7 @@ export const dispatchActs = {
     fr: 'Un projet non visé a été imprimé',
   },
   'draft.print-points': {
-    ar: 'طُبعت ملاحظات إعادة مشروع',
+    ar: 'طُبعت ملاحظات إعادة مسودة',
     en: 'The points of a returned draft were printed',
     fr: 'Les points d’un projet renvoyé ont été imprimés',
   },

@@ -18,6 +18,7 @@ import {
 import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import type { AnswerForm, DraftFinding, Scope } from '../findings/findings.ts';
 import { findingWords as words } from './findings.text.ts';
+import { quotedParts } from './quoted.ts';
 import { isOfSpaces, piecesOf } from './shown-spaces.ts';
 
 const tones: Record<DraftFinding['severity'], Tone> = { error: 'stopped', warning: 'late', note: 'note' };
@@ -46,7 +47,11 @@ export function FindingLine({ finding, isTaken = false, acts, answering }: Findi
           {quote === '' ? say(words.whole) : showsSpaces ? <ShownSpaces text={quote} /> : quote}
         </q>
       </div>
-      <p>{finding.message[language]}</p>
+      <p>
+        {quotedParts(finding.message[language]).map(({ text, isQuote }, i) =>
+          isQuote ? <bdi key={i}>{text}</bdi> : text,
+        )}
+      </p>
       {suggestion !== null && (
         <p className="finding-suggestion">
           {say(uiTexts.labelled, { label: say(words.suggestion) })}{' '}

@@ -97,7 +97,7 @@ export const documentTexts = {
     fr: 'pas encore couvert par un point signé ; rien ne part avant',
   },
   story: { ar: 'سيرتها', en: 'Story', fr: 'Histoire' },
-  fromDraft: { ar: 'المشروع', en: 'The draft', fr: 'Le projet' },
+  fromDraft: { ar: 'المسودة', en: 'The draft', fr: 'Le projet' },
   fromRound: { ar: 'جولة الإجازة', en: 'The clearance round', fr: 'Le tour de visa' },
   send: { ar: 'إرسال البريد الإلكتروني', en: 'Send the e-mails', fr: 'Envoyer les courriels' },
   sendOrdered: { ar: 'صدر أمر الإرسال', en: 'Sending is ordered', fr: 'L’envoi est ordonné' },

@@ -91,12 +91,12 @@ export const writingTexts = {
   unsaved: { ar: 'لم يُحفظ بعد', en: 'Not saved yet', fr: 'Pas encore enregistré' },
   submit: { ar: 'رفعه إلى الديوان', en: 'Submit to the Cabinet', fr: 'Soumettre au Cabinet' },
   submitWords: {
-    ar: 'تبدأ الإجازة: سبعة فحوص ثم الاعتماد. يمكن استعادة المشروع ما لم تبدأ.',
+    ar: 'تبدأ الإجازة: سبعة فحوص ثم الاعتماد. يمكن استعادة المسودة ما لم تبدأ.',
     en: 'Clearance follows: seven checks, then approval. The draft can be taken back until it begins.',
     fr: 'Vient ensuite le visa : sept contrôles, puis l’approbation. Le projet peut être repris tant qu’il n’a pas commencé.',
   },
   submitted: {
-    ar: 'المشروع لدى الديوان',
+    ar: 'المسودة لدى الديوان',
     en: 'The draft lies with the Cabinet',
     fr: 'Le projet est devant le Cabinet',
   },
@@ -104,7 +104,7 @@ export const writingTexts = {
   withdraw: { ar: 'صرف النظر عنه…', en: 'Withdraw…', fr: 'Abandonner…' },
   withdrawReason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
   withdrawWords: {
-    ar: 'ينتهي المشروع ولا يصدر؛ يبقى محفوظًا مع سببه.',
+    ar: 'تنتهي المسودة ولا تصدر؛ تبقى محفوظة مع سبب ذلك.',
     en: 'The draft ends and will not leave; it is kept with the reason.',
     fr: 'Le projet prend fin et ne partira pas ; il est conservé avec son motif.',
   },
@@ -112,7 +112,7 @@ export const writingTexts = {
   preview: { ar: 'المعاينة', en: 'Preview', fr: 'Aperçu' },
   sources: { ar: 'ما يجيب عنه', en: 'What it answers', fr: 'Ce à quoi il répond' },
   noSources: {
-    ar: 'لا يستند هذا المشروع إلى معاملة.',
+    ar: 'لا تستند هذه المسودة إلى معاملة.',
     en: 'This draft rests on no item.',
     fr: 'Ce projet ne repose sur aucune pièce.',
   },
@@ -131,7 +131,7 @@ export const writingTexts = {
   findings: { ar: 'الملاحظات', en: 'Findings', fr: 'Constats' },
   concurrence: { ar: 'آراء الوحدات', en: 'Concurrence', fr: 'Accords' },
   lockedBy: {
-    ar: 'يكتب {name} في هذا المشروع الآن؛ محجوز له حتى الساعة',
+    ar: 'يكتب {name} في هذه المسودة الآن؛ محجوزة له حتى الساعة',
     en: '{name} is writing in this draft now; it is held until',
     fr: '{name} rédige ce projet en ce moment ; il est retenu jusqu’à',
   },
@@ -162,7 +162,7 @@ export const writingTexts = {
     fr: 'Genre, classification, montant…',
   },
   amendDo: { ar: 'تغيير', en: 'Change', fr: 'Modifier' },
-  exportPdf: { ar: 'نسخة PDF للمشروع', en: 'Draft as PDF', fr: 'Projet en PDF' },
+  exportPdf: { ar: 'نسخة PDF للمسودة', en: 'Draft as PDF', fr: 'Projet en PDF' },
   printPoints: { ar: 'اطبع ملاحظات الإعادة', en: 'Print the points to settle', fr: 'Imprimer les points à régler' },
   envelope: { ar: 'الظرف', en: 'Envelope', fr: 'Enveloppe' },
   number: { ar: 'رقم', en: 'Number', fr: 'Numéro' },
