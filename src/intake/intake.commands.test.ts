@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { readAsHouse } from '../access/act.ts';
 import { countDesks } from '../audit/counts.ts';
+import { invariants } from '../audit/invariants.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { addReceipt, readItem } from '../register/item.commands.ts';
 import { listRegisters } from '../register/list.commands.ts';
@@ -143,6 +144,18 @@ describe('an arrival that is no letter', () => {
       select act from ledger.entry where record = ${id}::uuid order by id`.execute(held.house.owner);
     expect(rows.map(({ act }) => act)).toEqual(['arrival.receive', 'arrival.set-aside', 'arrival.restore']);
   });
+});
+
+test('an arrival that someone else could read is a breach that the house finds', async () => {
+  const { owner } = held.house;
+  const [first] = invariants;
+  const breaches = async () =>
+    (await first!.breaches(null).execute(owner)).rows.filter(({ what }) => what.startsWith('arrival'));
+  const { id } = await arrived(held.house, 'Leaked');
+  expect(await breaches()).toEqual([]);
+  await sql`select access.share(${id}::uuid, array['cabinet'], 0::smallint)`.execute(owner);
+  expect(await breaches()).toEqual([{ record: id, what: 'arrival read by cabinet' }]);
+  await sql`select access.unshare(${id}::uuid, array['cabinet'])`.execute(owner);
 });
 
 test('the registers themselves are as they were: an arrival takes no number', async () => {

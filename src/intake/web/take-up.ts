@@ -34,7 +34,8 @@ export function useTakeUp() {
     mutationFn: async ({ id }) => {
       const { arrival, files } = await api.post<InHand>(`/api/arrivals/${id}/take-in-hand`);
       const receivedOn = dayIn(zone, new Date(arrival.arrivedAt));
-      store.takeUp(id, await Promise.all(files.map((file) => fileOf(id, file))), { receivedOn });
+      const enclosures = files.flatMap(({ part, taken }) => (part === 'enclosure' ? [taken.name] : [])).join('\n');
+      store.takeUp(id, await Promise.all(files.map((file) => fileOf(id, file))), { receivedOn, enclosures });
     },
     onSuccess: () => go('/registry'),
   });
