@@ -24,6 +24,9 @@ export function recogniserOf(house: House): Recogniser {
   return known;
 }
 
+/** Ends the recogniser of a house that closes. */
+export const closeRecogniser = (house: House): void => recognisers.get(house)?.close();
+
 /** The text of a file as far as its content gives it; `pictured` where pages must be recognised from their look (counted from 1). */
 export type ReadText = (
   | { readonly reading: 'read'; readonly text: string; readonly pages: number | null; readonly problem: string | null }

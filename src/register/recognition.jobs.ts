@@ -7,7 +7,15 @@ import { recognise } from '../platform/files/recognise.ts';
 import { mostPagesRecognised, textOfLines } from '../platform/ocr/ocr.ts';
 import type { PageOf } from '../platform/ocr/recogniser.ts';
 import { noteReading } from './file.store.ts';
-import { picturedKind, type ReadText, recogniserOf, sourceOf, textOfContent, wholeText } from './file-text.ts';
+import {
+  closeRecogniser,
+  picturedKind,
+  type ReadText,
+  recogniserOf,
+  sourceOf,
+  textOfContent,
+  wholeText,
+} from './file-text.ts';
 import { keepText } from './keep-text.ts';
 import {
   awaitPages,
@@ -42,6 +50,7 @@ export async function recogniseLater(house: House, record: string, file: Known, 
 export async function recogniseFile(house: House, id: string): Promise<void> {
   const until = Date.now() + turnMs;
   for (;;) {
+    if (ended.has(house)) return;
     const file = await readAsHouse(house, (tx) => scannedFile(tx, id));
     if (file === null) return;
     const next = await readAsHouse(house, (tx) => nextPage(tx, id));
@@ -74,7 +83,7 @@ async function readOne(house: House, file: Scanned, page: number, expected: Lang
   const stop = stopSignal(house, file.id);
   try {
     const outcome = await recogniserOf(house).readPage(at, expected, { signal: stop.signal });
-    if (stop.signal.aborted) return null;
+    if (stop.signal.aborted || ended.has(house)) return null;
     if (!outcome.done) return { ...unread, problem: outcome.refusal };
     const { width, height, turned, language, confidence } = outcome.value;
     const lines = linesOf(outcome.value);
@@ -110,6 +119,15 @@ function stopSignal(house: House, file: string): AbortController {
 
 /** Gives up the page of a file that is being read at this moment; the file must be marked as stopped before. */
 export const giveUpPage = (house: House, file: string): void => underWay.get(house)?.get(file)?.abort();
+
+const ended = new WeakSet<House>();
+
+/** Gives up what is being recognised, because the house closes: nobody waits for a page, which is read when the house opens again. */
+export function endRecognising(house: House): void {
+  ended.add(house);
+  for (const stop of underWay.get(house)?.values() ?? []) stop.abort();
+  closeRecogniser(house);
+}
 
 /** All pages have been looked at: their words are joined with those that the file itself holds, and can be searched. */
 async function finish(house: House, record: string, file: Known, found: ReadText): Promise<void> {

@@ -7,7 +7,7 @@ import { blankSheet, pdfScan, pngScan, scanOf } from '../platform/ocr/test-scans
 import { textFor } from './file.commands.ts';
 import { addFiles, addReceipt, readItem } from './item.commands.ts';
 import { pageFor, pictureFor, readFileAgain, readingFor, stopReadingFile } from './recognition.commands.ts';
-import { recogniseFile } from './recognition.jobs.ts';
+import { endRecognising, recogniseFile } from './recognition.jobs.ts';
 import { registerItem } from './register.commands.ts';
 import { readRecord, resumeReading } from './register.jobs.ts';
 import type { ItemView } from './register.ts';
@@ -217,4 +217,18 @@ test('what hangs on an unopened sealed envelope is not read by the machine', asy
     house.owner,
   );
   expect(rows).toEqual([{ reading: 'no-text', reading_problem: 'sealed' }]);
+});
+
+test('a house that closes waits for no page: the file is read on when it opens again', patience, async () => {
+  const { house } = held;
+  const id = await registerScan(pdfScan([blankSheet()]), 'application/pdf', 'late.pdf');
+  await readRecord(house, id);
+  const { id: file } = await fileOf(id);
+  const underWay = recogniseFile(house, file);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  endRecognising(house);
+  await underWay;
+  expect(await readingFor(house, amina(), id, file)).toMatchObject({
+    value: { state: 'recognising', page: 1, recognised: [] },
+  });
 });

@@ -1,7 +1,7 @@
 import type { Text, Texts } from '../kernel/text.ts';
 
 /** Why a file, or a page of it, has no words, or not all of them: one sentence that says what to do. */
-export const readingProblems = {
+const readingProblems = {
   sealed: {
     ar: 'هذا على ظرف لم يُفتح، فلا يُقرأ آليًّا.',
     en: 'It hangs on an unopened envelope and is not read by machine.',

@@ -18,6 +18,7 @@ import { Live } from '../../platform/live.ts';
 import { createLog } from '../../platform/log/log.ts';
 import { tellAddress } from '../../platform/postgres/address.ts';
 import { createSpelling } from '../../platform/spelling/spelling.ts';
+import { endRecognising } from '../../register/recognition.jobs.ts';
 import { loadResolutions } from '../../resolutions/load.ts';
 import { beginOrCompleteDay } from '../trial/begin-day.ts';
 import { workers } from './capabilities.ts';
@@ -135,6 +136,7 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
   const setupToken = await prepareHouse(house, database.addresses, config, say);
 
   for (const work of workers) await work(house);
+  opened.push(async () => endRecognising(house));
   const intake = startIntake(house, { scanFolder: config.scanFolder, mailboxes: config.secrets.mailboxes });
   opened.push(() => intake.stop());
   if (config.house === 'trial' && !config.empty)

@@ -10,7 +10,7 @@ const isWordLike = (word: string): boolean =>
   short.has(word) || arabicWord.test(word) || (latinWord.test(word) && vowel.test(word));
 
 /** Below so many letters and digits a page has no text worth the name: a stamp of the scanning program, a page number. */
-export const fewestSigns = 24;
+const fewestSigns = 24;
 const fairShare = 0.55;
 
 /**

@@ -15,6 +15,7 @@ import {
   type RecognisedPage,
   type Turn,
   tooHeavySignal,
+  tooLongSignal,
 } from './ocr.ts';
 import { pageRaster, Unseen } from './pages.ts';
 import { turned } from './raster.ts';
@@ -41,15 +42,24 @@ export type PageReply = {
 const roomyBytes = 600 * 1_048_576;
 const engine = new Engine();
 
-/** A thread that ends the process when it grows past its limit or when its parent is gone, even while a page is being worked on. */
-function watch(megabytes: number): void {
-  const watcher = `
+/**
+ * A thread that ends the process when a page takes too much memory or work, or when its parent is gone, even while a page is being worked on.
+ * It is told when a page begins and ends.
+ */
+function watch({ megabytes, milliseconds }: OcrLimits): Worker {
+  const script = `
     const parent = process.ppid;
+    const worked = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+    let begun = null;
+    require('node:worker_threads').parentPort.on('message', (isBusy) => { begun = isBusy ? worked() : null; });
     setInterval(() => {
       if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
+      if (begun !== null && worked() - begun > ${milliseconds}) process.kill(process.pid, '${tooLongSignal}');
       if (process.memoryUsage.rss() > ${megabytes} * 1048576) process.kill(process.pid, '${tooHeavySignal}');
     }, 200);`;
-  new Worker(watcher, { eval: true, env: {}, resourceLimits: { maxOldGenerationSizeMb: 16 } }).unref();
+  const thread = new Worker(script, { eval: true, env: {}, resourceLimits: { maxOldGenerationSizeMb: 16 } });
+  thread.unref();
+  return thread;
 }
 
 async function perform(job: PageJob): Promise<Outcome<RecognisedPage | Uint8Array, OcrRefusal>> {
@@ -81,7 +91,7 @@ async function answer(job: PageJob): Promise<PageReply> {
   }
 }
 
-let watched = false;
+let watcher: Worker | null = null;
 
 if (process.send !== undefined) {
   // Reading scans waits for everything else on the machine.
@@ -90,8 +100,11 @@ if (process.send !== undefined) {
   // Whoever stops the house stops it as a whole; a page cut off here would be taken for one that cannot be read.
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.on('message', (job: PageJob) => {
-    if (!watched) watch(job.limits.megabytes);
-    watched = true;
-    void answer(job).then((reply) => process.send?.(reply));
+    watcher ??= watch(job.limits);
+    watcher.postMessage(true);
+    void answer(job).then((reply) => {
+      watcher?.postMessage(false);
+      process.send?.(reply);
+    });
   });
 }

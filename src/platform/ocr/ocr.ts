@@ -43,7 +43,7 @@ export type OcrRefusal =
   | 'no-such-page';
 
 export type OcrLimits = {
-  /** For one page, from the question to the answer. */
+  /** What one page may take of the processor; by the clock five times as much, since reading waits for everything else on the machine. */
   readonly milliseconds: number;
   /** What the whole process of the engine may hold, in megabytes. */
   readonly megabytes: number;
@@ -52,7 +52,7 @@ export type OcrLimits = {
   readonly longestSide: number;
 };
 
-/** A minute a page, 900 MB, sixty million dots (A3 at 450 dots an inch), pages of at most 4,200 dots. */
+/** A minute of work a page, 900 MB, sixty million dots (A3 at 450 dots an inch), pages of at most 4,200 dots. */
 export const ocrLimits: OcrLimits = {
   milliseconds: 60_000,
   megabytes: 900,
@@ -94,3 +94,9 @@ export function withPages(
 
 /** By which signal the process of the engine ends itself when it has grown past its limit; whoever waits for it knows why. */
 export const tooHeavySignal = 'SIGXCPU';
+
+/** The same for a page that took more work than it may. */
+export const tooLongSignal = 'SIGVTALRM';
+
+/** How much longer a page may take by the clock than by the work that it is. */
+export const patience = 5;

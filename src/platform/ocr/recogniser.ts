@@ -6,9 +6,11 @@ import {
   type OcrRefusal,
   ocrLimits,
   type Pictured,
+  patience,
   type RecognisedPage,
   type Turn,
   tooHeavySignal,
+  tooLongSignal,
 } from './ocr.ts';
 import type { PageJob, PageReply } from './ocr-process.ts';
 
@@ -43,6 +45,12 @@ export type RecogniserOptions = {
   /** After how many milliseconds without work the engine's process is ended, so that a server at rest is small. */
   readonly idleAfterMs?: number;
 };
+
+/** Why the process of the engine ended in the midst of a page. A machine short of memory kills it from outside. */
+function whyEnded(signal: NodeJS.Signals | null): OcrRefusal {
+  if (signal === tooLongSignal) return 'took-too-long';
+  return signal === tooHeavySignal || signal === 'SIGKILL' ? 'too-heavy' : 'unreadable';
+}
 
 /** One process of the engine that does one page at a time; it starts with the first page and ends when nobody asks. */
 class Lane {
@@ -92,7 +100,7 @@ class Lane {
     }
     this.#current = waiting;
     const { milliseconds } = waiting.job.limits;
-    this.#timer = setTimeout(() => this.#finish(refuse('took-too-long'), true), milliseconds);
+    this.#timer = setTimeout(() => this.#finish(refuse('took-too-long'), true), milliseconds * patience);
     const child = this.#child ?? this.#start();
     child.ref();
     child.channel?.ref();
@@ -138,10 +146,7 @@ class Lane {
     });
     child.on('message', (reply: PageReply) => this.#finish(reply.outcome, reply.spent));
     child.on('error', () => this.#lost(child, 'unreadable'));
-    // A machine short of memory kills it from outside.
-    child.on('exit', (_, signal) =>
-      this.#lost(child, signal === tooHeavySignal || signal === 'SIGKILL' ? 'too-heavy' : 'unreadable'),
-    );
+    child.on('exit', (_, signal) => this.#lost(child, whyEnded(signal)));
     this.#child = child;
     return child;
   }
