@@ -10,6 +10,7 @@ import { may } from './intake.policy.ts';
 import * as store from './intake.store.ts';
 import { type ArrivalRefusal, sentenceOf } from './intake.text.ts';
 import type { ArrivalFile, ArrivalRow, AsideForm, listedStates } from './intake.ts';
+import { type Answered, answeredDocument } from './mail/reply-to.ts';
 
 /** An arrival with its reasons put into sentences. */
 const shown = ({ problem, leftOut, ...row }: store.Arrival): ArrivalRow => ({
@@ -60,6 +61,8 @@ export async function arrivalFile(
 export interface InHand {
   readonly arrival: ArrivalRow;
   readonly files: readonly { readonly id: string; readonly part: ArrivalFile['part']; readonly taken: TakenIn }[];
+  /** The document of the house to which the message replies. */
+  readonly replyTo: Answered | null;
 }
 
 /**
@@ -79,7 +82,11 @@ export async function takeInHand(
   const { unit: _unit, ...arrival } = found.arrival;
   if (arrival.state !== 'waiting') return refuse('not-waiting');
   for (const file of found.files) await keepUpload(house.db, person, { ...file, media: file.mediaType }, house.clock());
-  return done({ arrival: shown(arrival), files: await takenFrom(house, person, arrival, found.files) });
+  return done({
+    arrival: shown(arrival),
+    files: await takenFrom(house, person, arrival, found.files),
+    replyTo: await answeredDocument(house, person, found.files),
+  });
 }
 
 /** Sets an arrival aside: it becomes no item, and the reason stays. */

@@ -71,6 +71,7 @@ export function intakeRoutes(app: App, house: House): void {
         response: {
           200: Type.Object({
             arrival: ArrivalRow,
+            replyTo: Type.Union([Type.Object({ id: Type.String(), number: Type.String() }), Type.Null()]),
             files: Type.Array(
               Type.Object({
                 id: Type.String(),

@@ -71,6 +71,13 @@ test('an automatic reply is filed with the letter to which it replies; a reply o
     await receive(await message({ subject: 'Absent', headers: { ...reply, 'Auto-Submitted': 'auto-replied' } })),
   ).toBe('filed');
   expect(await receive(await message({ subject: 'Our answer', headers: reply }))).toBe('taken');
+  const waiting = (await listArrivals(held.house, as('amina-cedar'), 'waiting', { most: 200 })).rows;
+  const answer = waiting.find(({ title }) => title === 'Our answer')!;
+  const inHand = await takeInHand(held.house, as('amina-cedar'), answer.id);
+  expect(inHand).toMatchObject({
+    done: true,
+    value: { replyTo: { id: document }, files: [{ part: 'main' }, { part: 'transmission' }] },
+  });
   const filed = (await listArrivals(held.house, as('amina-cedar'), 'filed', { about: document })).rows;
   expect(filed.map(({ title, nature }) => [title, nature])).toEqual([['Absent', 'auto-reply']]);
 });

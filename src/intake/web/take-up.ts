@@ -32,10 +32,14 @@ export function useTakeUp() {
   const go = useGo();
   return useMutation<void, ProblemError, ArrivalRow>({
     mutationFn: async ({ id }) => {
-      const { arrival, files } = await api.post<InHand>(`/api/arrivals/${id}/take-in-hand`);
+      const { arrival, files, replyTo } = await api.post<InHand>(`/api/arrivals/${id}/take-in-hand`);
       const receivedOn = dayIn(zone, new Date(arrival.arrivedAt));
       const enclosures = files.flatMap(({ part, taken }) => (part === 'enclosure' ? [taken.name] : [])).join('\n');
-      store.takeUp(id, await Promise.all(files.map((file) => fileOf(id, file))), { receivedOn, enclosures });
+      store.takeUp(id, await Promise.all(files.map((file) => fileOf(id, file))), {
+        receivedOn,
+        enclosures,
+        ...(replyTo ? { replyTo: { id: replyTo.id, label: replyTo.number } } : {}),
+      });
     },
     onSuccess: () => go('/registry'),
   });
