@@ -227,8 +227,7 @@ describe('spelling in the house', () => {
     const { id } = await savedDraft(house, {}, { languages });
     let seen = must(await showFindings(house, person(cast.drafter), id));
     const until = Date.now() + 45_000;
-    while (!seen.isSpelt && Date.now() < until)
-      seen = must(await showFindings(house, person(cast.drafter), id));
+    while (!seen.isSpelt && Date.now() < until) seen = must(await showFindings(house, person(cast.drafter), id));
     expect(seen.isSpelt).toBe(true);
     const misspelt = seen.findings.filter(({ rule }) => rule === 'spelling').map(({ quote }) => quote);
     expect(misspelt.sort()).toEqual(['documments', 'recieved', 'الاجتمااع'].sort());
