@@ -3,7 +3,7 @@ import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { nameIn } from '../../apps/web/profile.ts';
 import { Bdi, Button, Facts, Loading, ProblemNotice, Section, StatusMark } from '../../apps/web/ui/index.ts';
-import { languages } from '../../kernel/text.ts';
+import { directionOf, languages } from '../../kernel/text.ts';
 import type { HeldRow, ResolutionPage, ResolutionView } from '../register.ts';
 import { resolutionWords as words } from './resolutions-screen.text.ts';
 import { isComplete, roughDay, titleOf } from './shown.ts';
@@ -70,16 +70,22 @@ export function ResolutionSheet({ id, named, onOpen }: { id: string; named: Name
       <div className="resolution-texts">
         {languages.map((each) => (
           <Section key={each} title={{ ar: 'العربية', en: 'English', fr: 'Français' }[each]}>
-            <div lang={each} dir={each === 'ar' ? 'rtl' : 'ltr'} className="resolution-text">
-              <h3>{resolution.title[each] ?? <em>{say(words.noTitle)}</em>}</h3>
-              {resolution.text[each] === undefined ? (
-                <p lang={language} dir="auto">
-                  <em>{say(words.noText)}</em>
-                </p>
-              ) : (
-                resolution.text[each].split(/\n+/).map((paragraph, at) => <p key={`${at}`}>{paragraph}</p>)
-              )}
+            {resolution.title[each] === undefined && (
+              <p>
+                <em>{say(words.noTitle)}</em>
+              </p>
+            )}
+            <div lang={each} dir={directionOf(each)} className="resolution-text">
+              {resolution.title[each] !== undefined && <h3>{resolution.title[each]}</h3>}
+              {resolution.text[each]?.split(/\n+/).map((paragraph, at) => (
+                <p key={`${at}`}>{paragraph}</p>
+              ))}
             </div>
+            {resolution.text[each] === undefined && (
+              <p>
+                <em>{say(words.noText)}</em>
+              </p>
+            )}
           </Section>
         ))}
       </div>
