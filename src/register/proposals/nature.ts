@@ -1,6 +1,6 @@
 import type { Profile } from '../../directory/profile.ts';
 import { fold } from '../../kernel/fold.ts';
-import { headOf, type Paper, sourceOf } from './paper.ts';
+import { headOf, type Paper, sourceOf, speaksItself } from './paper.ts';
 import type { Proposal, Source, Sureness } from './proposals.ts';
 
 /** Of the profile, what says how papers are called. */
@@ -31,15 +31,16 @@ export function kindOf(paper: Paper, { kinds }: Kinds, isSpoken: boolean): Propo
   const { text, formulae } = paper.read;
   for (const paragraph of headOf(paper.read)) {
     if (paragraph.end - paragraph.start > longestHeading) continue;
-    const line = fold(text.slice(paragraph.start, paragraph.end)).replace(/[.:]$/, '');
-    const named = incoming.find(({ name }) => Object.values(name).some((each) => fold(each) === line));
+    const named = incoming.find((kind) => isHeadingOf(kind, text.slice(paragraph.start, paragraph.end)));
     if (named) return [proposal('kind', named.id, 'sure', sourceOf(paper, paragraph))];
   }
   if (isSpoken && incoming.some(({ id }) => id === spokenKind)) {
     const [first] = paper.read.paragraphs;
     return first ? [proposal('kind', spokenKind, 'likely', sourceOf(paper, first))] : [];
   }
-  const opening = formulae.find(({ part, sender }) => part === 'opening' && sender !== null);
+  const opening = formulae.find(
+    ({ part, sender, start }) => part === 'opening' && sender !== null && !speaksItself(text, start),
+  );
   const third =
     opening &&
     incoming.find(({ id, person }) => person === 'third' && (opening.kinds.length === 0 || opening.kinds.includes(id)));
@@ -55,6 +56,20 @@ export function kindOf(paper: Paper, { kinds }: Kinds, isSpoken: boolean): Propo
   const salutation = formulae.find(({ part }) => part === 'salutation');
   const letter = salutation && incoming.find(({ person, parts }) => person === 'first' && parts.includes('salutation'));
   return salutation && letter ? [proposal('kind', letter.id, 'likely', sourceOf(paper, salutation))] : [];
+}
+
+/** What may stand behind the name of a kind in its heading: "Circular note No. 14/2026", "تعميم رقم (22) لعام 2026م". */
+const numbering = /^(?:(?:notes?|no|n|num|رقم|لعام|لسنه|of|de|du|م|ه|هـ|o)(?=[^\p{L}]|$)|[^\p{L}])*$/u;
+
+/** Whether a line is the heading of a kind of paper, alone or with its number. */
+export function isHeadingOf({ name }: Profile['kinds'][number], line: string): boolean {
+  const folded = fold(line);
+  return Object.values(name).some((each) => {
+    const own = fold(each);
+    return (
+      folded.startsWith(own) && !/^\p{L}/u.test(folded.slice(own.length)) && numbering.test(folded.slice(own.length))
+    );
+  });
 }
 
 const proposal = (field: 'language' | 'kind', value: string, sureness: Sureness, source: Source): Proposal => ({

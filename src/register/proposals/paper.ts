@@ -69,6 +69,10 @@ export function headOf({ paragraphs, formulae }: ReadText): readonly Paragraph[]
 export const footOf = ({ paragraphs }: ReadText, most = 8): readonly Paragraph[] =>
   paragraphs.slice(-most).filter(({ start, end }) => end - start <= longestLine);
 
+/** Whether an opening is said in the first person ("أهدي معاليكم أطيب تحياتي"): then it names nobody, and the paper is no note. */
+export const speaksItself = (text: string, opening: number): boolean =>
+  /^و?[أان]هدي\s/u.test(text.slice(opening, opening + 20));
+
 /** A label and what stands behind it in the same line or cell. */
 export interface Labelled {
   /** Label and value together, as the paper shows them. */

@@ -9,6 +9,7 @@ import type { Lexicon } from '../../reading/lexicon.ts';
 import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
 import { groundOf } from '../../reading/read-text.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
+import { isHeadingOf } from './nature.ts';
 import { sourceOf } from './paper.ts';
 import { broughtAmong, knownSenders, numberPatterns, recordOfNumber } from './proposals.store.ts';
 import type { Cited, PaperRead, Proposal, Proposals } from './proposals.ts';
@@ -60,7 +61,8 @@ export async function proposeFor(
     const { tokens, paragraphs } = groundOf(words, lexicon);
     return tellingWords(tokens, lexicon.namesIn(words, tokens, paragraphs), { start: 0, end: words.length }, isOurs);
   };
-  const reading: Known = { profile, patterns: known.patterns, book, isOurs, tell };
+  const isHeading = (line: string): boolean => profile.kinds.some((kind) => isHeadingOf(kind, line));
+  const reading: Known = { profile, patterns: known.patterns, book, isOurs, isHeading, tell };
   const said = saidBy([...given, ...papers.flatMap(({ paper }) => (paper ? [paper] : []))], reading, {
     today: dayIn(house.zone, house.clock()),
     brought: inside.length,

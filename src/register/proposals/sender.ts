@@ -8,6 +8,7 @@ import {
   labelOf,
   type Paper,
   sourceOf,
+  speaksItself,
   trimmedSpan,
   wordsOf,
 } from './paper.ts';
@@ -18,6 +19,8 @@ import { type Match, type SenderBook, senderAmong, type Telling, tellingWords } 
 export interface SenderKnowledge {
   readonly book: SenderBook;
   readonly isOurs: (name: NameMention) => boolean;
+  /** Whether a line is the heading of a kind of paper, as "Circular note". */
+  readonly isHeading: (line: string) => boolean;
   /** The telling words of a header, which is no part of the text. */
   readonly tell: (words: string) => readonly Telling[];
 }
@@ -26,6 +29,9 @@ const label = labelOf(
   'sender|from|caller|exp[ée]diteur|de|appelant|المرسل|المرسلة|من|المتصل|المتصلة|الجهة المرسلة|جهة الإصدار',
 );
 const anyLabel = /^.{1,24}[:：]/u;
+/** To whom it goes: the letterhead ends above. */
+const addressee =
+  /^(?:to|attn|attention|à l['’]attention|à|monsieur|madame|m\.|mme|s\.\s?e|son excellence|his|her|h\.\s?e|mr|mrs|ms|dr|إلى|معالي|سعادة|فخامة|دولة رئيس|دولة السيد|جلالة|سمو|السيد|السيدة|الأستاذ|خادم)(?=[\s.,:،]|$)/iu;
 const article = /^(?:the|la|le|les|l['’])\s*/iu;
 const mostLetterhead = 8;
 const longest = 200;
@@ -76,8 +82,10 @@ function byOpening(paper: Paper, known: SenderKnowledge): Proposal[] | null {
   );
   if (!opening) return null;
   const { sender } = opening;
+  if (speaksItself(paper.read.text, opening.start)) return null;
   const region = wordsIn(paper, sender, known);
-  if (region.length === 0) return null;
+  // The house's own note: whoever else it names is not its sender.
+  if (region.length === 0) return [];
   const source = sourceOf(paper, sender);
   const match = senderAmong(region, known.book);
   if (match) return [chosen(match, match.left === 0 ? 'sure' : match.left <= 2 ? 'likely' : 'unsure', source)];
@@ -104,7 +112,9 @@ function byLetterhead(paper: Paper, known: SenderKnowledge): Proposal[] | null {
     return [chosen(match, left <= 2 ? 'likely' : 'unsure', sourceOf(paper, spanOf(lines)))];
   }
   const name = wordsOf(paper.read.text, first);
-  return /\p{L}{3}/u.test(name) && name.length <= 90 && paper.read.paragraphs.length > 3
+  const isName = /\p{L}{3}/u.test(name) && !/[\d\u0660-\u0669]/.test(name) && name.length <= 90;
+  const tells = words.some(({ start }) => start < first.end);
+  return isName && tells && !known.isHeading(name) && paper.read.paragraphs.length > 3
     ? [written(name, 'unsure', sourceOf(paper, first))]
     : null;
 }
@@ -119,13 +129,14 @@ function letterheadOf(paper: Paper, { isOurs }: SenderKnowledge): readonly Parag
     const isAddressee = names.some(
       (name) => within(name) && (name.kind === 'post' || (name.kind === 'organ' && isOurs(name))),
     );
-    return anyLabel.test(line) || marks.some(within) || isAddressee;
+    return anyLabel.test(line) || addressee.test(line) || marks.some(within) || isAddressee;
   });
   return ends === -1 ? head : head.slice(0, ends);
 }
 
 /** Who signs: a person or body of the directory below the close. */
 function bySignature(paper: Paper, known: SenderKnowledge): Proposal[] | null {
+  if (paper.read.formulae.some(({ part, sender }) => part === 'opening' && sender !== null)) return null;
   const close = paper.read.formulae.findLast(({ part }) => part === 'close');
   const below = footOf(paper.read).filter(({ start }) => close === undefined || start >= close.end);
   const [first] = below;

@@ -72,6 +72,33 @@ test('whoever a letter is addressed to or speaks of is not its sender', () => {
   expect(valuesOf(said(text))).not.toHaveProperty('sender');
 });
 
+test('a note of ours that names its addressee at its foot, and a letter that names it at its head, have no sender of theirs', () => {
+  const note = `${openings.fr('Secrétariat général de l’Organisation de la Coopération islamique')}\nDjeddah, le 3 novembre 2026\nMission permanente de la République du Niger`;
+  const letter =
+    'Réf. : A/12\nÀ l’attention de Monsieur le Président de la Banque islamique de développement\nDjeddah\nMonsieur le Président,\nNous vous écrivons.';
+  for (const text of [note, letter]) {
+    expect(valuesOf(said(text))).not.toHaveProperty('sender');
+    expect(valuesOf(said(text))).not.toHaveProperty('senderWritten');
+  }
+});
+
+test.each([
+  'CIRCULAR No. 14/2026',
+  'تعميم رقم (22) لعام 2026م',
+  'OIC/SG/2026/0932',
+  'ORGANISATION OF ISLAMIC COOPERATION',
+  'COMMUNIQUÉ DE PRESSE',
+])('the line “%s” at the top is no sender', (line) => {
+  const text = `${line}\nDate: 3 November 2026\nSubject: A visit\nWe write to you.`;
+  expect(valuesOf(said(text))).not.toHaveProperty('senderWritten');
+});
+
+test('whoever writes in his own person is not whom he honours', () => {
+  const text = 'الرقم: أ/12/2026\nمعالي الأمين العام،\nأهدي معاليكم أطيب تحياتي، وأشير إلى خطاب معاليكم رقم 5/2210.';
+  expect(valuesOf(said(text))).not.toHaveProperty('senderWritten');
+  expect(valuesOf(said(text)).kind).toEqual(['letter', 'likely']);
+});
+
 test('an e-mail is from whose address the directory has; else from the name in its header, and a bare address stands as it is', () => {
   const from = (written: string) => {
     const mail = paperOf('Please see the file.', { mail: header({ from: written }) });

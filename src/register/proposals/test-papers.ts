@@ -4,6 +4,7 @@ import { type CivilDay, civilDay } from '../../kernel/calendar.ts';
 import type { MailHeader } from '../../platform/files/reading.ts';
 import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
 import { groundOf, readText } from '../../reading/read-text.ts';
+import { isHeadingOf } from './nature.ts';
 import type { ProposedField, Surroundings } from './proposals.ts';
 import { type GivenPaper, type Known, type Said, saidBy } from './propose.ts';
 import { type KnownSender, oursIn, senderBookOf, tellingWords } from './sender-book.ts';
@@ -32,6 +33,7 @@ export const known: Known = {
   patterns: ['GS/OUT/{year}/{number:5}', 'GS/IN/{year}/{number:5}'],
   book: senderBookOf(senders, profile, lexicon),
   isOurs,
+  isHeading: (line) => profile.kinds.some((kind) => isHeadingOf(kind, line)),
   tell: (words) => {
     const { tokens, paragraphs } = groundOf(words, lexicon);
     return tellingWords(tokens, lexicon.namesIn(words, tokens, paragraphs), { start: 0, end: words.length }, isOurs);

@@ -14,6 +14,9 @@ export interface FoundDate {
 const label = labelOf('date|dated|(?:ال)?تاريخ|بتاريخ');
 /** The day on which it came in, which is not theirs. */
 const received = /^(?:received|reçue?|arrivée?|ورد|وصل|استلم|تاريخ الورود|تاريخ الاستلام)(?=[\s:])/iu;
+/** So many words may stand beside the date on a line without a label; of a talk the hour stands there too. */
+const mostBeside = 5;
+const mostBesideSpoken = 9;
 const nothing: FoundDate = { proposals: [], remarks: [] };
 /** A letter may be dated by tomorrow's date of another zone, and no later. */
 const mostAhead = 1;
@@ -40,7 +43,8 @@ export function theirDateIn(paper: Paper, { isSpoken, today, zone }: Where): Fou
     if (paragraph.end - paragraph.start > 110) continue;
     if (!isSpoken && received.test(text.slice(paragraph.start, paragraph.start + 40))) continue;
     const date = dates.find((each) => isOwn(each) && within(each, paragraph));
-    if (date) return dated(paper, date, paragraph, 'likely', today);
+    if (date && isDateline(paper, paragraph, isSpoken ? mostBesideSpoken : mostBeside))
+      return dated(paper, date, paragraph, 'likely', today);
   }
   const own = references.find(({ ours, date }) => ours && date !== null && isDay(date));
   if (own?.date) return dated(paper, own.date, own, 'likely', today);
@@ -48,6 +52,21 @@ export function theirDateIn(paper: Paper, { isSpoken, today, zone }: Where): Fou
   if (paper.mail === null || Number.isNaN(sent)) return nothing;
   const value = showDay(dayIn(zone, new Date(sent)), 'en', { style: 'numeric' });
   return found(value, 'likely', headerSource(paper, `Date: ${paper.mail.date}`));
+}
+
+/** Beside the date little stands on such a line: "Jeddah, 17 November 2026", "Fait à Djeddah, le …", "حُرر في جدة بتاريخ …". */
+function isDateline({ read: { text, dates, datePairs } }: Paper, line: Span, most: number): boolean {
+  const spans = [...dates, ...datePairs, ...dates.flatMap(({ weekday }) => weekday ?? [])].filter((each) =>
+    within(each, line),
+  );
+  let own = '';
+  let from = line.start;
+  for (const { start, end } of spans.toSorted((one, two) => one.start - two.start)) {
+    own += `${text.slice(from, Math.max(from, start))} `;
+    from = Math.max(from, end);
+  }
+  own += text.slice(from, line.end);
+  return (own.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= most;
 }
 
 const isDay = ({ form }: DateMention): boolean => form === 'day';

@@ -9,7 +9,9 @@ const own = labelOf(
 );
 /** "Note No. 114/2026", "N° 12/MAE", "مذكرة رقم 87": a number at the head without a colon. */
 const bare =
-  /^(?:(?:note(?:\s+verbale)?|letter|lettre|circular(?:\s+note)?|مذكرة(?:\s+شفوية)?|خطاب)\s+)?(?:no\.?|n[°º]\.?|ref\.?|réf\.?|رقم)\s*(?=\S{0,40}[\d\u0660-\u0669])/iu;
+  /^(?:(?:note(?:\s+verbale)?|letter|lettre|circular(?:\s+note)?|مذكرة(?:\s+شفوية)?|خطاب)\s+)?(?:ref\.?\s*no\.?|réf\.?\s*n[°º]\.?|no\.?|n[°º]\.?|ref\.?|réf\.?|رقم)\s*(?=\S{0,40}[\d\u0660-\u0669])/iu;
+/** A line that is nothing but a number: OIC/SG/2026/0932. */
+const alone = /^\p{L}[\p{L}\d.]{0,11}(?:[/-][\p{L}\d.]{1,12}){2,7}$/u;
 const nextLabel = /\s+(?:date|dated|le\s+\d|du\s+\d|(?:ال)?تاريخ|وتاريخ|بتاريخ)(?=[\s:：]|$)/iu;
 const hasDigit = /[\d\u0660-\u0669\u06f0-\u06f9]/u;
 const longest = 60;
@@ -28,6 +30,9 @@ export function theirReferenceIn(paper: Paper): Proposal[] {
       valueOf(text, { whole: paragraph, value: { start: paragraph.start + found[0].length, end: paragraph.end } });
     if (value) return [proposal(value, 'likely', sourceOf(paper, paragraph))];
   }
+  const [lonely] = head.filter(({ start, end }) => end - start <= longest && alone.test(text.slice(start, end).trim()));
+  const number = lonely && valueOf(text, { whole: lonely, value: lonely });
+  if (lonely && number) return [proposal(number, 'likely', sourceOf(paper, lonely))];
   // "Our note no. …" in a sentence; a label further down stands before the number of another letter.
   const isLabel = (start: number): boolean => paper.read.paragraphs.some((paragraph) => paragraph.start === start);
   const said = paper.read.references.find(({ ours, number, start }) => ours && number !== null && !isLabel(start));
