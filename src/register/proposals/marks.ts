@@ -57,7 +57,7 @@ export function urgencyIn(paper: Paper, { urgency }: Marks): Proposal[] {
 }
 
 /** What the paper is marked with: proposals for level and marking, and whether they mean that it stays closed. */
-export interface Secrecy {
+interface Secrecy {
   readonly proposals: readonly Proposal[];
   readonly remarks: readonly Remark[];
   readonly staysClosed: boolean;

@@ -33,7 +33,7 @@ export async function numberPatterns(tx: Tx): Promise<string[]> {
 }
 
 /** A record of the house by its number. */
-export interface OurRecord {
+interface OurRecord {
   readonly record: string;
   readonly kind: 'item' | 'document';
   readonly number: string;

@@ -16,7 +16,7 @@ const mostMilliseconds = 10_000;
 const mostScannedPages = 1;
 const mostMillisecondsOfScan = 25_000;
 
-export type FileGiven = NonNullable<ProposeForm['files']>[number];
+type FileGiven = NonNullable<ProposeForm['files']>[number];
 
 /** A paper and what became of reading it; the paper is null where there is nothing in it to read. */
 export interface ReadFile {

@@ -6,7 +6,7 @@ import { footOf, headerSource, headOf, labelled, labelOf, type Paper, sourceOf, 
 import type { Proposal, Remark, Source, Sureness } from './proposals.ts';
 
 /** What was found of the date: the proposal if there is one, and what does not agree in it. */
-export interface FoundDate {
+interface FoundDate {
   readonly proposals: readonly Proposal[];
   readonly remarks: readonly Remark[];
 }

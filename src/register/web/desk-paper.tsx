@@ -22,7 +22,8 @@ export function DeskPaper({ store, view, piece, isSealed }: DeskPaperProps) {
   const [wanted, setWanted] = useState<string | null>(null);
   const shown = piece.files.find(({ id }) => id === wanted) ?? piece.files[0];
   const file = shown && view.files.get(shown.id);
-  const add = (files: readonly File[]): void => store.enclose(piece.id, files);
+  // What lies in an envelope that stays closed is neither taken in nor read.
+  const add = (files: readonly File[]): void => void (isSealed || store.enclose(piece.id, files));
   return (
     <DropZone className="desk-paper" onDrop={(event) => void filesOf(event.items).then(add)}>
       <div className="desk-files" role="group" aria-label={say(words.files)}>
