@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
 import type { MailboxAddress } from './mailbox-address.ts';
 
@@ -5,7 +6,13 @@ import type { MailboxAddress } from './mailbox-address.ts';
 const chunkBytes = 1_048_576;
 
 /** How long a server may take, in milliseconds. */
-export const times = { connectMs: 20_000, silenceMs: 300_000, idleMs: 240_000 } as const;
+export const times = {
+  connectMs: 20_000,
+  silenceMs: 300_000,
+  idleMs: 240_000,
+  hastyMs: 1_000,
+  againMs: 15_000,
+} as const;
 
 /** One connection to a mailbox, read and never changed: no message is marked, moved or removed. */
 export interface MailboxSession {
@@ -50,8 +57,13 @@ export async function openMailbox(address: MailboxAddress): Promise<MailboxSessi
     hasNews = true;
     wake();
   });
-  await client.connect();
-  const opened = await client.mailboxOpen(folder, { readOnly: true });
+  const opened = await (async () => {
+    await client.connect();
+    return client.mailboxOpen(folder, { readOnly: true });
+  })().catch((error: unknown) => {
+    client.close();
+    throw error;
+  });
 
   async function* sourceOf(uid: number, beginning: Buffer): AsyncGenerator<Uint8Array> {
     let chunk = beginning;
@@ -89,7 +101,12 @@ export async function openMailbox(address: MailboxAddress): Promise<MailboxSessi
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
+      const began = performance.now();
       if (lost === null && !hasNews) await Promise.race([woken, client.idle()]);
+      // A server that does not let itself be waited for is asked again after a while, not at once.
+      const isHasty = performance.now() - began < times.hastyMs;
+      if (isHasty && lost === null && !hasNews)
+        await Promise.race([woken, pause(times.againMs, undefined, { ref: false })]);
       if (lost !== null) throw lost;
     },
     close: () => client.close(),

@@ -3,18 +3,18 @@ import { actAsHouse, readAsHouse } from '../../access/act.ts';
 import type { House } from '../../directory/house.ts';
 import { sha256 } from '../../kernel/canonical.ts';
 import { TooLarge } from '../../platform/files/faults.ts';
+import type { MailHeader } from '../../platform/files/reading.ts';
 import type { Staged } from '../../platform/files/store.ts';
 import { nextArrivalId } from '../arrival-id.ts';
 import { addArrival, centralRegistry } from '../intake.store.ts';
 import type { NewArrival } from '../intake.ts';
+import { instantOf, lineOf } from '../line.ts';
 import { isHere, movePast, type Place, pass, sentAs } from './cursor.store.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { answeredBy, type Headers, headersOf, longestHeader, natureOf } from './headers.ts';
 import { openMessage } from './open-message.ts';
 
 export type MessageFate = 'taken' | 'filed' | 'refused' | 'here-already';
-
-const longestTitle = 1_000;
 
 const blank = (place: Place, now: Date) =>
   ({
@@ -30,10 +30,15 @@ const blank = (place: Place, now: Date) =>
     files: [],
   }) as const;
 
-/** The date that a message bears; null where it bears none that is one. */
-function dateOf(written: string): string | null {
-  const at = Date.parse(written);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
+/** What a message says of itself: as it was read, or else as its header has it. */
+function saidBy(headers: Headers, mail: MailHeader | null) {
+  const said = (read: string | undefined, name: string): string => lineOf(read || (headers.get(name)?.[0] ?? ''));
+  return {
+    title: said(mail?.subject, 'subject'),
+    sender: said(mail?.from, 'from') || null,
+    sentAt: instantOf(mail?.date || (headers.get('date')?.[0] ?? '')),
+    messageId: said(mail?.messageId, 'message-id') || null,
+  };
 }
 
 /** Takes note of the first bytes of a source that passes, for a message that is too large to keep. */
@@ -89,10 +94,7 @@ async function takeStaged(
     ...blank(place, house.clock()),
     state: 'waiting',
     nature,
-    title: (mail?.subject ?? headers.get('subject')?.[0] ?? '').slice(0, longestTitle),
-    sender: mail?.from || headers.get('from')?.[0] || null,
-    sentAt: dateOf(mail?.date ?? headers.get('date')?.[0] ?? ''),
-    messageId: mail?.messageId || headers.get('message-id')?.[0] || null,
+    ...saidBy(headers, mail),
     fingerprint,
     leftOut,
     files,
@@ -128,10 +130,7 @@ async function refuseLarge(
   const arrival: NewArrival = {
     ...blank(place, house.clock()),
     state: 'refused',
-    title: (headers.get('subject')?.[0] ?? '').slice(0, longestTitle),
-    sender: headers.get('from')?.[0] ?? null,
-    sentAt: dateOf(headers.get('date')?.[0] ?? ''),
-    messageId: headers.get('message-id')?.[0] ?? null,
+    ...saidBy(headers, null),
     fingerprint: sha256(`${place.mailbox} ${place.validity} ${place.uid}`),
     problem: { code: 'too-large', facts: { limitMegabytes: Math.floor(limitBytes / 1_048_576) } },
   };

@@ -9,6 +9,7 @@ import type { IntakeRefusal } from '../../platform/files/intake.ts';
 import { addArrival, centralRegistry, isKnown } from '../intake.store.ts';
 import { type ScanRefusal, sentenceOf } from '../intake.text.ts';
 import type { NewArrival } from '../intake.ts';
+import { lineOf } from '../line.ts';
 import { type ContentTaken, fileTaken, takeContent } from '../take-content.ts';
 import { type Claim, traceOf } from './claims.ts';
 import { putDone, putRefused } from './put-away.ts';
@@ -63,8 +64,8 @@ const arrivalOf = (claim: Claim, looked: Exclude<Looked, 'changed'>): NewArrival
     ...blank,
     ...own,
     state: 'waiting',
-    sender: main.reading?.mail?.from || null,
-    messageId: main.reading?.mail?.messageId || null,
+    sender: lineOf(main.reading?.mail?.from ?? '') || null,
+    messageId: lineOf(main.reading?.mail?.messageId ?? '') || null,
     fingerprint: main.sha256,
     problem: null,
     leftOut,
