@@ -256,24 +256,3 @@ test('a message is moved past in the act that takes it, whatever ends the proces
     select count(*)::int as n from intake.arrival where title = 'Moved past'`.execute(held.house.owner);
   expect(rows[0]!.n).toBe(1);
 });
-
-test('a message whose header no database could keep is taken in all the same, and holds up none behind it', async () => {
-  const nothing = Buffer.from('Hollow\u0000 subject').toString('base64');
-  const built = (await message({ subject: 'Replaced' })).toString('latin1');
-  mail.deliver(
-    Buffer.from(
-      built
-        .replace(/^Subject: .*$/m, `Subject: =?utf-8?B?${nothing}?=`)
-        .replace(/^From: .*$/m, `From: "A${'\u0000'}b" <a\u0000@b.example>`)
-        .replace(/^Message-ID: .*$/im, 'Message-ID: <x\u0000y@b.example>')
-        .replace(/^Date: .*$/m, 'Date: Thu, 01 Jan 275760 00:00:00 GMT'),
-      'latin1',
-    ),
-  );
-  mail.deliver(await message({ subject: 'Behind the hollow one' }));
-  watch();
-  await arrivals('Behind the hollow one', 1);
-  const [row] = await arrivals('Hollow', 1);
-  expect(row).toMatchObject({ title: 'Hollow subject', sentAt: null });
-  expect(row!.sender!.length).toBeLessThan(1_000);
-});
