@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
 import type { PersonId } from '../../kernel/id.ts';
 import { pdfFile } from '../../platform/files/test-files.ts';
+import { createLog } from '../../platform/log/log.ts';
 import { listArrivals } from '../intake.commands.ts';
 import { watchFolder } from './scan-folder.ts';
 
@@ -175,6 +176,24 @@ test('files are taken oldest first', async () => {
   await lookTwice();
   const titles = (await waiting()).map(({ title }) => title).filter((title) => /^(first|second|third)/.test(title));
   expect(titles).toEqual(['first.txt', 'second.txt', 'third.txt']);
+});
+
+test('the log names no file', async () => {
+  const lines: string[] = [];
+  const log = createLog({ logLevel: 'info' }, { write: (line: string) => void lines.push(line) });
+  await put('Zibeline affair.txt', 'words');
+  await mkdir(join(folder, 'done'));
+  await writeFile(join(folder, 'done', '2026-11-22'), 'a file where a folder should be');
+  const watching = watchFolder(
+    { ...held.house, log },
+    { folder, everyMs: 0, patience: { quietMs: 0, unfinishedMs: 0 }, monotonic: () => now },
+  );
+  expect(await watching.look()).toBe(0);
+  expect(lines.join('')).toMatch(/EEXIST|ENOTDIR/);
+  expect(lines.join('')).not.toContain('Zibeline');
+  await rm(join(folder, 'done'), { recursive: true });
+  expect(await watching.look()).toBe(1);
+  expect((await waiting()).filter(({ title }) => title === 'Zibeline affair.txt')).toHaveLength(1);
 });
 
 test('a folder that cannot be read for a while costs nothing but time', async () => {

@@ -74,10 +74,11 @@ export function watchFolder(house: House, options: ScanOptions): ScanFolder {
   let timer: NodeJS.Timeout | null = null;
   let looking: Promise<unknown> = Promise.resolve();
 
-  /** A fault that stays is told once, not every two seconds. */
+  /** A fault that stays is told once, not every two seconds; of a fault of the disk its code alone, since its words name the file (I1). */
   const tell = (error: unknown, what: string): void => {
     const fault = `${what} ${error instanceof Error ? error.message : String(error)}`;
-    if (fault !== told) house.log.error({ err: error }, what);
+    const { path, code } = error as NodeJS.ErrnoException;
+    if (fault !== told) house.log.error(path === undefined ? { err: error } : { code }, what);
     told = fault;
   };
 
