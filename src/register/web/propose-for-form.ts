@@ -28,6 +28,8 @@ export const proposingFor =
       ...(fields.channel === null ? {} : { channel: fields.channel }),
       ...(fields.marking === null ? {} : { marking: fields.marking }),
     };
+    // Whoever hands in for a unit is not asked what a paper answers, so nothing is put there.
+    const isAsked = (proposal: Proposal): boolean => fields.handedInBy === null || proposal.field !== 'replyTo';
     const closes = ({ field, value }: Proposal): boolean =>
       (field === 'level' && staysSealed(profile, Number(value) as Level, null, '')) ||
       (field === 'marking' && staysSealed(profile, 0, String(value), ''));
@@ -35,6 +37,7 @@ export const proposingFor =
       const { level, marking, channel } = piece.fields;
       const isClosed = staysSealed(profile, level, marking, channel ?? '');
       if (isClosed) return { proposed: { state: 'read', said: null, fields: {} }, fills: {} };
-      return laidOn(piece, piece.proposed, said, preferences.current().language, closes);
+      const asked = { ...said, proposals: said.proposals.filter(isAsked) };
+      return laidOn(piece, piece.proposed, asked, preferences.current().language, closes);
     });
   };
