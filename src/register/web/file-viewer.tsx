@@ -71,6 +71,7 @@ function OneFile({ item, file, level }: FileViewerProps) {
       mediaType={file.mediaType}
       address={`${address}?inline=true`}
       text={text.data?.text.trim() || null}
+      isTextAsked={text.isLoading}
       head={head}
     />
   );

@@ -18,6 +18,8 @@ interface DocumentViewerProps {
   readonly address: string;
   /** The words that the house read in it; offered beside its look, for reading aloud and copying. */
   readonly text?: string | null;
+  /** Whether those words are still on their way. */
+  readonly isTextAsked?: boolean;
   /** What more stands at its head, such as how far its reading has come. */
   readonly head?: ReactNode;
 }
@@ -48,7 +50,14 @@ function PlainText({ address }: { address: string }) {
 }
 
 /** A file shown safely on the page: PDF, image, or plain words. Nothing in it is ever run, and an HTML file is shown as its source. */
-export function DocumentViewer({ name, mediaType, address, text = null, head = null }: DocumentViewerProps) {
+export function DocumentViewer({
+  name,
+  mediaType,
+  address,
+  text = null,
+  isTextAsked = false,
+  head = null,
+}: DocumentViewerProps) {
   const say = useText();
   const [zoom, setZoom] = useState(1);
   const [wish, setWish] = useState<'look' | 'words'>('look');
@@ -128,7 +137,10 @@ export function DocumentViewer({ name, mediaType, address, text = null, head = n
           </pre>
         )}
         {mode === 'words' && !text && showing === 'text' && <PlainText address={address} />}
-        {mode === 'words' && !text && showing === 'none' && <p className="viewer-note">{say(uiTexts.cannotShow)}</p>}
+        {mode === 'words' && !text && showing === 'none' && isTextAsked && <Loading rows={6} />}
+        {mode === 'words' && !text && showing === 'none' && !isTextAsked && (
+          <p className="viewer-note">{say(uiTexts.cannotShow)}</p>
+        )}
       </div>
     </section>
   );
