@@ -18,6 +18,8 @@ const doneAt = wordSet('done fait حرر تحريرا');
 const datedKinds = new Set(['letter', 'note-verbale', 'memorandum', 'circular', 'press-release', 'contract']);
 const mostOtherWords = 4;
 const nearEdge = 8;
+/** In UTF-16 units: a longer line is none that says its date, and is not looked through for each of the dates in it. */
+const longestLine = 400;
 
 /**
  * The day of a document: what its date line says, as long as that is not later than the day on which it is, or will be, dated. A date line
@@ -36,6 +38,7 @@ function isDateLine(document: CheckedDocument, date: DateMention): boolean {
   if (date.form !== 'day' || !date.days) return false;
   const { paragraph } = tokens[firstTokenFrom(tokens, date.start)]!;
   const line = paragraphs[paragraph]!;
+  if (line.end - line.start > longestLine) return false;
   const others = otherWords(document, line);
   if (others.length > mostOtherWords) return false;
   if ((others.length === 1 && labels.has(others[0]!)) || doneAt.has(others[0] ?? '')) return true;
