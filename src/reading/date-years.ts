@@ -7,7 +7,7 @@ import { isGlued, wordSet } from './walk.ts';
 const says = wordSet('year years annee annees an سنه عام لعام لسنه العام للعام السنه عامي سنتي بعام بسنه وعام وسنه');
 const leadsTo = wordSet('in since until by en depuis avant في منذ حتي خلال بحلول');
 const opensPeriod = wordSet(
-  'period periode from between de entre الفتره للفتره من بين years annees عامي الاعوام للاعوام الاعوام',
+  'period periode term terms mandate mandat biennium triennium exercice from between de entre الفتره للفتره من بين years annees عامي الاعوام للاعوام الاعوام',
 );
 const joins = wordSet('- to au et and a و الي');
 const signs = /^[/.,:_-]$/;

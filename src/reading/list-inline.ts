@@ -1,7 +1,7 @@
 import type { Language } from '../kernel/text.ts';
 import { type Row, rowAt, word } from './date-parts.ts';
 import { trimmed } from './lines.ts';
-import { announcedBefore, announcementAt } from './list-announced.ts';
+import { announcedBefore, announcementAt, countedBefore } from './list-announced.ts';
 import { type ListMark, type MarkReading, markInside } from './list-marks.ts';
 import type { Ground } from './read-text.ts';
 import type { ListItem, ListMention, Span } from './reading.ts';
@@ -116,7 +116,12 @@ function plainLists(ground: Ground, row: Row, dated: Uint8Array, first: number, 
   const lists: ListMention[] = [];
   for (let at = first; word(row, at) !== ''; at++) {
     const announced = announcementAt(row, dated, language, at);
-    if (!announced || word(row, announced.next) === '' || markInside(row, announced.next)) continue;
+    if (!announced) {
+      const counted = countedList(ground, row, dated, at, language);
+      if (counted) lists.push(counted);
+      continue;
+    }
+    if (word(row, announced.next) === '' || markInside(row, announced.next)) continue;
     const to = endOfPlainList(ground, row, announced.next);
     const list = plainList(ground, announced.next, to, language);
     if (list) lists.push({ ...list, announced: announced.number });
@@ -125,12 +130,40 @@ function plainLists(ground: Ground, row: Row, dated: Uint8Array, first: number, 
   return lists;
 }
 
+const mostWords = 5;
+const mostTokens = 200;
+
+/**
+ * "three themes: employment, the digital world and climate", "four languages (Arabic, English and French)": no word says that a list comes, so that
+ * only short entries are believed to be one.
+ */
+function countedList(ground: Ground, row: Row, dated: Uint8Array, at: number, language: Language): ListMention | null {
+  const sign = word(row, at);
+  if ((sign !== ':' && sign !== '(') || word(row, at + 1) === '' || markInside(row, at + 1)) return null;
+  const number = countedBefore(row, dated, language, at);
+  if (!number) return null;
+  let to = endOfPlainList(ground, row, at + 1, mostTokens);
+  if (sign === '(') {
+    let close = at + 1;
+    while (close < to && word(row, close) !== ')') close++;
+    if (close === to) return null;
+    to = close;
+  }
+  const { tokens } = ground;
+  if (tokens.slice(at + 1, to).some(({ kind, folded }) => kind === 'number' || folded === ':' || folded === '('))
+    return null;
+  const list = plainList(ground, at + 1, to, language);
+  if (!list || list.items.length < 2) return null;
+  const isShort = list.items.every(({ start, end }) => ground.text.slice(start, end).split(/\s+/).length <= mostWords);
+  return isShort ? { ...list, announced: number } : null;
+}
+
 /** The token behind the sentence in which a list begins. */
-function endOfPlainList(ground: Ground, row: Row, from: number): number {
+function endOfPlainList(ground: Ground, row: Row, from: number, most = Number.POSITIVE_INFINITY): number {
   const { tokens } = ground;
   const end = endOfSentence(ground, tokens[from]!.start, ground.paragraphs[row.paragraph]!);
   let to = from + 1;
-  while (word(row, to) !== '' && tokens[to]!.start < end) to++;
+  while (to - from < most && word(row, to) !== '' && tokens[to]!.start < end) to++;
   return to;
 }
 

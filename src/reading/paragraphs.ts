@@ -46,8 +46,19 @@ function goesOn(text: string, before: Line, line: Line, width: number): boolean 
   if (/[,،]$/.test(end)) return before.end - before.start >= narrowestPage || lowerStart.test(start);
   if (lowerStart.test(start) && before.end - before.start >= narrowestPage / 2) return true;
   if (opensMore.has(lastWord(end).toLowerCase())) return true;
+  if (endsField(text, before, line, start)) return false;
   const length = before.end - before.start;
   return length >= narrowestPage && width > 0 && length + 1 + firstWord(start).length > width;
+}
+
+const subjectLabel = /^\s*(?:subject|re|objet|sujet|الموضوع|بشأن)\s?:/iu;
+const longestGreeting = 60;
+
+/** A subject that fills its line ends there where a capital or a greeting begins the next one. */
+function endsField(text: string, before: Line, line: Line, start: string): boolean {
+  if (!subjectLabel.test(text.slice(before.start, before.start + 20))) return false;
+  const isGreeting = line.end - line.start <= longestGreeting && /[,،:]\s*$/u.test(text.slice(line.end - 3, line.end));
+  return isGreeting || /^\p{Lu}/u.test(start);
 }
 
 /** Words after which no line of its own can end. */

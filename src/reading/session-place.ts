@@ -8,7 +8,7 @@ import { firstTokenFrom, wordSet } from './walk.ts';
 const leads = wordSet(
   'held same which was will shall to be convened hosted in at the city of on from and by capital republic kingdom state , ( ) - | / " ' +
     "tenue tenu qui s ' est sera se tiendra reunie reuni a au aux de du la le l les en ville et " +
-    'المنعقده المنعقد المقرر المزمع عقدها التي الذي عقدت ستعقد عقد انعقدت في مدينه بمدينه يومي يوم خلال الفتره من بتاريخ جمهوريه مملكه دوله العاصمه',
+    'ستنعقد تنعقد سينعقد المنعقده المنعقد المقرر المزمع عقدها التي الذي عقدت ستعقد عقد انعقدت في مدينه بمدينه يومي يوم خلال الفتره من بتاريخ جمهوريه مملكه دوله العاصمه',
 );
 const farthest = 24;
 const longestTitle = 16;

@@ -16,8 +16,13 @@ const textsIn = (name: string): { readonly name: string; readonly text: string }
     .map((file) => ({ name: file, text: readFileSync(new URL(`${name}/${file}`, folder), 'utf8') }));
 
 /** Documents written by hand, in the manner of real correspondence; the file's name says kind, language, what it is about, and its day. */
-export function handDocuments(): CorpusDocument[] {
-  return textsIn('clean').map(({ name, text }) => {
+export const handDocuments = (): CorpusDocument[] => documentsIn('clean');
+
+/** Documents that say the same in three languages. */
+export const handVersions = (): CorpusDocument[] => documentsIn('versions');
+
+function documentsIn(folderName: string): CorpusDocument[] {
+  return textsIn(folderName).map(({ name, text }) => {
     const [kind, language, about, on] = name.split('.');
     if (!languages.includes(language as Language) || !isCivilDay(on ?? '')) throw new Error(`No such name: ${name}`);
     return {
@@ -66,17 +71,18 @@ export function handErrors(documents: readonly CorpusDocument[]): HandError[] {
 }
 
 /** What one document is accused of once a single error stands in it, as `measurePlanted` counts it. */
-export function measureHand(errors: readonly HandError[]): Case[] {
+export function measureHand(errors: readonly HandError[], versions: readonly CorpusDocument[] = []): Case[] {
   const before = new Map<CorpusDocument, Finding[]>();
   return errors.map(({ document, check, what, from, to, round }) => {
     const at = document.text.indexOf(from);
     if (at < 0) throw new Error(`${document.id} does not say: ${from}`);
-    if (!before.has(document)) before.set(document, findingsIn(document.text, document));
+    const others = versionsOf(document, versions);
+    if (!before.has(document)) before.set(document, findingsIn(document.text, document, { others }));
     const { text, span, shift } = carryOut(document.text, { start: at, end: at + from.length, text: to });
     const known = new Set(
       before.get(document)!.map((each) => `${each.rule} ${each.severity} ${shift(each.start)} ${shift(each.end)}`),
     );
-    const fresh = findingsIn(text, document).filter(
+    const fresh = findingsIn(text, document, { others }).filter(
       ({ rule, severity, start, end }) => !known.has(`${rule} ${severity} ${start} ${end}`),
     );
     // What is missing, or contradicts another place of the text, is shown elsewhere; it must then be of the same check.
@@ -93,6 +99,12 @@ export function measureHand(errors: readonly HandError[]): Case[] {
     };
   });
 }
+
+/** The other languages of a document of a set. */
+export const versionsOf = ({ id, language }: CorpusDocument, versions: readonly CorpusDocument[]): string[] =>
+  versions
+    .filter((other) => other.language !== language && other.id.replace(/\.\w\w\./, '.') === id.replace(/\.\w\w\./, '.'))
+    .map(({ text }) => text);
 
 const touches = (one: { start: number; end: number }, two: { start: number; end: number }): boolean =>
   one.start <= two.end && one.end >= two.start;

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { cleanDocuments, parallelSets } from './documents.ts';
-import { handDocuments, handErrors, measureHand } from './hand.ts';
+import { handDocuments, handErrors, handVersions, measureHand } from './hand.ts';
 import { measureClean, measurePlanted, measureVersions } from './measure.ts';
 import type { Planter } from './plant.ts';
 import { planters } from './planters.ts';
@@ -26,8 +26,9 @@ const wanted = (all: readonly Planter[]): Planter[] =>
 const clean = measureClean(documents, sets);
 const cases = [...measurePlanted(documents, wanted(planters)), ...measureVersions(sets, wanted(versionPlanters))];
 const byHand = handDocuments();
-const cleanByHand = measureClean(byHand);
-const casesByHand = measureHand(handErrors(byHand));
+const versionsByHand = handVersions();
+const cleanByHand = measureClean(byHand, [versionsByHand]);
+const casesByHand = measureHand(handErrors([...byHand, ...versionsByHand]), versionsByHand);
 const tables = tablesOf(clean, cases);
 const handTables = handTablesOf(cleanByHand, casesByHand);
 console.log(values.hand ? handTables : `${tables}\n${handTables}`);

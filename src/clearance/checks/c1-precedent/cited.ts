@@ -21,9 +21,11 @@ export function firstOfEach(citations: readonly Citation[]): Citation[] {
   return citations.filter(({ canonical }) => !seen.has(canonical) && seen.add(canonical));
 }
 
-/** What kind of session a citation names; null where the profile does not tell. */
+/** What kind of session a citation names; null where the profile does not tell. A symbol of an organ that it does not name is of other sessions. */
 export const kindOfSession = (citation: Citation, { citationOrgans }: Profile): string | null =>
-  sessionKindOf(citation, citationOrgans);
+  citation.kind === 'symbol' && citation.organ !== null && !citationOrgans.some(({ code }) => code === citation.organ)
+    ? null
+    : sessionKindOf(citation, citationOrgans);
 
 /** The session of a kind and number; null where the profile does not list it. */
 export const sessionOf = ({ sessions }: Profile, kind: string, number: number): ProfileSession | null =>

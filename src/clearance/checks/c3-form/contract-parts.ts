@@ -19,16 +19,17 @@ const spokenOf = {
 /** The parts that only a contract has: who concludes it, for how much, for how long. */
 export function contractParts({ money }: ReadText, lines: readonly Line[]): readonly [ContractPart, readonly Span[]][] {
   const hasMoney = (line: Line) => money.some(({ start, end }) => line.start <= start && end <= line.end);
+  const before = new Map(lines.map((line, at) => [line, lines[at - 1]]));
   /** A heading says what the line below it is about: "Article 2 – Price". */
   const isHeaded = (line: Line) => {
-    const above = lines[lines.indexOf(line) - 1];
-    return above !== undefined && above.words.length <= 60 && spokenOf.amount.test(above.words);
+    const above = before.get(line);
+    return above !== undefined && above.plain.length <= 60 && spokenOf.amount.test(above.plain);
   };
   const isPrice = (line: Line) =>
-    spokenOf.amount.test(line.words) && (spokenOf.contract.test(line.words) || isHeaded(line));
+    spokenOf.amount.test(line.plain) && (spokenOf.contract.test(line.plain) || isHeaded(line));
   return [
-    ['parties', lines.filter(({ words }) => parties.some((pattern) => pattern.test(words)))],
+    ['parties', lines.filter(({ plain: words }) => parties.some((pattern) => pattern.test(words)))],
     ['amount', lines.filter((line) => hasMoney(line) && isPrice(line))],
-    ['term', lines.filter(({ words }) => spokenOf.term.test(words) && spokenOf.contract.test(words))],
+    ['term', lines.filter(({ plain: words }) => spokenOf.term.test(words) && spokenOf.contract.test(words))],
   ];
 }

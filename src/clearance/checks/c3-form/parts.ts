@@ -40,14 +40,14 @@ const signed =
 export function partsIn(document: CheckedDocument): ReadonlyMap<PartId, readonly Span[]> {
   const lines = linesOf(document);
   const head = headOf(lines);
-  const labelled = (part: keyof typeof labels) => head.filter(({ words }) => labels[part].test(words));
+  const labelled = (part: keyof typeof labels) => head.filter(({ plain: words }) => labels[part].test(words));
   return new Map<PartId, readonly Span[]>([
     [
       'reference',
       [
         ...labelled('reference'),
         ...head.filter(
-          (line) => ownNumber.test(line.words.trim()) || (isShort(line) && numberedTitle.test(line.words)),
+          (line) => ownNumber.test(line.plain.trim()) || (isShort(line) && numberedTitle.test(line.plain)),
         ),
       ],
     ],
@@ -66,7 +66,7 @@ export function partsIn(document: CheckedDocument): ReadonlyMap<PartId, readonly
 
 /** Lines of a field in the head of a document that a label names; for parts said twice. */
 export const labelledLines = (document: CheckedDocument, part: 'reference' | 'subject' | 'date' | 'from'): Line[] =>
-  headOf(linesOf(document)).filter(({ words }) => labels[part].test(words));
+  headOf(linesOf(document)).filter(({ plain: words }) => labels[part].test(words));
 
 function datesOf(document: CheckedDocument, lines: readonly Line[], labelled: readonly Line[]): readonly Span[] {
   const line = ownDayOf(document).line;
@@ -95,7 +95,7 @@ const titleLink =
   /\s(?:on|concerning|regarding|about|for|sur|concernant|relatif|relative|pour|portant)\s|(?:^|\s)(?:بشأن|حول|عن|الخاص|المتعلق|بخصوص|لأجل)/iu;
 const fieldLine = /^[^:]{1,25}:/u;
 
-const isTitle = ({ words }: Line): boolean =>
+const isTitle = ({ plain: words }: Line): boolean =>
   !fieldLine.test(words) &&
   titleLink.test(words) &&
   words.trim().split(/\s+/).length >= 4 &&
@@ -114,7 +114,7 @@ function addresseesOf(document: CheckedDocument, lines: readonly Line[], labelle
 function salutationsOf({ formulae }: CheckedDocument, lines: readonly Line[]): readonly Span[] {
   const read = formulae.filter(({ part }) => part === 'salutation');
   if (read.length > 0) return read;
-  const spoken = lines.slice(0, 30).filter(({ words }) => spokenTo.test(words));
+  const spoken = lines.slice(0, 30).filter(({ plain: words }) => spokenTo.test(words));
   // An Arabic letter may name whom it greets in its address and go on with the greeting.
   return spoken.length > 0 ? spoken : formulae.filter(({ part, language }) => part === 'greeting' && language === 'ar');
 }
@@ -124,9 +124,12 @@ export function closesOf(
   { formulae, text }: Pick<CheckedDocument, 'formulae' | 'text'>,
   lines: readonly Line[],
 ): readonly Span[] {
-  const from = Math.min(text.length / 2, lines.at(-8)?.start ?? 0);
+  const long = lines.filter(({ plain: words }) => words.length > 120);
+  const from = long.length > 1 ? long[0]!.end : (long[0]?.start ?? text.length / 2);
   const read = formulae.filter(({ part, start }) => part === 'close' && start >= from);
-  return read.length > 0 ? read : footOf(lines).filter(({ words, start }) => start >= from && closing.test(words));
+  return read.length > 0
+    ? read
+    : footOf(lines).filter(({ plain: words, start }) => start >= from && closing.test(words));
 }
 
 /** A name, a post or a place to sign after the close; without one, among the last lines. */
@@ -138,14 +141,14 @@ function signaturesOf(document: CheckedDocument, lines: readonly Line[]): readon
   const hands = [...persons, ...names.filter(({ kind }) => kind === 'post' || kind === 'person')];
   return short.filter(
     (line) =>
-      signed.test(line.words) ||
+      signed.test(line.plain) ||
       hands.some(({ start, end }) => line.start <= start && end <= line.end) ||
       isSomebody(line),
   );
 }
 
 /** A post that the house does not know, or a name in capitals, alone in its line. */
-const isSomebody = ({ words }: Line): boolean =>
+const isSomebody = ({ plain: words }: Line): boolean =>
   /^(?:(?:the |le |la |l[’'])?(?:director|secretary|head|chief|president|minister|ambassador|chair|deputy|adviser|directeur|directrice|secrétaire|chef|président|ministre|conseiller))\b|^(?:ال)?(?:مدير|أمين|رئيس|وزير|سفير|مستشار|نائب|مساعد)/iu.test(
     words,
   ) ||

@@ -39,7 +39,7 @@ export function resolutionLines(document: CheckedDocument): readonly ResolutionL
   return lines.slice(0, end < 0 ? lines.length : end).map((line): ResolutionLine => {
     const label = numbered.exec(line.words);
     const offset = label?.[0].length ?? 0;
-    const words = line.words.slice(offset);
+    const words = line.plain.replace(numbered, '');
     const preamble = preambles[line.language].exec(words);
     const operative = preamble ? null : operatives[line.language].exec(words);
     return {

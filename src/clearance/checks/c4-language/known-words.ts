@@ -9,7 +9,7 @@ const diplomatic =
   'ipso facto status quo in situ absentia extenso persona grata modus vivendi operandi a priori posteriori fortiori idem ibid viz et al op cit sic raison d être vis à demarche démarche démarches coup ' +
   'état laissez-passer laissez passer fait accompli rapprochement détente tête carte blanche en route bloc bureau rapporteur rapporteurs attaché attachés chargé procès-verbal memoranda addendum addenda ' +
   'corrigendum corrigenda quorum veto consensus ultimatum casus belli jus cogens erga omnes pacta sunt servanda lex specialis travaux préparatoires force majeure ' +
-  'madrasah madrasas madrassa imam ulema fatwa sharia shariah hajj umrah iftar eid masjid muezzin shura wasatiyyah takaful mudaraba insha inshallah inshaallah alhamdulillah bismillah riyal riyals dirham dirhams dinar dinars';
+  'madrasah madrasas madrassa imam ulema fatwa sharia shariah hajj umrah iftar eid masjid muezzin shura wasatiyyah takaful mudaraba amir sheikh sheikha ref encl insha inshallah inshaallah alhamdulillah bismillah riyal riyals dirham dirhams dinar dinars';
 
 /** Words that everybody writes in this house and no dictionary has. */
 const common =

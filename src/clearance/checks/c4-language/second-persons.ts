@@ -42,7 +42,9 @@ export const secondPersonsOf: (profile: Profile) => SecondPersons = ofProfile(({
     expectedBy: ({ rows, language }, written) => {
       // "Your Excellency," says itself what follows.
       const own = [...phrases.values()].find(
-        (each) => each.language === language && foldToken(each.pattern) === foldToken(written),
+        ({ language: own, pattern }) =>
+          own === language &&
+          (foldToken(pattern) === foldToken(written) || foldToken(pattern).endsWith(` ${foldToken(written)}`)),
       );
       if (own) return new Set([own.value]);
       const forms = formsOfAddress.filter(({ id }) => rows.includes(id));

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../../reading/lexicon.ts';
 import { titleWords } from '../../../reading/person-book.ts';
 import type { PersonMention, Span } from '../../../reading/reading.ts';
 import { sentenceAt } from '../../../reading/walk.ts';
+import { inside } from '../c6-numbers-and-dates/own-words.ts';
 import type { CheckedDocument } from '../document.ts';
 
 const longestName = 60;
@@ -29,12 +30,13 @@ export function speaksOfThen({ sentences, text }: CheckedDocument, { start, end 
   return notNow.test(text.slice(from, to));
 }
 
+const mostAbout = 600;
+
 /** The dates of the sentence round a place, where they are known. */
 export function daysAbout({ sentences, dates }: CheckedDocument, { start, end }: Span) {
   const sentence = sentenceAt(sentences, start) ?? { start, end };
-  return dates.flatMap((date) =>
-    date.days !== null && sentence.start <= date.start && date.end <= sentence.end ? [date.days] : [],
-  );
+  const near = { start: Math.max(sentence.start, start - mostAbout), end: Math.min(sentence.end, end + mostAbout) };
+  return inside(dates, near).flatMap(({ days }) => (days === null ? [] : [days]));
 }
 
 /**

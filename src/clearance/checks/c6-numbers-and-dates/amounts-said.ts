@@ -30,7 +30,9 @@ export function madeUp(document: CheckedDocument, sentence: Sentence): Reckoning
     const parts = money.filter(
       ({ start, form, currency }) => start > colon && form === 'figures' && currency === whole?.currency,
     );
-    if (!whole || parts.length < 2) return null;
+    // A number that a line breaks in two is not read whole.
+    const isBroken = parts.some(({ start }) => /\d\s*\n\s*$/.test(text.slice(Math.max(0, start - 6), start)));
+    if (!whole || parts.length < 2 || isBroken) return null;
     return reckoned(whole, parts);
   }
   return null;
@@ -87,6 +89,34 @@ export function multiplied(document: CheckedDocument, sentence: Sentence): Recko
 const instalments = wordSet('instalments installments tranches versements echeances mensualites اقساط قسطا دفعات دفعه');
 const eachOf = wordSet('each chacune chacun كل');
 
+/** "600,000 dollars (300,000 each)" is left to the instalments; here each part is named behind the amount in brackets. */
+export function eachOfThem(document: CheckedDocument, sentence: Sentence): Reckoning | null {
+  const { text } = document;
+  const money = inside(document.money, sentence).filter(({ form }) => form === 'figures');
+  for (const [at, whole] of money.entries()) {
+    const single = money[at + 1];
+    if (!single || !/^\s*\(\s*$/u.test(text.slice(whole.end, single.start))) continue;
+    if (!/^\s(?:each|per \w+|chacune?|par \p{L}+|لكل \p{L}+)\s?\)/u.test(text.slice(single.end, single.end + 25)))
+      continue;
+    const times = whole.amount / single.amount;
+    if (Number.isInteger(Number(times.toFixed(6))) && hasCount(document, sentence, times, whole)) return null;
+    const count = inside(document.quantities, sentence).findLast(
+      ({ end, number }) => end < whole.start && number.value > 1 && number.value < 100,
+    );
+    if (!count) return null;
+    return {
+      stated: single,
+      value: whole.amount,
+      real: count.number.value * single.amount,
+      how: shown([count.number.value, single.amount], ' × '),
+    };
+  }
+  return null;
+}
+
+const hasCount = (document: CheckedDocument, sentence: Sentence, times: number, { start }: Span): boolean =>
+  inside(document.numbers, sentence).some(({ value, end }) => end < start && Math.abs(value - times) < 1e-6);
+
 /** "in four equal instalments of 16,650 each": against the amount said before in the paragraph. */
 export function inInstalments(document: CheckedDocument, sentence: Sentence): Reckoning | null {
   const { tokens } = document;
@@ -137,3 +167,74 @@ const withoutWords = ({ text }: CheckedDocument, shares: readonly Percentage[]):
     const next = shares[at + 1];
     return !(next && /^\s*\(\s*$/.test(text.slice(end, next.start)));
   });
+
+const leftOver = wordSet('surplus deficit balance excedent solde فايض فايضا عجز عجزا رصيد');
+
+/** "income of 500 and expenditure of 400, leaving a surplus of 100": the third amount is what the first two leave. */
+export function leaves(document: CheckedDocument, sentence: Sentence): Reckoning | null {
+  const { tokens } = document;
+  const money = inside(document.money, sentence).filter(({ form }) => form === 'figures');
+  const [one, two, stated] = money;
+  if (!one || !two || !stated || money.length !== 3) return null;
+  const at = firstTokenFrom(tokens, stated.start);
+  if (!tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => leftOver.has(folded))) return null;
+  const real = Math.abs(one.amount - two.amount);
+  return isSame(stated.amount, real)
+    ? null
+    : { stated, value: stated.amount, real, how: shown([one.amount, two.amount], ' - ') };
+}
+
+const points = wordSet('points point نقطه نقاط');
+
+/** "from 18.6% to 20.9%, i.e. by 2.3 percentage points". */
+export function inPoints(document: CheckedDocument, sentence: Sentence): Reckoning | null {
+  const { tokens } = document;
+  const shares = inside(document.percentages, sentence);
+  const stated = inside(document.numbers, sentence).find(({ start, end }) => {
+    const next = firstTokenFrom(tokens, end);
+    const isPoints = points.has(tokens[next]?.folded ?? '') || points.has(tokens[next + 1]?.folded ?? '');
+    return isPoints && !shares.some((share) => share.start <= start && start < share.end);
+  });
+  const before = shares.filter(({ end }) => stated && end <= stated.start);
+  if (!stated || before.length !== 2) return null;
+  const [one, two] = before as [Percentage, Percentage];
+  const real = Math.abs(one.value - two.value);
+  return Math.abs(real - stated.value) < 0.051
+    ? null
+    : { stated, value: stated.value, real: Number(real.toFixed(2)), how: shown([two.value, one.value], ' - ') };
+}
+
+const ofAll = /^\s(?:of|of the|of its|out of|des|sur|sur les|من أصل|من مجموع)\s(?:[\p{L}]+\s)?$/u;
+const ofWhom = /(?:,|،)\s?(?:of (?:whom|which)|dont|منهم|منها)\s(?:[\p{L}]+\s)?$/u;
+const isShare =
+  /^[^.;:()\d]{0,50}(?:\(|,\s?(?:i\.e\.|or)\s|,\s?soit\s|،?\s?أي\s(?:ما نسبته|ما يعادل|بنسبة)?\s?)[^\d٠-٩]{0,12}$/u;
+
+/** "212 of 518 requests (40.9%)", "48,700 displaced, of whom 29,220 children, i.e. 60%": the share against the two numbers. */
+export function shareOfTwo(document: CheckedDocument, sentence: Sentence): Reckoning[] {
+  const { text } = document;
+  const shares = inside(document.percentages, sentence);
+  const numbers = inside(document.numbers, sentence).filter(
+    ({ start }) => !shares.some((share) => share.start <= start && start < share.end),
+  );
+  return numbers.flatMap((one, at): Reckoning[] => {
+    const two = numbers[at + 1];
+    const share = two && shares.find(({ start }) => start > two.end);
+    if (!two || !share || !isShare.test(text.slice(two.end, share.start))) return [];
+    const between = text.slice(one.end, two.start);
+    const [part, whole] = ofAll.test(between) ? [one, two] : ofWhom.test(between) ? [two, one] : [null, null];
+    if (!part || !whole || whole.value <= 0) return [];
+    // "214 participants from 36 countries, of whom 80 women": the whole may be any number before.
+    const wholes = numbers.slice(0, at + 2).filter((each) => each !== part && each.value > part.value);
+    const exactly = Number.isInteger(share.value) ? 0.75 : 0.11;
+    if (wholes.some((each) => Math.abs((100 * part.value) / each.value - share.value) <= exactly)) return [];
+    const real = (100 * part.value) / (wholes.at(-1) ?? whole).value;
+    return [
+      {
+        stated: share,
+        value: share.value,
+        real: Number(real.toFixed(1)),
+        how: shown([part.value, whole.value], ' / '),
+      },
+    ];
+  });
+}

@@ -17,6 +17,8 @@ const labels = wordSet('date التاريخ');
 const doneAt = wordSet('done fait حرر تحريرا');
 const datedKinds = new Set(['letter', 'note-verbale', 'memorandum', 'circular', 'press-release', 'contract']);
 const mostOtherWords = 4;
+/** A line with a date and so few other words is no longer than this. */
+const longestLine = 200;
 const nearEdge = 8;
 /** In UTF-16 units: a longer line is none that says its date, and is not looked through for each of the dates in it. */
 const longestLine = 400;
@@ -38,6 +40,8 @@ function isDateLine(document: CheckedDocument, date: DateMention): boolean {
   if (date.form !== 'day' || !date.days) return false;
   const { paragraph } = tokens[firstTokenFrom(tokens, date.start)]!;
   const line = paragraphs[paragraph]!;
+  if (line.end - line.start > longestLine) return facts.kind === 'press-release' && opensReport(document, line, date);
+  if (facts.kind === 'press-release' && opensReport(document, line, date)) return true;
   if (line.end - line.start > longestLine) return false;
   const others = otherWords(document, line);
   if (others.length > mostOtherWords) return false;
@@ -45,6 +49,12 @@ function isDateLine(document: CheckedDocument, date: DateMention): boolean {
   const atEdge = paragraph < nearEdge || paragraph >= paragraphs.length - nearEdge;
   return atEdge && datedKinds.has(facts.kind ?? '') && isAlone(document, line);
 }
+
+/** "Jeddah, 20 August 2026 – The General Secretariat …". */
+const opensReport = ({ text, tokens }: CheckedDocument, line: Span, date: DateMention): boolean =>
+  date.start - line.start <= 30 &&
+  firstTokenFrom(tokens, date.start) - firstTokenFrom(tokens, line.start) <= mostOtherWords &&
+  /^[)\s]{0,2}[–—:-]\s/u.test(text.slice(date.end, date.end + 5));
 
 /** The words of a line that belong to no date. */
 function otherWords({ tokens, dates }: CheckedDocument, line: Span): string[] {

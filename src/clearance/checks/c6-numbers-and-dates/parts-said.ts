@@ -13,9 +13,13 @@ export type Division = {
 
 const openers = wordSet('( : — – -');
 const partial = wordSet('including dont منها منهم بينها بينهم which');
+/** What follows these is the whole, in parts. */
+const namely = wordSet('namely viz savoir soit وهي وهم هي هم');
 const each = wordSet('per each every apiece chacun chacune par chaque كل لكل لكل x ×');
 const one = wordSet('one a an un une واحد واحده');
-const joins = wordSet('and et , ; ، ؛ ( : — – - including dont which منها منهم أي ie');
+const joins = wordSet(
+  'namely viz savoir soit وهي وهم هي هم and et , ; ، ؛ ( : — – - including dont which منها منهم أي ie',
+);
 const mostToOpener = 5;
 const mostInside = 60;
 
@@ -60,7 +64,9 @@ function openerBehind({ tokens }: CheckedDocument, { end }: NumberMention): numb
     const { folded, kind, paragraph } = tokens[at]!;
     if (paragraph !== tokens[first]!.paragraph || kind === 'number') return null;
     if (partial.has(folded)) return at;
-    if (folded === ',' && partial.has(tokens[at + 1]?.folded ?? '')) return at;
+    const next = tokens[at + 1]?.folded ?? '';
+    if (folded === ',' && (partial.has(next) || namely.has(next))) return at;
+    if (folded === ',' && next === 'a' && tokens[at + 2]?.folded === 'savoir') return at + 1;
     if (folded === ',' && tokens[at + 1]?.folded === 'of' && /^wh(?:ich|om)$/.test(tokens[at + 2]?.folded ?? ''))
       return at;
     if (openers.has(folded)) return at;
@@ -105,4 +111,38 @@ export function sharesOf(document: CheckedDocument, sentence: Sentence): Divisio
   });
   if (parts.length < 2 || parts.some(({ value }) => value >= whole.value)) return null;
   return { whole, parts, open: true, ones: 0 };
+}
+
+const of = /^\s(?:of the|of its|of these|out of|out of the|des|sur|sur les|من أصل|من مجموع)\s(?:[\p{L}]+\s)?$/u;
+
+/** "13 of the 12 projects", "18 des 17 articles": more than there are. */
+export function moreThanAll(document: CheckedDocument, sentence: Sentence): Division[] {
+  const numbers = counts(document, sentence);
+  return numbers.flatMap((part, at): Division[] => {
+    const whole = numbers[at + 1];
+    if (!whole || part.value <= whole.value || !of.test(document.text.slice(part.end, whole.start))) return [];
+    return [{ whole, parts: [part], open: true, ones: 0 }];
+  });
+}
+
+const divided =
+  /(?:as follows|comme suit|ainsi répartis?|ainsi réparties?|كما يلي|كالآتي|على النحو (?:الآتي|التالي))\s?:/u;
+const mostParts = 12;
+
+/** "47 members …, distributed as follows: Africa, 13; Asia, 13; …": between the signs behind the colon stands one number each. */
+export function madeUpCounts(document: CheckedDocument, sentence: Sentence): Division | null {
+  const words = document.text.slice(sentence.start, sentence.end);
+  const cue = divided.exec(words);
+  if (!cue) return null;
+  const from = sentence.start + cue.index + cue[0].length;
+  const numbers = counts(document, sentence);
+  const parts = numbers.filter(({ start }) => start >= from);
+  const wholes = numbers.filter(({ end, value }) => end <= from && value > 4);
+  const pieces = document.text.slice(from, sentence.end).split(/;|؛/u).length;
+  const fits = pieces === parts.length || (pieces === 1 && parts.length > 1);
+  if (parts.length < 2 || parts.length > mostParts || wholes.length === 0 || !fits) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (wholes.some(({ value }) => value === sum)) return null;
+  const near = wholes.find(({ value }) => Math.abs(value - sum) <= value * 0.35);
+  return near ? { whole: near, parts, open: false, ones: 0 } : null;
 }

@@ -84,7 +84,7 @@ export const versionLists: RuleTexts<'list' | 'table'> = {
   },
 };
 
-export const versionParagraphs: RuleTexts<'no-counterpart' | 'not-alike'> = {
+export const versionParagraphs: RuleTexts<'no-counterpart' | 'missing-here' | 'not-alike'> = {
   looksFor: {
     ar: 'فقرة لا مقابل لها في لغة أخرى من الوثيقة نفسها',
     en: 'A paragraph that has no counterpart in another language version',
@@ -95,6 +95,11 @@ export const versionParagraphs: RuleTexts<'no-counterpart' | 'not-alike'> = {
       ar: 'لا يُرى لهذه الفقرة مقابل في {version}',
       en: 'No counterpart of this paragraph is seen in {version}',
       fr: 'On ne voit pas d’équivalent de ce paragraphe dans {version}',
+    },
+    'missing-here': {
+      ar: 'في {version} هنا فقرة لا يُرى لها مقابل في هذا النص: «{there}»',
+      en: 'Here {version} has a paragraph of which no counterpart is seen in this text: “{there}”',
+      fr: '{version} a ici un paragraphe dont on ne voit pas l’équivalent dans ce texte : « {there} »',
     },
     'not-alike': {
       ar: 'لا يتطابق هذا النص مع {version} في أكثر أعداده وتواريخه ورموزه، فلم يُقابَل بينهما',

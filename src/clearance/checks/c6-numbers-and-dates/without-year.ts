@@ -3,6 +3,7 @@ import type { DateMention } from '../../../reading/reading.ts';
 import { firstTokenFrom } from '../../../reading/walk.ts';
 import type { CheckedDocument } from '../document.ts';
 import type { OwnDay } from './own-day.ts';
+import { firstEndingAfter } from './own-words.ts';
 
 /** A letter speaks of its own time; a report may name a year and go on with its months. */
 const paragraphsBefore = (kind: string | null): number => (kind === null || kind === 'report' ? 2 : 0);
@@ -27,7 +28,7 @@ export function daysWithoutYear(document: CheckedDocument, date: DateMention, ow
 
 function yearsNear({ dates, tokens, facts }: CheckedDocument, date: DateMention): number[] {
   const paragraph = tokens[firstTokenFrom(tokens, date.start)]!.paragraph;
-  const at = dates.indexOf(date);
+  const at = firstEndingAfter(dates, date.start);
   const years = dates.slice(Math.max(0, at - mostDates), at + mostDates).flatMap((other) => {
     const { year, lastYear } = other.written;
     const there = tokens[firstTokenFrom(tokens, other.start)]!.paragraph;

@@ -38,8 +38,6 @@ export const rule = defineRule({
 function examined(document: CheckedDocument, citation: Citation, profile: Profile): Found<Code> | null {
   const kind = kindOfSession(citation, profile);
   const last = kind === null ? null : lastSession(profile, kind);
-  // A symbol of an organ that the profile does not name is of other sessions.
-  if (citation.kind === 'symbol' && !isOrgan(profile, citation.organ)) return null;
   if (kind === null || last === null || citation.session === null) return null;
   const number = citation.session;
   const place = spanOf(sessionSpan(document, citation));
@@ -59,9 +57,6 @@ function examined(document: CheckedDocument, citation: Citation, profile: Profil
     ? { ...place, message: 'beyond', with: said, evidence }
     : { ...place, message: 'not-listed', with: said, evidence, severity: 'note' };
 }
-
-const isOrgan = ({ citationOrgans }: Profile, organ: string | null): boolean =>
-  citationOrgans.some(({ code }) => code === organ);
 
 /** Organs meet about once a year, so that so many sessions may have followed the last one known. */
 const furthest = ({ number, start }: { number: number | null; start: string | null }, on: CivilDay): number =>

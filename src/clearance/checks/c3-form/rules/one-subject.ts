@@ -7,6 +7,10 @@ const several = /^(?:subjects|objets|الموضوعات|المواضيع)$/iu;
 /** "1. … 2. …" or parts between semicolons. */
 const counted = /^[(]?[1١aأ][).\-–]\s.{3,200}\s[(]?[2٢bب][).\-–]\s/u;
 
+/** "First … secondly …", "أولاً … ثانياً …". */
+const inOrder =
+  /^(?:first(?:ly)?|premièrement|d[’']une part|أولاً|أولا)\s?[,:،-].{3,200}(?:second(?:ly)?|deuxièmement|secondement|d[’']autre part|ثانياً|ثانيا)\s?[,:،-]/iu;
+
 /** A memorandum has one subject: two matters have two files and two answers. */
 export const rule = defineRule({
   id: 'one-subject',
@@ -30,7 +34,7 @@ export const rule = defineRule({
       const label = subjectLine.exec(words);
       if (!label) continue;
       const said = words.slice(label[0].length);
-      if (several.test(label[1]!) || counted.test(said) || /[;؛]\s*\S/u.test(said))
+      if (several.test(label[1]!) || counted.test(said) || inOrder.test(said) || /[;؛]\s*\S/u.test(said))
         yield { start: start + label[0].length, end, message: 'several' as const };
     }
   },

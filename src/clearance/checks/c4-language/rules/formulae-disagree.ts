@@ -120,6 +120,8 @@ const officeIn = (written: string): string[] =>
     .map(foldToken)
     .filter((word) => word.length > 2 && !smallWords.has(word));
 
+const mostOfName = 18;
+
 /** The close may shorten the name of the sender; words that the opening does not have are another office's. */
 function otherOffice({ text }: CheckedDocument, opening: FormulaMention, close: FormulaMention): Found<Code>[] {
   if (!opening.sender || !close.sender) return [];
@@ -131,7 +133,9 @@ function otherOffice({ text }: CheckedDocument, opening: FormulaMention, close: 
   const strange = officeIn(closed).filter(
     (word) => !known.has(word) && !known.has(`ال${word}`) && !known.has(word.replace(/^ال/, '')),
   );
-  if (known.size === 0 || strange.length < 2) return [];
+  // What stands before the verb may be a clause of its own.
+  const isClause = /(?:\s(?:et|and)|[,،])\s*$/u.test(closed) || closed.split(/\s+/).length > mostOfName;
+  if (known.size === 0 || strange.length < 2 || isClause) return [];
   const evidence = [{ source: 'text', quote: opened, date: null }];
   return [{ ...close.sender, message: 'office', severity: 'warning', with: { opened, closed }, evidence }];
 }

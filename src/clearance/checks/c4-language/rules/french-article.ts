@@ -18,6 +18,41 @@ const plurals = wordSet(
   'missions ambassades etats ministeres delegations departements autorites membres institutions organisations pays gouvernements representants consulats resolutions services',
 );
 
+const elides = wordSet('de le la que ne se je lorsque puisque jusque');
+const keepsVowel = wordSet(
+  'onze onzieme onziemes oui ouistiti un une uns unes unieme uhlan ululer est ouest iode yaourt',
+);
+
+/** "de accuser", "que il": before a vowel the last letter falls. Capitals and words of two letters may be names and symbols. */
+function missingElision(
+  tokens: readonly Token[],
+  text: string,
+  paragraphs: CheckedDocument['paragraphs'],
+  word: Token,
+  at: number,
+): Found<Code> | null {
+  const last = tokens[at - 1];
+  if (
+    !last ||
+    last.paragraph !== word.paragraph ||
+    !elides.has(last.folded) ||
+    paragraphs[word.paragraph]!.language !== 'fr'
+  )
+    return null;
+  const written = text.slice(word.start, word.end);
+  if (!/^[aeiouéèêàâîôû]\p{Ll}{2,}$/u.test(written) || keepsVowel.has(word.folded)) return null;
+  if (!/^\s$/.test(text.slice(last.end, word.start)) || /\p{Lu}/u.test(text.slice(last.start + 1, last.end)))
+    return null;
+  const article = text.slice(last.start, last.end);
+  return {
+    start: last.start,
+    end: word.end,
+    message: 'elision',
+    with: { noun: written, gender: 'm', written: `${article} ${written}` },
+    suggestion: `${article.slice(0, -1)}’${written}`,
+  };
+}
+
 /** "à les Missions", "de les États": French contracts before nouns; before a verb ("de les informer") les is a pronoun. */
 const isPlural = ({ folded, paragraph }: Token, at: number, tokens: readonly Token[], text: string): boolean => {
   const [before, article] = [tokens[at - 2], tokens[at - 1]];
@@ -75,6 +110,8 @@ export const rule = defineRule({
 
 function wrongArticle({ tokens, text, paragraphs }: CheckedDocument, noun: Token, at: number): Found<Code>[] {
   const gender = feminine.has(noun.folded) ? 'f' : masculine.has(noun.folded) ? 'm' : null;
+  const elided = missingElision(tokens, text, paragraphs, noun, at);
+  if (elided) return [elided];
   if (isPlural(noun, at, tokens, text)) return pluralArticle(tokens, text, noun, at);
   if (gender === null || noun.kind !== 'word' || paragraphs[noun.paragraph]!.language !== 'fr') return [];
   const last = tokens[at - 1];

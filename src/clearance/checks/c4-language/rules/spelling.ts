@@ -109,12 +109,13 @@ function wrongWords(document: CheckedDocument, { lexicon, profile }: Knowledge, 
   const { text, tokens, paragraphs, names, persons, citations, dates } = document;
   const knownIn = knownWords(lexicon, profile);
   const right = joinedSpans([...othersWords(document), ...names, ...persons, ...citations, ...dates]);
+  const quoted = othersWords(document);
   const starts = new Set(document.sentences.map(({ start }) => start));
   return tokens.flatMap((token, at): Wrong[] => {
     const { language } = paragraphs[token.paragraph]!;
     const known = knownIn[language];
     const { start, end } = token;
-    if (language === 'ar' && token.script === 'arabic' && !liesIn(token, right)) {
+    if (language === 'ar' && token.script === 'arabic' && !liesIn(token, quoted)) {
       const tied = withTiedTa(text.slice(start, end), (word) => speller.isRight(word, 'ar'));
       if (tied) return [{ start, end, word: text.slice(start, end), language, first: false, right: tied }];
     }
@@ -129,16 +130,27 @@ function wrongWords(document: CheckedDocument, { lexicon, profile }: Knowledge, 
     const capital = /^\p{Lu}/u.test(word);
     const first = capital && starts.has(start);
     // A capital alone in its line is a town or a name; one behind an apostrophe is half of a name.
-    if (first && isAlone(document, token)) return [];
+    if (first && isInAddress(document, token)) return [];
     if (tokens[at + 1]?.folded === "'" && /^\p{Lu}/u.test(text.slice(tokens[at + 2]?.start ?? end))) return [];
     if ((capital && !first) || speller.isRight(small, language) || speller.isRight(word, language)) return [];
+    // The language of a line of few words is a guess.
+    if (
+      document.language !== language &&
+      paragraphs[token.paragraph]!.end - paragraphs[token.paragraph]!.start < 60 &&
+      speller.isRight(small, document.language)
+    )
+      return [];
     if (isRightCompound(text, tokens, at, language, speller)) return [];
     return [{ start, end, word: small, language, first }];
   });
 }
 
-const isAlone = ({ paragraphs }: CheckedDocument, { paragraph, end }: Token): boolean =>
-  paragraphs[paragraph]!.end - end <= 2;
+/** A short line without a stop at its end: a name, a town, a title in an address or a signature. */
+function isInAddress({ paragraphs, text }: CheckedDocument, { paragraph }: Token): boolean {
+  const { start, end } = paragraphs[paragraph]!;
+  const line = text.slice(start, end);
+  return line.length <= 60 && !/[.;:,]\s*$/u.test(line) && !/^\p{L}+\s?:/u.test(line);
+}
 
 /** وللأيسيسكو is known where الأيسيسكو is. */
 const knownBehindLetters = (word: string, known: ReadonlySet<string>, language: Language): boolean =>

@@ -6,12 +6,13 @@ import { ofProfile } from '../../of-profile.ts';
 import { defineRule } from '../../rule.ts';
 import { unknownPost } from '../persons.text.ts';
 
-const label = /^(?:to|from|through|via|à|de|إلى|الى|من|عن طريق)\s*:\s*/iu;
+const label =
+  /^(?:to|from|through|via|à|de|destinataires?|expéditeur|sous couvert de|إلى|الى|من|عن طريق|المرسل|المرسل إليه)\s*:\s*/iu;
 const unitWord =
   /\b(?:department|directorate|division|section|unit|office|département|direction|division|section|unité|bureau)\b|(?:^|\s)(?:ال|لل)?(?:إدارة|مديرية|قسم|وحدة|مكتب|شعبة)(?:\s|$)|assistant secretar|secrétaires? généra(?:l|ux) adjoint|أمين العام المساعد|الأمين العام المساعد/iu;
 /** Words that many names of units and posts share, by which none is known. */
 const general = wordSet(
-  'the of and for to in on a an mr ms mrs dr he head director chief acting deputy assistant secretary general officer department directorate division section unit office affairs ' +
+  'all heads staff members offices departments units tous toutes chefs departements bureaux جميع كافه الادارات المكاتب والمكاتب روساء مديرو مديري the of and for to in on a an mr ms mrs dr he head director chief acting deputy assistant secretary general officer department directorate division section unit office affairs ' +
     'le la les l de du des d et pour a au aux m mme chef directeur directrice adjoint adjointe secretaire general departement direction unite bureau affaires questions ' +
     'السيد السيده الدكتور رييس رييسه مدير مديره الامين العام المساعد اداره الاداره مديريه قسم وحده مكتب شعبه شوون الشوون لشوون والشوون عام',
 );

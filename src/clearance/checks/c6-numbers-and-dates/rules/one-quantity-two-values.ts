@@ -41,6 +41,7 @@ export const rule = defineRule({
   },
 });
 
+const mostAround = 400;
 const others = wordSet('union league commonwealth ligue commonwealth nations الاتحاد الجامعه جامعه رابطه');
 
 /** How many states the organisation has, where the text names it and says how many; of a time before the last of them joined it says nothing. */
@@ -58,13 +59,13 @@ function* otherMembership(document: CheckedDocument, { memberStates, organisatio
     const sentence = sentenceAt(document.sentences, start);
     if (!sentence || number.value === memberStates.length || document.facts.on.slice(0, 4) <= last.slice(0, 4))
       continue;
-    const words = document.text.slice(sentence.start, sentence.end);
+    const from = Math.max(sentence.start, start - mostAround);
+    const words = document.text.slice(from, Math.min(sentence.end, end + mostAround));
     const isOwn = [acronym.ar, acronym.en, acronym.fr, full.ar, full.en, full.fr].some((name) => words.includes(name));
-    const tokens = document.tokens.slice(
-      firstTokenFrom(document.tokens, sentence.start),
-      firstTokenFrom(document.tokens, start),
+    const tokens = document.tokens.slice(firstTokenFrom(document.tokens, from), firstTokenFrom(document.tokens, start));
+    const isThen = inside(document.dates, { start: from, end: Math.min(sentence.end, end + mostAround) }).some(
+      ({ days }) => days !== null && days.to < document.facts.on,
     );
-    const isThen = inside(document.dates, sentence).some(({ days }) => days !== null && days.to < document.facts.on);
     if (!isOwn || isThen || tokens.some(({ folded }) => others.has(folded))) continue;
     yield {
       start,

@@ -1,14 +1,29 @@
 import type { Sentence, Span, TableMention } from '../../../../reading/reading.ts';
+import { foldToken } from '../../../../reading/tokens.ts';
 import { firstTokenFrom, wordSet } from '../../../../reading/walk.ts';
 import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
-import { inInstalments, madeUp, multiplied, type Reckoning, remaining, thatIsInAll } from '../amounts-said.ts';
+import {
+  eachOfThem,
+  inInstalments,
+  inPoints,
+  leaves,
+  madeUp,
+  multiplied,
+  type Reckoning,
+  remaining,
+  shareOfTwo,
+  thatIsInAll,
+} from '../amounts-said.ts';
 import { partsAndWhole } from '../counts.text.ts';
-import { inOwnWords, inside } from '../own-words.ts';
-import { type Division, divisionsIn, sharesOf } from '../parts-said.ts';
+import { firstEndingAfter, inOwnWords, inside } from '../own-words.ts';
+import { type Division, divisionsIn, madeUpCounts, moreThanAll, sharesOf } from '../parts-said.ts';
 import { shown } from '../sums.ts';
 
 type Code = keyof typeof partsAndWhole.messages;
+
+const longestSentence = 3_000;
+const mostNumbers = 40;
 
 /** A number and the parts, the product or the countries that the same sentence says it is made of. */
 export const rule = defineRule({
@@ -22,19 +37,33 @@ export const rule = defineRule({
   },
   *examine(document) {
     for (const sentence of inOwnWords(document, document.sentences)) {
-      if (inside(document.numbers, sentence).length < 2) {
+      // Longer than any sentence of a letter: a table without signs, or noise.
+      if (sentence.end - sentence.start > longestSentence) continue;
+      const numbers = inside(document.numbers, sentence).length;
+      if (numbers > mostNumbers) continue;
+      if (numbers < 2) {
         yield* countries(document, sentence);
         continue;
       }
       const divisions = divisionsIn(document, sentence);
-      const shares = sharesOf(document, sentence);
-      for (const each of shares ? [...divisions, shares] : divisions) yield* divided(each);
+      const others = [sharesOf(document, sentence), madeUpCounts(document, sentence)].filter((each) => each !== null);
+      for (const each of [...divisions, ...others]) yield* divided(each);
+      for (const { whole, parts } of moreThanAll(document, sentence))
+        yield {
+          ...found(parts[0]!),
+          message: 'more-than',
+          with: { whole: shown(whole.value), sum: shown(parts[0]!.value) },
+        };
       const reckonings = [
         madeUp(document, sentence),
         thatIsInAll(document, sentence),
         ...multiplied(document, sentence),
         inInstalments(document, sentence),
         remaining(document, sentence),
+        leaves(document, sentence),
+        inPoints(document, sentence),
+        eachOfThem(document, sentence),
+        ...shareOfTwo(document, sentence),
       ];
       for (const each of reckonings) if (each) yield reckoned(each);
       yield* countries(document, sentence);
@@ -42,6 +71,8 @@ export const rule = defineRule({
     for (const table of document.tables) yield* againstTable(document, table);
   },
 });
+
+const found = ({ start, end }: Span): Span => ({ start, end });
 
 function* divided({ whole, parts, open, ones }: Division): Generator<Found<Code>> {
   const sum = parts.reduce((all, { value }) => all + value, 0);
@@ -74,7 +105,13 @@ function* countries({ quantities, names, tokens, text }: CheckedDocument, senten
     const opener = firstTokenFrom(tokens, end);
     const isMember = /^(?:member|members|membre|membres|اعضا|عضوا)$/.test(tokens[opener]?.folded ?? '') ? 1 : 0;
     const sign = tokens[opener + isMember];
-    if (!stateNouns.has(noun.split(' ')[0]!) || !sign || !openers.has(sign.folded) || number.value > most) continue;
+    if (
+      !noun.split(' ').some((word) => stateNouns.has(word)) ||
+      !sign ||
+      !openers.has(sign.folded) ||
+      number.value > most
+    )
+      continue;
     const close = closing(text, sign, sentence);
     const states = inside(names, { start: sign.end, end: close }).filter(({ kind }) => kind === 'state');
     const first = states[0];
@@ -98,6 +135,26 @@ function closing(text: string, sign: Span & { readonly folded: string }, { end }
 const isJoint = (between: string): boolean =>
   /^[\s,،;؛]*(?:and|et|و)?[\s,،]*(?:the|le|la|les|l[’']|ال|من)?\s*$/iu.test(between);
 
+const mostHeader = 40;
+
+/** "131 projects …:" against the total of the column that bears the same noun. */
+function* againstColumn(document: CheckedDocument, table: TableMention, above: Span): Generator<Found<Code>> {
+  const { text, tokens } = document;
+  if (!table.header || table.totalRow === null) return;
+  const last = firstEndingAfter(document.sentences, above.end - 1);
+  const sentence = document.sentences[last];
+  for (const { start, end, number, nounSpan } of inside(document.quantities, sentence ?? above)) {
+    const noun = tokens[firstTokenFrom(tokens, nounSpan.start)]!.folded;
+    const column = table.rows[0]!.findIndex((cell) => {
+      const head = text.slice(cell.start, Math.min(cell.end, cell.start + mostHeader));
+      return noun.length > 3 && foldToken(head) === noun;
+    });
+    const total = column > 0 ? table.rows[table.totalRow]![column]!.number : null;
+    if (total !== null && total !== number.value)
+      yield { start, end, message: 'table', with: { whole: shown(number.value), sum: shown(total) } };
+  }
+}
+
 const divides =
   /(?:as follows|broken down|distributed|below|répartis?|ventilé|décomposé|comme suit|ci-après|موزع|كما يلي|كالآتي|على النحو)/iu;
 
@@ -105,8 +162,11 @@ const divides =
 function* againstTable(document: CheckedDocument, table: TableMention): Generator<Found<Code>> {
   const { text, paragraphs } = document;
   if (table.totalRow === null) return;
-  const above = paragraphs.findLast(({ end }) => end <= table.start);
-  if (!above || table.start - above.end > 4 || !divides.test(text.slice(above.start, above.end))) return;
+  const at = firstEndingAfter(paragraphs, table.start - 1);
+  const above = paragraphs.slice(Math.max(0, at - 2), at + 1).findLast(({ end }) => end <= table.start);
+  if (!above || table.start - above.end > 4) return;
+  yield* againstColumn(document, table, above);
+  if (!divides.test(text.slice(above.start, above.end))) return;
   const money = inside(document.money, above).filter(({ form }) => form === 'figures');
   const [stated] = money;
   const cells = table.rows[table.totalRow]!.flatMap(({ number, percentage }) =>

@@ -33,8 +33,42 @@ export const rule = defineRule({
       if (areUnlike(document, other)) yield notAlike(other);
       else yield* alone(document, other);
     }
+    yield* missingHere(document);
   },
 });
+
+type Gap = { readonly behind: number; readonly other: ReadText; readonly words: string };
+
+/** What every other version has at one place and this one has not, told once and where it would stand. */
+function* missingHere(document: CheckedDocument): Generator<Found<Code>> {
+  const others = document.others.filter((other) => !areUnlike(document, other));
+  const gaps = others.map((other) => gapsFor(document, other));
+  const places = gaps.map((each) => new Set(each.map(({ behind }) => behind)));
+  for (const gap of gaps[0] ?? []) {
+    if (!places.every((each) => each.has(gap.behind))) continue;
+    const end = gap.behind < 0 ? 0 : document.paragraphs[gap.behind]!.end;
+    const { other, words } = gap;
+    yield { start: end, end, message: 'missing-here', with: { version: languageNames[other.language], there: words } };
+  }
+}
+
+const mostShown = 80;
+
+function gapsFor(document: CheckedDocument, other: ReadText): Gap[] {
+  const gaps: Gap[] = [];
+  let behind = -1;
+  for (const { here, there } of align(document, other)) {
+    if (here.length > 0) behind = here.at(-1)!;
+    else
+      for (const index of there) {
+        const { start, end } = other.paragraphs[index]!;
+        const count = firstTokenFrom(other.tokens, end - 1) - firstTokenFrom(other.tokens, start) + 1;
+        const words = other.text.slice(start, Math.min(end, start + mostShown));
+        if (count >= fewestWords && gaps.at(-1)?.behind !== behind) gaps.push({ behind, other, words });
+      }
+  }
+  return gaps;
+}
 
 const notAlike = ({ language }: ReadText): Found<Code> => ({
   start: 0,
