@@ -17,8 +17,6 @@ const labels = wordSet('date التاريخ');
 const doneAt = wordSet('done fait حرر تحريرا');
 const datedKinds = new Set(['letter', 'note-verbale', 'memorandum', 'circular', 'press-release', 'contract']);
 const mostOtherWords = 4;
-/** A line with a date and so few other words is no longer than this. */
-const longestLine = 200;
 const nearEdge = 8;
 /** In UTF-16 units: a longer line is none that says its date, and is not looked through for each of the dates in it. */
 const longestLine = 400;
@@ -40,7 +38,6 @@ function isDateLine(document: CheckedDocument, date: DateMention): boolean {
   if (date.form !== 'day' || !date.days) return false;
   const { paragraph } = tokens[firstTokenFrom(tokens, date.start)]!;
   const line = paragraphs[paragraph]!;
-  if (line.end - line.start > longestLine) return facts.kind === 'press-release' && opensReport(document, line, date);
   if (facts.kind === 'press-release' && opensReport(document, line, date)) return true;
   if (line.end - line.start > longestLine) return false;
   const others = otherWords(document, line);
