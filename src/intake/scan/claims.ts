@@ -38,10 +38,14 @@ export async function claim(folder: string, raw: Buffer, found: NameFound, now: 
   return { id, name: found.name, isHostile: found.isHostile, folder: home, path };
 }
 
-/** Everything that is in hand, oldest first: after a restart, what the last process did not finish. Emptied folders are cleared away. */
+/**
+ * Everything that is in hand, oldest first: after a restart, what the last process did not finish. Emptied folders are cleared away. A link
+ * that somebody laid among them leads to files that never lay here, and is not followed.
+ */
 export async function claimsIn(folder: string): Promise<Claim[]> {
   const inHand = join(folder, ownFolders.inHand);
-  const homes = await readdir(inHand).catch(() => []);
+  const found = await readdir(inHand, { withFileTypes: true }).catch(() => []);
+  const homes = found.filter((each) => each.isDirectory()).map(({ name }) => name);
   const claims: Claim[] = [];
   for (const home of homes.sort()) {
     const isHostile = home.endsWith(hostileMark);

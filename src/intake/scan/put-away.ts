@@ -22,6 +22,14 @@ async function freeName(folder: string, name: string, isTaken: (path: string) =>
   }
 }
 
+/** The folder of a day among those that the house keeps; a link in its place leads elsewhere, and nothing is put there. */
+async function folderOfDay(root: string, own: string, day: CivilDay): Promise<string> {
+  const folder = join(root, own, day);
+  await mkdir(folder, { recursive: true });
+  if (!(await lstat(folder)).isDirectory()) throw new Error(`"${own}/${day}" in the scanner's folder is not a folder`);
+  return folder;
+}
+
 async function move(claim: Claim, folder: string, name: string): Promise<string> {
   const to = join(folder, name);
   await rename(claim.path, to);
@@ -32,8 +40,7 @@ async function move(claim: Claim, folder: string, name: string): Promise<string>
 
 /** Puts a file that was taken in into `done/<day>`; where it lies now. */
 export async function putDone(root: string, claim: Claim, day: CivilDay): Promise<string> {
-  const folder = join(root, ownFolders.done, day);
-  await mkdir(folder, { recursive: true });
+  const folder = await folderOfDay(root, ownFolders.done, day);
   return move(claim, folder, await freeName(folder, claim.name, isThere));
 }
 
@@ -42,8 +49,7 @@ export async function putDone(root: string, claim: Claim, day: CivilDay): Promis
  * after an interruption, it finds its own text and writes no second.
  */
 export async function putRefused(root: string, claim: Claim, day: CivilDay, why: Text): Promise<string> {
-  const folder = join(root, ownFolders.refused, day);
-  await mkdir(folder, { recursive: true });
+  const folder = await folderOfDay(root, ownFolders.refused, day);
   const reason = `${why.ar}\n\n${why.en}\n\n${why.fr}\n\n${claim.id}\n`;
   const isOthers = async (path: string): Promise<boolean> => {
     if (await isThere(path)) return true;

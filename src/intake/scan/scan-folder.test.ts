@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
-import type { PersonId } from '../../kernel/id.ts';
+import { newId, type PersonId } from '../../kernel/id.ts';
 import { pdfFile } from '../../platform/files/test-files.ts';
 import { createLog } from '../../platform/log/log.ts';
 import { listArrivals } from '../intake.commands.ts';
@@ -207,4 +207,18 @@ test('a folder that cannot be read for a while costs nothing but time', async ()
   await chmod(folder, 0o755);
   expect(await watch().look()).toBe(1);
   expect((await waiting()).filter(({ title }) => title === 'later.txt')).toHaveLength(1);
+});
+
+test('a link laid among the folders of the house leads nowhere: nothing is taken or put through it', async () => {
+  const elsewhere = await mkdtemp(join(tmpdir(), 'diwan-elsewhere-'));
+  await writeFile(join(elsewhere, 'secret.txt'), 'A key of the house');
+  await mkdir(join(folder, '.in-hand'));
+  await symlink(elsewhere, join(folder, '.in-hand', newId()));
+  expect(await lookTwice()).toBe(0);
+  expect(await readdir(elsewhere)).toEqual(['secret.txt']);
+  await symlink(elsewhere, join(folder, 'done'));
+  await put('waits.pdf', pdfFile(['It waits']));
+  await expect(lookTwice()).rejects.toThrow('"done" in the scanner\'s folder is not a folder');
+  expect(await readdir(elsewhere)).toEqual(['secret.txt']);
+  await rm(elsewhere, { recursive: true });
 });

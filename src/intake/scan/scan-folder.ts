@@ -54,6 +54,14 @@ async function lyingIn(folder: string): Promise<Lying[]> {
   return lying.sort((a, b) => a.changedMs - b.changedMs);
 }
 
+/** The folders that the house keeps for itself are folders: through a link it would take, or put, files elsewhere. */
+async function refuseLinks(folder: string): Promise<void> {
+  for (const own of Object.values(ownFolders)) {
+    const found = await lstat(`${folder}/${own}`).catch(() => null);
+    if (found !== null && !found.isDirectory()) throw new Error(`"${own}" in the scanner's folder is not a folder`);
+  }
+}
+
 const unfinished = new Set(['empty', 'truncated', 'damaged']);
 
 /** Whether a file looks like one whose end has not been written yet. */
@@ -96,6 +104,7 @@ export function watchFolder(house: House, options: ScanOptions): ScanFolder {
   async function look(): Promise<number> {
     let settled = 0;
     await mkdir(folder, { recursive: true });
+    await refuseLinks(folder);
     await takeInHand();
     for (const each of await claimsIn(folder)) {
       if (stopping) break;

@@ -15,6 +15,8 @@ export type ReadReply = {
 };
 
 const spentBytes = 64 * 1024 * 1024;
+/** A file may claim any number of signatures; nobody counts further. */
+const mostSignatures = 1_000;
 const pictures: ReadonlySet<Kind> = new Set(['png', 'jpeg', 'tiff']);
 
 /** The reader of a kind, loaded when the first such file comes. */
@@ -66,7 +68,7 @@ function readingOf(found: Found, limits: ReadLimits): Reading {
     state: text.trim() === '' && found.pages !== undefined ? 'no-text-layer' : 'read',
     pages: found.pages ?? null,
     drawn: found.drawn ?? null,
-    signatures: found.signatures ?? 0,
+    signatures: Math.min(found.signatures ?? 0, mostSignatures),
     language: guessLanguage(text),
     cut: found.text.length > limits.characters,
     mail: found.mail ?? null,

@@ -30,6 +30,8 @@ test('a file that bears electronic signatures says how many; nobody has looked w
   expect(await reader.readFile(signed, 'pdf')).toMatchObject({ value: { signatures: 1 } });
   const word = wordFile(['x'], [{ name: '_xmlsignatures/sig1.xml', content: '<Signature/>' }]);
   expect(await reader.readFile(word, 'docx')).toMatchObject({ value: { signatures: 1 } });
+  const boast = Array.from({ length: 1_100 }, (_, at) => ({ name: `_xmlsignatures/sig${at}.xml`, content: '' }));
+  expect(await reader.readFile(wordFile(['x'], boast), 'docx')).toMatchObject({ value: { signatures: 1_000 } });
   const mail = [
     'From: a@testland.example',
     'Subject: Signed',

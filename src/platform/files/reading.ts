@@ -41,7 +41,7 @@ export type Reading = {
   readonly pages: number | null;
   /** Pages (from 1) on which more stands than letters, such as a picture; null where nobody looked. */
   readonly drawn: readonly number[] | null;
-  /** How many electronic signatures the file says that it bears. Nobody has looked whether they hold. */
+  /** How many electronic signatures the file says that it bears, at most a thousand. Nobody has looked whether they hold. */
   readonly signatures: number;
   readonly language: Language | null;
   /** Whether the text was longer than the limit, and its end is missing. */

@@ -62,7 +62,7 @@ type Group = {
 
 const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+/giy;
 
-/** Reads the words of an RTF text given one character a byte; null where its groups never end or nest beyond reason. */
+/** Reads the words of an RTF text given one character a byte; null where its groups nest beyond reason. */
 class RichText {
   readonly #pages = new Map<number, string>();
   readonly #text: string[] = [];
