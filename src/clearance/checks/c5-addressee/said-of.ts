@@ -7,13 +7,16 @@ import type { CheckedDocument } from '../document.ts';
 
 const longestName = 60;
 
+const farthestPost = 200;
+
 /** What a text says that a person is: after his name, or directly before it ("the Secretary-General, H.E. Mr. N"). */
 export function postOf(
   document: CheckedDocument,
   person: PersonMention,
 ): (Span & { readonly entry: string | null }) | null {
   if (person.post) return person.post;
-  const before = document.names.findLast(({ kind, end }) => kind === 'post' && end <= person.start);
+  const near = inside(document.names, { start: person.start - farthestPost, end: person.start });
+  const before = near.findLast(({ kind }) => kind === 'post');
   if (!before || person.start - before.end > 90) return null;
   const between = document.text.slice(before.end, person.start);
   return /^(?:\s(?:of|de|du|d[’'ʼ]|ل)\S?[^.;:\n,،]{0,80})?[,،]?\s*$/u.test(between) ? before : null;

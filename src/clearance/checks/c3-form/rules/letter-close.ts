@@ -1,6 +1,7 @@
 import { type Phrase, phraseFinder } from '../../../../reading/phrase-finder.ts';
 import type { Span } from '../../../../reading/reading.ts';
 import { overlaps, sentenceAt } from '../../../../reading/walk.ts';
+import { firstEndingAfter } from '../../c6-numbers-and-dates/own-words.ts';
 import { inOwnWords } from '../../others-words.ts';
 import { defineRule } from '../../rule.ts';
 import { letterClose } from '../parts.text.ts';
@@ -41,10 +42,7 @@ export const rule = defineRule({
     const foreign = formulae.filter(
       ({ part, kinds }) => part === 'close' && kinds.length > 0 && !kinds.includes(kind.id),
     );
-    const said = inOwnWords(document, [
-      ...foreign,
-      ...find(document).filter((each) => !foreign.some((close) => overlaps(close, each))),
-    ]);
+    const said = inOwnWords(document, [...foreign, ...find(document).filter((each) => !overlapsOne(foreign, each))]);
     const [greeting] = inOwnWords(document, formulae).filter(({ part }) => part === 'salutation');
     for (const [{ start, end }] of bySentence(document.sentences, said))
       yield { start, end, message: 'close' as const, with: { written: text.slice(start, end), kind: kind.name } };
@@ -57,6 +55,12 @@ export const rule = defineRule({
       };
   },
 });
+
+/** Closes stand in order and apart, so that only the first that ends behind a place need be asked. */
+function overlapsOne(closes: readonly Span[], span: Span): boolean {
+  const close = closes[firstEndingAfter(closes, span.start)];
+  return close !== undefined && overlaps(close, span);
+}
 
 /** What stands in one sentence is one formula; its first words are shown. */
 const bySentence = (sentences: readonly Span[], said: readonly Span[]): [Span, ...Span[]][] =>

@@ -8,7 +8,7 @@ type Code = keyof typeof noSuchTime.messages;
 
 /** Hours and minutes with what says that they are a time: "at", "hours", "a.m.", "h", الساعة, صباحاً. */
 const times =
-  /(?<lead>\b(?:at|à|from|until|de|الساعة)\s)?(?<![\d.,:/٠-٩-])(?<hour>[0-9٠-٩]{1,2})(?<sign>\s?[hH:.]\s?)(?<minute>[0-9٠-٩]{2})(?![\d.,:/٠-٩]\d|[\d٠-٩%])(?<mark>\s?(?:hours|hrs|h\b|a\.m\.|p\.m\.|am\b|pm\b|صباحا|صباحاً|مساء|مساءً|ظهرا|ظهراً|بعد الظهر))?/gu;
+  /(?<lead>\b(?:at|à|from|until|de|الساعة)\s)?(?<![\d.,:/٠-٩-])(?<hour>[0-9٠-٩]{1,2})(?<sign>\s?[hH:.]\s?)(?<minute>[0-9٠-٩]{2})(?![\d.,:/٠-٩]\d|[\d٠-٩%])(?<mark>\s?(?:hours|hrs|h\b|a\.m\.|p\.m\.|am\b|pm\b|صباحاً|صباحا|مساءً|مساء|ظهراً|ظهرا|بعد الظهر))?/gu;
 const twelve = /^(?:a\.?m|p\.?m|صباحا|مساء|ظهرا)/;
 
 /** Times that no clock shows: the 25th hour, the 75th minute, 13:30 a.m. */
