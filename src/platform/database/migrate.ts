@@ -14,7 +14,9 @@ export class UnfitDatabase extends Error {
 
 const readMigrations: MigrationProvider = {
   async getMigrations() {
-    const names = (await readdir(folder)).filter((name) => /^\d{4}_[a-z-]+\.sql$/.test(name)).sort();
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+    const odd = names.find((name) => !/^\d{4}_[a-z-]+\.sql$/.test(name));
+    if (odd !== undefined) throw new Error(`migrations/${odd} is not named like 0001_house.sql, and would be left out`);
     const migrations: Record<string, Migration> = {};
     for (const name of names) {
       const text = await readFile(join(folder.pathname, name), 'utf8');
