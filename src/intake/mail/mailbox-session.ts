@@ -5,6 +5,13 @@ import type { MailboxAddress } from './mailbox-address.ts';
 /** So much of a message travels at a time, in bytes. */
 const chunkBytes = 1_048_576;
 
+/** What a server may answer at once, in bytes: a chunk with room to spare, and the list of a mailbox with some million messages. */
+const mostAnswered = {
+  maxLiteralSize: 4 * chunkBytes,
+  maxLineLength: 32 * chunkBytes,
+  maxResponseSize: 40 * chunkBytes,
+};
+
 /** How long a server may take, in milliseconds. */
 export const times = {
   connectMs: 20_000,
@@ -42,6 +49,7 @@ export async function openMailbox(address: MailboxAddress): Promise<MailboxSessi
     connectionTimeout: times.connectMs,
     greetingTimeout: times.connectMs,
     socketTimeout: times.silenceMs,
+    ...mostAnswered,
     tls: { minVersion: 'TLSv1.2' },
   });
   let lost: Error | null = null;
