@@ -39,15 +39,6 @@ export async function oldestArrivals(
   return rows;
 }
 
-/** How many wait for the session's registry, counted no further than `most`. */
-export async function countArrivals(tx: Tx, most: number): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from (select from intake.arrival a where a.state = 'waiting' limit ${most}) counted`.execute(
-    tx,
-  );
-  return rows[0]!.n;
-}
-
 /** One arrival, if this session may read it. */
 export async function arrivalById(tx: Tx, id: string): Promise<(Arrival & { readonly unit: UnitId }) | null> {
   const { rows } = await sql<Arrival & { unit: UnitId }>`

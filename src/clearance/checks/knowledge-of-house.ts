@@ -5,6 +5,10 @@ import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
 import type { Knowledge } from './knowledge.ts';
 import { directoryRows, withDirectory } from './knowledge-of-directory.ts';
 import { knowledgeOfProfile } from './knowledge-of-profile.ts';
+import { ofProfile } from './of-profile.ts';
+
+/** The resolutions that a profile brings along are none of the directory's, and are read once. */
+const withoutHouse = ofProfile(knowledgeOfProfile);
 
 const kept = new WeakMap<Profile, { readonly stamp: string; readonly knowledge: Knowledge }>();
 
@@ -18,7 +22,7 @@ export async function knowledgeOfHouse(tx: Tx, profile: Profile): Promise<Knowle
   const known = kept.get(profile);
   if (known?.stamp === stamp) return known.knowledge;
   const { profile: whole, persons } = withDirectory(profile, await directoryRows(tx));
-  const knowledge = { ...knowledgeOfProfile(whole), lexicon: lexiconOfProfile(whole, persons) };
+  const knowledge = { ...withoutHouse(profile), profile: whole, lexicon: lexiconOfProfile(whole, persons) };
   kept.set(profile, { stamp, knowledge });
   return knowledge;
 }

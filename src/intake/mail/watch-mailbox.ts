@@ -11,7 +11,7 @@ export interface WatchOptions {
 }
 
 /** Takes everything in that a mailbox holds and that was not taken yet, oldest first. */
-export async function emptyInto(house: House, mailbox: string, session: MailboxSession): Promise<number> {
+async function emptyInto(house: House, mailbox: string, session: MailboxSession): Promise<number> {
   const { validity, lastUid } = await cursorOf(house, mailbox, session.validity);
   const uids = await session.above(lastUid);
   for (const uid of uids) {
