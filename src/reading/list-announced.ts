@@ -41,26 +41,28 @@ function markerBefore(row: Row, language: Language, end: number): number | null 
 /** Nouns that are counted to be listed. */
 const listed: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet(
-    'item items point points question questions recommendation recommendations measure measures decision decisions step steps area areas objective objectives element elements topic topics subject subjects theme themes part parts section sections chapter chapters phase phases stage stages priorities proposal proposals condition conditions criteria document documents official officials delegate delegates expert experts member members candidate candidates project projects activities mission missions committees groups states countries institutions lots reasons issues principles actions languages language pillars dates pillar requirements groups',
+    'item items point points question questions recommendation recommendations measure measures decision decisions step steps area areas objective objectives element elements topic topics subject subjects theme themes part parts section sections chapter chapters phase phases stage stages priorities proposal proposals condition conditions criteria document documents official officials delegate delegates expert experts member members candidate candidates project projects activities mission missions committees groups states countries institutions lots reasons issues principles actions categories types prizes languages language pillars dates pillar requirements groups',
   ),
   fr: wordSet(
-    'point points question questions recommandation recommandations mesure mesures decision decisions etape etapes domaine domaines objectif objectifs element elements sujet sujets theme themes partie parties section sections chapitre chapitres phase phases priorites proposition propositions condition conditions critere criteres document documents fonctionnaires delegues expert experts membre membres candidat candidats projet projets activites missions comites groupes etats pays institutions lots raisons principes actions volets axes langues langue piliers dates',
+    'point points question questions recommandation recommandations mesure mesures decision decisions etape etapes domaine domaines objectif objectifs element elements sujet sujets theme themes partie parties section sections chapitre chapitres phase phases priorites proposition propositions condition conditions critere criteres document documents fonctionnaires delegues expert experts membre membres candidat candidats projet projets activites missions comites groupes etats pays institutions lots raisons principes actions volets axes categories types prix langues langue piliers dates',
   ),
   ar: wordSet(
-    'بنود بندا نقاط نقطه توصيات توصيه قرارات اجراءات تدابير محاور محورا اقسام اجزاء مراحل اهداف هدفا عناصر عنصرا مواضيع موضوعات موضوعا مسايل مساله اعضاء عضوا موظفين موظفا خبراء خبيرا وثايق وثيقه مشاريع مشروعا دول دوله مقترحات مقترحا شروط شرطا فصول ابواب لجان اسباب مبادي مجالات مجالا اركان لغات توقيعات قمم',
+    'بنود بندا نقاط نقطه توصيات توصيه قرارات اجراءات تدابير محاور محورا اقسام اجزاء مراحل اهداف هدفا عناصر عنصرا مواضيع موضوعات موضوعا مسايل مساله اعضاء عضوا موظفين موظفا خبراء خبيرا وثايق وثيقه مشاريع مشروعا دول دوله مقترحات مقترحا شروط شرطا فصول ابواب لجان اسباب مبادي مجالات مجالا اركان فئات لغات توقيعات قمم',
   ),
 };
 const namely = wordSet('namely viz , هي هم وهي وهم كما يلي ياتي savoir a soit as follows et');
 const goesOn = wordSet('and or et ou of in for to de du des dans pour في من علي');
 const mostNamely = 5;
-const mostDescribing = 3;
+const mostDescribing = 4;
 
 /** "comprises four items:", "cinq points :", "خمسة بنود، هي:": a count of what lists are made of, straight before the colon. */
 export function countedBefore(row: Row, taken: Uint8Array, language: Language, colon: number): NumberMention | null {
   let at = colon - 1;
   for (let steps = 0; steps < mostNamely && namely.has(word(row, at)); steps++) at--;
   for (let steps = 0; steps <= mostDescribing && word(row, at) !== ''; steps++, at--) {
-    if (goesOn.has(word(row, at)) || /^[.;!?:,]$/.test(word(row, at))) return null;
+    // "three points of assembly:", "les huit membres du Groupe (…".
+    const isOf = /^(?:de|du|des|of|d|')$/.test(word(row, at));
+    if ((goesOn.has(word(row, at)) && !isOf) || /^[.;!?:,]$/.test(word(row, at))) return null;
     if (!listed[language].has(word(row, at))) continue;
     for (let before = at - 1; before >= at - 2; before--) {
       if (barriers.has(word(row, before)) || word(row, before) === '') return null;

@@ -153,7 +153,9 @@ function countedList(ground: Ground, row: Row, dated: Uint8Array, at: number, la
   if (tokens.slice(at + 1, to).some(({ kind, folded }) => kind === 'number' || folded === ':' || folded === '('))
     return null;
   const list = plainList(ground, at + 1, to, language);
-  if (!list || list.items.length < 2) return null;
+  if (!list || list.items.length < (sign === '(' ? 3 : 2)) return null;
+  // Far more or fewer are something else than what was counted.
+  if (number.value > 2 * list.most || list.least > 2 * number.value) return null;
   const isShort = list.items.every(({ start, end }) => ground.text.slice(start, end).split(/\s+/).length <= mostWords);
   return isShort ? { ...list, announced: number } : null;
 }

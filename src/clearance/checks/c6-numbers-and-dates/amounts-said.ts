@@ -238,3 +238,37 @@ export function shareOfTwo(document: CheckedDocument, sentence: Sentence): Recko
     ];
   });
 }
+
+const grows = wordSet(
+  'increase rise growth decrease fall decline hausse augmentation progression baisse diminution recul زياده بزياده ارتفاع بارتفاع انخفاض بانخفاض',
+);
+
+/** "from 1,284 to 1,541, i.e. an increase of 20%": two numbers and one share in a sentence. */
+export function growth(document: CheckedDocument, sentence: Sentence): Reckoning | null {
+  const { tokens, dates } = document;
+  const shares = inside(document.percentages, sentence);
+  const [share] = shares;
+  if (!share || shares.length !== 1) return null;
+  const at = firstTokenFrom(tokens, share.start);
+  if (!tokens.slice(Math.max(0, at - 5), at).some(({ folded }) => grows.has(folded))) return null;
+  const years = inside(dates, sentence);
+  const numbers = inside(document.numbers, sentence).filter(
+    ({ start, value, form }) =>
+      form === 'figures' &&
+      value > 0 &&
+      start < share.start &&
+      !years.some((each) => each.start <= start && start < each.end),
+  );
+  const [one, two] = numbers;
+  if (!one || !two || numbers.length !== 2 || Math.max(one.value, two.value) > 20 * Math.min(one.value, two.value))
+    return null;
+  const off = Math.abs(one.value - two.value);
+  const rates = [(100 * off) / one.value, (100 * off) / two.value];
+  if (rates.some((rate) => Math.abs(rate - share.value) <= 1)) return null;
+  return {
+    stated: share,
+    value: share.value,
+    real: Number(rates[0]!.toFixed(1)),
+    how: shown([one.value, two.value], ' → '),
+  };
+}

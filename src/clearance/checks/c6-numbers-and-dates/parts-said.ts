@@ -15,12 +15,14 @@ const openers = wordSet('( : — – -');
 const partial = wordSet('including dont منها منهم بينها بينهم which');
 /** What follows these is the whole, in parts. */
 const namely = wordSet('namely viz savoir soit وهي وهم هي هم');
-const each = wordSet('per each every apiece chacun chacune par chaque كل لكل لكل x ×');
-const one = wordSet('one a an un une واحد واحده');
+const each = wordSet('per each every apiece chacun chacune par chaque كل لكل لكل');
+const one = wordSet('one un une واحد واحده');
 const joins = wordSet(
   'namely viz savoir soit وهي وهم هي هم and et , ; ، ؛ ( : — – - including dont which منها منهم أي ie',
 );
 const mostToOpener = 5;
+/** A clause may stand before a colon: "Eleven parks have joined so far: four in …". */
+const mostToColon = 9;
 const mostInside = 60;
 
 /**
@@ -60,9 +62,13 @@ function counts(document: CheckedDocument, sentence: Sentence): NumberMention[] 
 /** The sign behind a number and its noun. A comma opens only before "including", "dont" and their like. */
 function openerBehind({ tokens }: CheckedDocument, { end }: NumberMention): number | null {
   const first = firstTokenFrom(tokens, end);
-  for (let at = first; at <= first + mostToOpener && at < tokens.length; at++) {
+  for (let at = first; at <= first + mostToColon && at < tokens.length; at++) {
     const { folded, kind, paragraph } = tokens[at]!;
     if (paragraph !== tokens[first]!.paragraph || kind === 'number') return null;
+    if (at > first + mostToOpener && folded !== ':') {
+      if (kind === 'mark') return null;
+      continue;
+    }
     if (partial.has(folded)) return at;
     const next = tokens[at + 1]?.folded ?? '';
     if (folded === ',' && (partial.has(next) || namely.has(next))) return at;
@@ -115,13 +121,18 @@ export function sharesOf(document: CheckedDocument, sentence: Sentence): Divisio
 
 const of = /^\s(?:of the|of its|of these|out of|out of the|des|sur|sur les|من أصل|من مجموع)\s(?:[\p{L}]+\s)?$/u;
 
+/** "two sittings, four of which": the second number is a part of the first. */
+const ofThese = /^(?:\s\p{L}+){1,2}\s?[,،]\s?(?:dont|of whom|of which|منهم|منها)\s$/u;
+
 /** "13 of the 12 projects", "18 des 17 articles": more than there are. */
 export function moreThanAll(document: CheckedDocument, sentence: Sentence): Division[] {
   const numbers = counts(document, sentence);
-  return numbers.flatMap((part, at): Division[] => {
-    const whole = numbers[at + 1];
-    if (!whole || part.value <= whole.value || !of.test(document.text.slice(part.end, whole.start))) return [];
-    return [{ whole, parts: [part], open: true, ones: 0 }];
+  return numbers.flatMap((one, at): Division[] => {
+    const two = numbers[at + 1];
+    const between = two && document.text.slice(one.end, two.start);
+    if (!two || between === undefined) return [];
+    const [part, whole] = of.test(between) ? [one, two] : ofThese.test(between) ? [two, one] : [null, null];
+    return part && whole && part.value > whole.value ? [{ whole, parts: [part], open: true, ones: 0 }] : [];
   });
 }
 

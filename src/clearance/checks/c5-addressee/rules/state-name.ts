@@ -1,4 +1,5 @@
 import type { Profile, Words } from '../../../../directory/profile.ts';
+import { fold } from '../../../../kernel/fold.ts';
 import type { Language } from '../../../../kernel/text.ts';
 import { titleWords } from '../../../../reading/person-book.ts';
 import { sentenceAt } from '../../../../reading/walk.ts';
@@ -38,7 +39,7 @@ export const rule = defineRule({
       if (speaksOfThen(document, mention)) continue;
       // A state that once had another name may have it in a sentence about that time.
       const isPast = daysAbout(document, mention).some(({ to }) => to < document.facts.on);
-      if (isPast && hadOthers(profile).has(mention.entry)) continue;
+      if (isPast && hadStyle(profile).get(mention.entry)?.includes(fold(style[1]!))) continue;
       const start = mention.start - (before.length - style.index);
       const { end } = mention;
       yield {
@@ -60,8 +61,10 @@ const hasWord = (name: string, style: string): boolean => {
     .includes(bare(titleWords(style)[0]!));
 };
 
-const hadOthers: (profile: Profile) => ReadonlySet<string> = ofProfile(
-  ({ memberStates }) => new Set(memberStates.flatMap(({ id, formerNames }) => (formerNames.length > 0 ? [id] : []))),
+/** The former names of states, folded, in one string each. */
+const hadStyle: (profile: Profile) => ReadonlyMap<string, string> = ofProfile(
+  ({ memberStates }) =>
+    new Map(memberStates.map(({ id, formerNames }) => [id, fold(formerNames.map(({ name }) => name).join(' '))])),
 );
 
 const officialNames: (profile: Profile) => ReadonlyMap<string, Words> = ofProfile(

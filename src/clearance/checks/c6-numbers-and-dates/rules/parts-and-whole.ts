@@ -5,6 +5,7 @@ import type { CheckedDocument } from '../../document.ts';
 import { defineRule, type Found } from '../../rule.ts';
 import {
   eachOfThem,
+  growth,
   inInstalments,
   inPoints,
   leaves,
@@ -64,6 +65,7 @@ export const rule = defineRule({
         inPoints(document, sentence),
         eachOfThem(document, sentence),
         ...shareOfTwo(document, sentence),
+        growth(document, sentence),
       ];
       for (const each of reckonings) if (each) yield reckoned(each);
       yield* countries(document, sentence);
@@ -76,7 +78,7 @@ const found = ({ start, end }: Span): Span => ({ start, end });
 
 function* divided({ whole, parts, open, ones }: Division): Generator<Found<Code>> {
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  const fits = open ? sum + ones <= whole.value : whole.value >= sum && whole.value <= sum + ones;
+  const fits = open ? sum + ones <= whole.value : whole.value === sum + ones;
   if (fits || sum < whole.value / 2 || sum > whole.value * 2) return;
   yield {
     start: whole.start,

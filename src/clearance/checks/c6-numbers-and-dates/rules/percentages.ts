@@ -50,9 +50,9 @@ const sharesIn = ({ percentages, tables }: CheckedDocument, sentence: Sentence):
 
 const cues = wordSet(
   [
-    'remaining rest remainder share shares distributed divided allocated consists comprises total',
-    'reste restants restant restante part parts repartis reparties repartition total',
-    'الباقي الباقيه المتبقي المتبقيه حصه حصص نصيب موزعه يتوزع تتوزع توزعت اجمالي مجموع',
+    'which remaining rest remainder share shares distributed divided allocated consists comprises total',
+    'dont reste restants restant restante part parts repartis reparties repartition total',
+    'منها الباقي الباقيه المتبقي المتبقيه حصه حصص نصيب موزعه يتوزع تتوزع توزعت اجمالي مجموع',
   ].join(' '),
 );
 
