@@ -30,12 +30,13 @@ export interface MailboxSession {
   message(uid: number): Promise<AsyncIterable<Uint8Array> | null>;
   /** Waits until something may have arrived, or for `times.idleMs`. Throws where the connection was lost. */
   wait(): Promise<void>;
-  /** Ends the connection at once, whatever it waits for. */
-  close(): void;
 }
 
-/** Connects to a mailbox and opens its folder for reading. Throws what the server or the network says; never with the password. */
-export async function openMailbox(address: MailboxAddress): Promise<MailboxSession> {
+/**
+ * Connects to a mailbox and opens its folder for reading. Throws what the server or the network says; never with the password.
+ * @param ending ends the connection at once, whatever it waits for, a server that does not greet included
+ */
+export async function openMailbox(address: MailboxAddress, ending: AbortSignal): Promise<MailboxSession> {
   const { host, port, secure, raisesToTls, user, password, folder } = address;
   const client = new ImapFlow({
     host,
@@ -65,13 +66,16 @@ export async function openMailbox(address: MailboxAddress): Promise<MailboxSessi
     hasNews = true;
     wake();
   });
-  const opened = await (async () => {
-    await client.connect();
-    return client.mailboxOpen(folder, { readOnly: true });
-  })().catch((error: unknown) => {
+  // A connection that is closed while it is made may never say so itself.
+  const ended = new Promise<never>((_, reject) => {
+    ending.addEventListener('abort', () => reject(new Error('The connection was ended')), { once: true });
+  });
+  const opening = client.connect().then(() => client.mailboxOpen(folder, { readOnly: true }));
+  const opened = await Promise.race([opening, ended]).catch((error: unknown) => {
     client.close();
     throw error;
   });
+  ended.catch(() => client.close());
 
   async function* sourceOf(uid: number, beginning: Buffer): AsyncGenerator<Uint8Array> {
     let chunk = beginning;
@@ -117,6 +121,5 @@ export async function openMailbox(address: MailboxAddress): Promise<MailboxSessi
         await Promise.race([woken, pause(times.againMs, undefined, { ref: false })]);
       if (lost !== null) throw lost;
     },
-    close: () => client.close(),
   };
 }

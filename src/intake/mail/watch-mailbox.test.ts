@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -255,4 +257,16 @@ test('a message is moved past in the act that takes it, whatever ends the proces
   const { rows } = await sql<{ n: number }>`
     select count(*)::int as n from intake.arrival where title = 'Moved past'`.execute(held.house.owner);
   expect(rows[0]!.n).toBe(1);
+});
+
+test('a house that closes does not wait for a server that says nothing', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const waiting = watchMailbox(held.house, `imap://registry:sesame@127.0.0.1:${port}`);
+  await once(silent, 'connection');
+  const began = performance.now();
+  await waiting.stop();
+  expect(performance.now() - began).toBeLessThan(5_000);
+  silent.close();
 });

@@ -32,16 +32,15 @@ export function watchMailbox(house: House, written: string, options: WatchOption
   const { pauseMs = 1_000, longestPauseMs = 300_000 } = options;
   const address = readMailboxAddress(written);
   const { name } = address;
-  const open: { session: MailboxSession | null } = { session: null };
+  let ending = new AbortController();
   let stopping = false;
   let pause = pauseMs;
   let wake = (): void => {};
   let told = '';
 
   async function read(): Promise<void> {
-    const session = await openMailbox(address);
-    open.session = session;
-    if (stopping) return;
+    ending = new AbortController();
+    const session = await openMailbox(address, ending.signal);
     if (told !== '') house.log.info({ mailbox: name }, 'mailbox reached again');
     told = '';
     while (!stopping) {
@@ -63,8 +62,7 @@ export function watchMailbox(house: House, written: string, options: WatchOption
   const running = (async () => {
     while (!stopping) {
       await read().catch(tell);
-      open.session?.close();
-      open.session = null;
+      ending.abort();
       if (stopping) return;
       await new Promise<void>((resolve) => {
         wake = resolve;
@@ -76,7 +74,7 @@ export function watchMailbox(house: House, written: string, options: WatchOption
   return {
     async stop() {
       stopping = true;
-      open.session?.close();
+      ending.abort();
       wake();
       await running;
     },
