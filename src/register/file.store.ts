@@ -99,12 +99,12 @@ export interface FileRead {
   readonly signatures?: number;
 }
 
-/** Notes what became of reading a file. */
+/** Notes what became of reading a file, unless it was stopped meanwhile. */
 export async function noteReading(tx: Tx, file: string, read: FileRead): Promise<void> {
   await sql`
     update register.file set reading = ${read.reading}, reading_problem = ${read.problem}, pages = coalesce(pages, ${read.pages}::integer),
       signatures = coalesce(${read.signatures ?? null}::smallint, signatures)
-    where id = ${file}::uuid`.execute(tx);
+    where id = ${file}::uuid and reading in ('waiting', 'recognising')`.execute(tx);
 }
 
 /** Writes the words of a file, with those of its record beside them, so that a query may take some from each. */
