@@ -126,7 +126,7 @@ function numberFrom(ground: Ground, at: number, words: readonly string[]): Numbe
 
 /** "والسابعة عشرة": the "and" of Arabic is one word with the ordinal. */
 function gluedFrom(ground: Ground, at: number, words: readonly string[]): Numbered | null {
-  if (!/^وال/.test(words[at] ?? '')) return null;
+  if (!(words[at] ?? '').startsWith('وال')) return null;
   const near = words.slice(at, at + 6);
   near[0] = near[0]!.slice(1);
   const read = readNumberWords('ar', near, 0);

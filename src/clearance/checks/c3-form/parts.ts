@@ -21,13 +21,13 @@ const labels = {
 } as const;
 
 const ownNumber =
-  /^(?:(?:no|nos|n°|nº|ref|réf|رقم|الرقم)\.?\s?:?\s*)?[\p{Lu}\p{Script=Arabic}][\p{L}\w.-]+(?:\s?\/\s?[\p{L}\w.-]+){1,6}$|^(?:no|n°|nº|رقم)\.?\s*:?\s*[\p{L}\w.-]*\d[\p{L}\w.\/-]*$/iu;
+  /^(?:(?:no|nos|n°|nº|ref|réf|رقم|الرقم)\.?\s?:?\s*)?[\p{Lu}\p{Script=Arabic}][\p{L}\w.-]+(?:\s?\/\s?[\p{L}\w.-]+){1,6}$|^(?:no|n°|nº|رقم)\.?\s*:?\s*[\p{L}\w.-]*\d[\p{L}\w./-]*$/iu;
 /** A title that bears the number of the paper: "DECISION No. 27/2026", "قرار إداري رقم 28 لعام 2026". */
 const numberedTitle = /^[\p{L}\s]{3,40}(?:\s(?:no|nos)\.?|\sn[°º]|\sرقم(?:\sالعقد)?)\s*\(?[\p{L}\w./-]*\d/iu;
 const spokenTo =
   /^(?:dear\b|(?:your )?excellenc|your (?:majesty|(?:royal )?highness|eminence)|sirs?\b|madam\b|mr\.? |mrs\.? |ms\.? |monsieur|madame|messieurs|mesdames|sire\b|votre |sa majesté|cher |chère |صاحبة? |أصحاب |معالي |سعادة |فخامة |دولة |سمو |جلالة |فضيلة |سماحة |حضرة |السادة |السيدة? |الأخ|الأستاذ|الدكتور|خادم الحرمين|عزيز)[^.\n]{0,110}[,،:]/iu;
 /** What stands behind the name of an addressee whom the greeting then takes up. */
-const blessed = /حفظه|حفظها|رعاه|أيده|الموق[ّ]?ر/u;
+const blessed = /حفظه|حفظها|رعاه|أيده|الموقر|المحترم/u;
 const closing =
   /\b(?:yours (?:sincerely|faithfully|truly)|sincerely|respectfully|(?:kind|best|warm) regards|highest consideration|high consideration|please accept)\b|\b(?:veuillez (?:agréer|recevoir)|vous prie d[’'ʼ]agréer|vous prions d[’'ʼ]agréer|salutations distinguées|(?:haute|parfaite) considération|considération distinguée|sentiments (?:distingués|les meilleurs))\b|فائق|خالص (?:التحي|التقدير|الشكر)|أطيب (?:التحي|تحي|الأمنيات|التمنيات)|(?:تفضلوا|تقبلوا)|(?:^|\s)والسلام عليكم/iu;
 const signed =
@@ -115,8 +115,9 @@ function salutationsOf({ formulae }: CheckedDocument, lines: readonly Line[]): r
   const read = formulae.filter(({ part }) => part === 'salutation');
   if (read.length > 0) return read;
   const spoken = lines.slice(0, 30).filter(({ plain: words }) => spokenTo.test(words));
-  // An Arabic letter may name whom it greets in its address and go on with the greeting.
-  return spoken.length > 0 ? spoken : formulae.filter(({ part, language }) => part === 'greeting' && language === 'ar');
+  // An Arabic letter may name whom it greets in its address, with a blessing, and go on with the greeting.
+  if (spoken.length > 0 || !lines.slice(0, 15).some(({ plain }) => blessed.test(plain))) return spoken;
+  return formulae.filter(({ part, language }) => part === 'greeting' && language === 'ar');
 }
 
 /** A close stands near the end; the same words may have greeted at the beginning. */

@@ -46,7 +46,7 @@ export const rule = defineRule({
         .filter((word) => !general.has(word))
         .map(stem);
       const unit = unitWords(said).map(stem);
-      const strange = unit.length > 0 && unit.some((word) => !known.has(word));
+      const strange = unit.some((word) => !known.has(word));
       if (unitWord.test(said) && (strange || (own.length > 0 && !own.some((word) => known.has(word)))))
         yield {
           start: start + head[0].length,
