@@ -84,7 +84,7 @@ test('an officer composes, orders and sums up; the Director-General issues; the 
   await his.locator('.brief-said', { hasText: 'He is asked in person.' }).waitFor();
   expect(await entriesOf(house, brief, 'brief.see')).toBe(1);
   await his.locator('.brief-line').first().getByRole('button', { name: 'Give an instruction' }).click();
-  await his.locator('.dialog textarea').fill('Accept.');
+  await his.locator('.dialog textarea').first().fill('Accept.');
   await his.keyboard.press('Control+Enter');
   await told(his, 'issued');
   await his.goto(`${base}/folder`);
