@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type ArrivalRow, asideReasons, listedStates } from '../../intake/intake.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
 import { type Client, enterHouse, reachOptions } from './client.ts';
+import { mostOf, rowsOf, writeRows } from './pages.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
 
@@ -30,25 +31,18 @@ export async function run(args: string[]): Promise<number> {
 
 async function list(client: Client, values: Values): Promise<number> {
   const state = values.state ?? 'waiting';
-  const most = Number(values.most ?? 50);
   if (!listedStates.some((each) => each === state))
     throw new Trouble(`--state is one of ${listedStates.join(', ')}.`, 2);
-  if (!Number.isInteger(most) || most < 1) throw new Trouble('--most is a number from 1 on.', 2);
-  const rows: ArrivalRow[] = [];
-  let before: string | null = null;
-  do {
-    const query = new URLSearchParams({ state: String(state), most: String(Math.min(most - rows.length, 100)) });
-    if (before !== null) query.set('before', before);
-    const page: { rows: ArrivalRow[]; next: string | null } = await client.get(`/api/arrivals?${query}`);
-    rows.push(...page.rows);
-    before = page.next;
-  } while (before !== null && rows.length < most);
-  if (values.json === true) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else if (rows.length === 0) process.stdout.write('Nothing that you may see.\n');
-  else
-    process.stdout.write(
-      `${table(rows.map((row) => [row.id, day(row.arrivedAt), row.way, marksOf(row), plain(row.sender ?? ''), plain(row.title)]))}\n`,
-    );
+  const rows = await rowsOf<ArrivalRow>(client, '/api/arrivals', { state: String(state) }, mostOf(values.most));
+  const cellsOf = (row: ArrivalRow) => [
+    row.id,
+    day(row.arrivedAt),
+    row.way,
+    marksOf(row),
+    plain(row.sender ?? ''),
+    plain(row.title),
+  ];
+  writeRows(rows, cellsOf, { json: values.json === true });
   return 0;
 }
 

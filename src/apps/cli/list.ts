@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Client, enterHouse, reachOptions } from './client.ts';
 import { addresseeNamed, unitNamed } from './named.ts';
-import { plain, table } from './table.ts';
+import { mostOf, pageRows, rowsOf, writeRows } from './pages.ts';
+import { plain } from './table.ts';
 import { Trouble } from './trouble.ts';
 
 interface Row {
@@ -67,32 +68,27 @@ export async function run(args: string[]): Promise<number> {
   const what = positionals[0] ?? 'items';
   if (!['items', 'drafts', 'documents'].includes(what))
     throw new Trouble('diwan list items, diwan list drafts, or diwan list documents.', 2);
-  const most = Number(values.most ?? 50);
-  if (!Number.isInteger(most) || most < 1) throw new Trouble('--most is a number from 1 on.', 2);
+  const most = mostOf(values.most);
   const client = await enterHouse(values);
   const query = await narrowed(client, what, values);
-  const rows: Row[] = [];
-  if (values.find !== undefined) {
-    const found = await client.get<{ rows: Found[]; waiting: number }>(
-      `/api/search?${new URLSearchParams({ q: values.find, most: String(Math.min(most, 100)) })}`,
-    );
-    rows.push(...found.rows.map(rowOf));
-    if (found.waiting > 0) process.stderr.write(`${found.waiting} files are still being read.\n`);
-  } else {
-    let before: string | null = null;
-    do {
-      query.set('most', String(Math.min(most - rows.length, 100)));
-      if (before !== null) query.set('before', before);
-      const page: { rows: Row[]; next: string | null } = await client.get(`/api/${what}?${query}`);
-      rows.push(...page.rows);
-      before = page.next;
-    } while (before !== null && rows.length < most);
-  }
-  if (values.json === true) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
-  else if (rows.length === 0) process.stdout.write('Nothing that you may see.\n');
-  else
-    process.stdout.write(
-      `${table(rows.map((row) => [row.number ?? row.id, row.receivedOn ?? row.dated ?? '', stateOf(row), plain(row.subject)]))}\n`,
-    );
+  const rows =
+    values.find === undefined
+      ? await rowsOf<Row>(client, `/api/${what}`, query, most)
+      : await found(client, values.find, most);
+  const cellsOf = (row: Row) => [
+    row.number ?? row.id,
+    row.receivedOn ?? row.dated ?? '',
+    stateOf(row),
+    plain(row.subject),
+  ];
+  writeRows(rows, cellsOf, { json: values.json === true });
   return 0;
+}
+
+/** What the search answers; that files are still being read is told beside it. */
+async function found(client: Client, words: string, most: number): Promise<Row[]> {
+  const query = new URLSearchParams({ q: words, most: String(Math.min(most, pageRows)) });
+  const answer = await client.get<{ rows: Found[]; waiting: number }>(`/api/search?${query}`);
+  if (answer.waiting > 0) process.stderr.write(`${answer.waiting} files are still being read.\n`);
+  return answer.rows.map(rowOf);
 }

@@ -6,8 +6,9 @@ import { shownTitle } from '../../resolutions/ranked.ts';
 import type { Imported, ResolutionPage, ResolutionRow, ResolutionView } from '../../resolutions/register.ts';
 import { rowRefusals } from '../../resolutions/resolutions.text.ts';
 import { type Client, enterHouse, reachOptions } from './client.ts';
+import { mostOf, rowsOf, writeRows } from './pages.ts';
 import { listHeld, sayHeld, sessionNamed } from './resolutions-held.ts';
-import { plain, table } from './table.ts';
+import { plain } from './table.ts';
 import { Trouble } from './trouble.ts';
 
 /** `diwan resolutions list | show NUMBER | import FILE | held | complete … | incomplete …`: the register of resolutions of a house. */
@@ -46,26 +47,15 @@ async function list(
   language: Language,
   { find, most, json }: { find?: string | undefined; most?: string | undefined; json?: boolean | undefined },
 ): Promise<number> {
-  const wanted = Number(most ?? 50);
-  if (!Number.isInteger(wanted) || wanted < 1) throw new Trouble('--most is a number from 1 on.', 2);
-  const rows: ResolutionRow[] = [];
-  let before: string | null = null;
-  do {
-    const query = new URLSearchParams({ most: String(Math.min(wanted - rows.length, 200)) });
-    if (find !== undefined) query.set('find', find);
-    if (before !== null) query.set('before', before);
-    const page: ResolutionPage = await client.get(`/api/resolutions?${query}`);
-    rows.push(...page.rows);
-    before = page.next;
-  } while (before !== null && rows.length < wanted);
-  if (json) print(JSON.stringify(rows, null, 2));
-  else if (rows.length === 0) print('The register holds none.');
-  else
-    print(
-      table(
-        rows.map((row) => [row.number, row.adoptedOn ?? '', row.texts.join(' '), plain(shownTitle(row, language))]),
-      ),
-    );
+  const narrowing: Record<string, string> = find === undefined ? {} : { find };
+  const rows = await rowsOf<ResolutionRow>(client, '/api/resolutions', narrowing, mostOf(most));
+  const cellsOf = (row: ResolutionRow) => [
+    row.number,
+    row.adoptedOn ?? '',
+    row.texts.join(' '),
+    plain(shownTitle(row, language)),
+  ];
+  writeRows(rows, cellsOf, { json: json === true, none: 'The register holds none.' });
   return 0;
 }
 
