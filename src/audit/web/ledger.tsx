@@ -8,11 +8,10 @@ import {
   Loading,
   Moment,
   Page,
-  ProblemNotice,
+  PagedList,
   Row,
   Split,
   TwoCalendars,
-  VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
@@ -99,29 +98,19 @@ export function Ledger() {
             isDetailShown={chosen !== null}
             onBack={() => choose(null)}
             list={
-              <>
-                <ProblemNotice error={pages.error} onRetry={pages.reload} />
-                <VirtualList
-                  label={say(words.list)}
-                  items={rows}
-                  selectedId={chosenId}
-                  onSelect={({ id }) => choose(id)}
-                  onOpen={(entry) => {
-                    const there = placeOf(entry);
-                    if (there !== null) go(there);
-                  }}
-                  hasMore={pages.hasMore}
-                  isLoading={pages.isLoading}
-                  onMore={pages.loadMore}
-                  empty={
-                    <EmptyState title={say(words.empty)} icon="ledger">
-                      {say(words.emptyWords)}
-                    </EmptyState>
-                  }
-                >
-                  {(entry) => <EntryLine entry={entry} />}
-                </VirtualList>
-              </>
+              <PagedList
+                label={say(words.list)}
+                chosenId={chosenId}
+                onChoose={choose}
+                onOpen={(entry) => {
+                  const there = placeOf(entry);
+                  if (there !== null) go(there);
+                }}
+                pages={pages}
+                empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'ledger' }}
+              >
+                {(entry) => <EntryLine entry={entry} />}
+              </PagedList>
             }
             detail={
               chosen === null ? (

@@ -6,11 +6,11 @@ import {
   EmptyState,
   Loading,
   Page,
+  PagedList,
   ProblemNotice,
   Row,
   StatusMark,
   TwoCalendars,
-  VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { GlancePaper } from '../../drafting/web/draft-glance.tsx';
@@ -75,27 +75,17 @@ export function ClearanceDesk() {
           onBack={() => choose(null)}
           actsLabel={say(words.checks)}
           list={
-            <>
-              <ProblemNotice error={pages.error} onRetry={pages.reload} />
-              <VirtualList
-                label={say(words.list)}
-                items={rows}
-                selectedId={chosen?.id ?? null}
-                rowHeight={trayRowHeight}
-                onSelect={({ id }) => choose(id)}
-                onOpen={({ round: open }) => open && go(`/clearance/${open}`)}
-                hasMore={pages.hasMore}
-                isLoading={pages.isLoading}
-                onMore={pages.loadMore}
-                empty={
-                  <EmptyState title={say(words.empty)} icon="seal">
-                    {say(words.emptyWords)}
-                  </EmptyState>
-                }
-              >
-                {(row) => <Line row={row} />}
-              </VirtualList>
-            </>
+            <PagedList
+              label={say(words.list)}
+              chosenId={chosen?.id ?? null}
+              rowHeight={trayRowHeight}
+              onChoose={choose}
+              onOpen={({ round: open }) => open && go(`/clearance/${open}`)}
+              pages={pages}
+              empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'seal' }}
+            >
+              {(row) => <Line row={row} />}
+            </PagedList>
           }
           paper={
             chosen === null ? (

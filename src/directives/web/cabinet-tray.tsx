@@ -9,24 +9,22 @@ import {
   Loading,
   Moment,
   Page,
-  ProblemNotice,
+  PagedList,
   Row,
   SheetSwitch,
   StatusMark,
   TwoCalendars,
-  VirtualList,
   Words,
 } from '../../apps/web/ui/index.ts';
-import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import type { TrayRow } from '../../referral/desk.ts';
 import { AskedList } from '../../referral/web/asked-list.tsx';
 import { ItemPaper } from '../../referral/web/item-paper.tsx';
 import { paperTexts } from '../../referral/web/paper.text.ts';
-import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
+import { nextAfter } from '../../referral/web/tray.ts';
 import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
+import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import { useTrayCounts } from '../../referral/web/use-counts.ts';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import { useStanding } from '../../referral/web/use-standing.ts';
 import { useSenderName } from '../../register/web/sender-name.ts';
 import { useSubject } from '../../register/web/subject.ts';
@@ -119,15 +117,11 @@ function Undirected() {
   const say = useText();
   const go = useGo();
   const me = useMe();
-  const isDesk = useDeskWide();
   const standing = useStanding();
-  const [chosenId, choose] = useAddressWord('item');
   const pages = usePages<TrayRow>('trays', '/api/trays/cabinet');
   const rows = pages.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
+  const { chosen, choose } = useChosenRow('item', rows, (row) => go(`/items/${row.id}`));
   const directives = useDirectivesOn(chosen?.id ?? '', (chosen?.directives ?? 0) > 0);
-  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
-  useActKeys({ KeyJ: step(1), KeyK: step(-1), KeyO: chosen ? () => go(`/items/${chosen.id}`) : null });
   if (pages.isFirstLoad) return <Loading rows={8} />;
   return (
     <Triage
@@ -135,27 +129,17 @@ function Undirected() {
       onBack={() => choose(null)}
       actsLabel={say(words.acts)}
       list={
-        <>
-          <ProblemNotice error={pages.error} onRetry={pages.reload} />
-          <VirtualList
-            label={say(words.list)}
-            items={rows}
-            rowHeight={trayRowHeight}
-            selectedId={chosen?.id ?? null}
-            onSelect={({ id }) => choose(id)}
-            onOpen={({ id }) => go(`/items/${id}`)}
-            hasMore={pages.hasMore}
-            isLoading={pages.isLoading}
-            onMore={pages.loadMore}
-            empty={
-              <EmptyState title={say(words.empty)} icon="tray">
-                {say(words.emptyWords)}
-              </EmptyState>
-            }
-          >
-            {(row) => <TrayLine row={row} />}
-          </VirtualList>
-        </>
+        <PagedList
+          label={say(words.list)}
+          rowHeight={trayRowHeight}
+          chosenId={chosen?.id ?? null}
+          onChoose={choose}
+          onOpen={({ id }) => go(`/items/${id}`)}
+          pages={pages}
+          empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'tray' }}
+        >
+          {(row) => <TrayLine row={row} />}
+        </PagedList>
       }
       paper={
         chosen ? (

@@ -11,13 +11,12 @@ import {
   Loading,
   Moment,
   Page,
-  ProblemNotice,
+  PagedList,
   Row,
   SheetSwitch,
   Split,
   StatusMark,
   TwoCalendars,
-  VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
@@ -130,25 +129,19 @@ function WordSheet({ sheet }: { sheet: Sheet }) {
       isDetailShown={chosen !== null}
       onBack={() => choose(null)}
       list={
-        <>
-          <ProblemNotice error={pages.error} onRetry={pages.reload} />
-          <VirtualList<DirectiveView | MinuteView>
-            label={say(words.list)}
-            items={rows}
-            selectedId={chosen?.id ?? null}
-            onSelect={({ id }) => choose(id)}
-            hasMore={pages.hasMore}
-            isLoading={pages.isLoading}
-            onMore={pages.loadMore}
-            empty={
-              <EmptyState title={say(words.empty)} icon="pen">
-                {say(emptyWords[sheet === 'mine' || sheet === 'minutes' ? sheet : 'other'])}
-              </EmptyState>
-            }
-          >
-            {line}
-          </VirtualList>
-        </>
+        <PagedList<DirectiveView | MinuteView>
+          label={say(words.list)}
+          chosenId={chosen?.id ?? null}
+          onChoose={choose}
+          pages={pages}
+          empty={{
+            title: say(words.empty),
+            words: say(emptyWords[sheet === 'mine' || sheet === 'minutes' ? sheet : 'other']),
+            icon: 'pen',
+          }}
+        >
+          {line}
+        </PagedList>
       }
       detail={
         chosen === null ? (

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
-import { useAddressWord, useGo } from '../../apps/web/address.ts';
+import { useGo } from '../../apps/web/address.ts';
 import { folderHeads } from '../../apps/web/folder-slots.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
@@ -27,10 +27,10 @@ import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { ItemPaper } from '../../referral/web/item-paper.tsx';
-import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
+import { nextAfter } from '../../referral/web/tray.ts';
 import { trayRowHeight } from '../../referral/web/triage.tsx';
+import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import { useTrayCounts } from '../../referral/web/use-counts.ts';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import { useStanding } from '../../referral/web/use-standing.ts';
 import { useSenderName } from '../../register/web/sender-name.ts';
 import type { FolderRow } from '../directives.ts';
@@ -218,14 +218,10 @@ function FolderOpen({ row, onNext, onBack }: { row: FolderRow; onNext: () => voi
 export function SgFolder() {
   const say = useText();
   const go = useGo();
-  const isDesk = useDeskWide();
   const counts = useTrayCounts();
-  const [chosenId, choose] = useAddressWord('item');
   const pages = usePages<FolderRow>('trays', '/api/trays/sg');
   const rows = pages.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
-  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
-  useActKeys({ KeyJ: step(1), KeyK: step(-1), KeyO: chosen ? () => go(`/items/${chosen.id}`) : null });
+  const { chosen, choose } = useChosenRow('item', rows, (row) => go(`/items/${row.id}`));
   return (
     <Page
       title={say(words.title)}

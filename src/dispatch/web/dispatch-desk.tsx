@@ -6,17 +6,15 @@ import {
   LinkButton,
   Loading,
   Page,
+  PagedList,
   ProblemNotice,
   Row,
   SheetSwitch,
   StatusMark,
   TwoCalendars,
-  VirtualList,
 } from '../../apps/web/ui/index.ts';
-import { useActKeys } from '../../apps/web/use-act-keys.ts';
-import { chosenOf, stepFrom } from '../../referral/web/tray.ts';
 import { Triage } from '../../referral/web/triage.tsx';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import { dispatchStateNames } from '../dispatch.text.ts';
 import type { DispatchTrayRow, DocumentRow } from '../dispatch.ts';
 import { DispatchList } from './dispatch-list.tsx';
@@ -59,18 +57,10 @@ function TrayLine({ row }: { row: Line }) {
 function Dispatches({ sheet }: { sheet: Tray }) {
   const say = useText();
   const go = useGo();
-  const isDesk = useDeskWide();
-  const [chosenId, choose] = useAddressWord('document');
   const tray = useTray('/api/trays/dispatch', sheet === 'all' ? {} : { state: sheet }, lineOf);
   const rows = tray.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
+  const { chosen, choose } = useChosenRow('document', rows, (row) => go(`/documents/${row.id}`));
   const document = useDocument(chosen?.id ?? null);
-  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
-  useActKeys({
-    KeyJ: step(1),
-    KeyK: step(-1),
-    KeyO: chosen ? () => go(`/documents/${chosen.id}`) : null,
-  });
   if (tray.isFirstLoad) return <Loading rows={8} />;
   return (
     <Triage
@@ -78,26 +68,16 @@ function Dispatches({ sheet }: { sheet: Tray }) {
       onBack={() => choose(null)}
       actsLabel={say(words.acts)}
       list={
-        <>
-          <ProblemNotice error={tray.error} onRetry={tray.reload} />
-          <VirtualList
-            label={say(words.list)}
-            items={rows}
-            selectedId={chosen?.id ?? null}
-            onSelect={({ id }) => choose(id)}
-            onOpen={({ id }) => go(`/documents/${id}`)}
-            hasMore={tray.hasMore}
-            isLoading={tray.isLoading}
-            onMore={tray.loadMore}
-            empty={
-              <EmptyState title={say(words.empty)} icon="send">
-                {say(words.emptyWords)}
-              </EmptyState>
-            }
-          >
-            {(row) => <TrayLine row={row} />}
-          </VirtualList>
-        </>
+        <PagedList
+          label={say(words.list)}
+          chosenId={chosen?.id ?? null}
+          onChoose={choose}
+          onOpen={({ id }) => go(`/documents/${id}`)}
+          pages={tray}
+          empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'send' }}
+        >
+          {(row) => <TrayLine row={row} />}
+        </PagedList>
       }
       paper={
         document.data ? (

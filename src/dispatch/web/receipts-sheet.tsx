@@ -1,5 +1,5 @@
 import { useAct } from '../../apps/web/act.ts';
-import { useAddressWord, useGo } from '../../apps/web/address.ts';
+import { useGo } from '../../apps/web/address.ts';
 import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
@@ -13,19 +13,19 @@ import {
   LinkButton,
   Loading,
   Moment,
+  PagedList,
   ProblemNotice,
   Row,
   Split,
   StatusMark,
   TwoCalendars,
   toasts,
-  VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import type { Language } from '../../kernel/text.ts';
-import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { nextAfter } from '../../referral/web/tray.ts';
+import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import { dispatchStateNames, problemNames } from '../dispatch.text.ts';
 import type { OpenReceipt } from '../open-receipts.store.ts';
 import { receiptsTexts as words } from './receipts.text.ts';
@@ -39,48 +39,34 @@ export function ReceiptsSheet() {
   const say = useText();
   const language = useLanguage();
   const go = useGo();
-  const isDesk = useDeskWide();
   const { zone } = useHouse();
-  const [chosenId, choose] = useAddressWord('receipt');
   const pages = usePages<OpenReceipt>('trays', '/api/trays/receipts');
   const rows = pages.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
-  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
-  useActKeys({ KeyJ: step(1), KeyK: step(-1), KeyO: chosen ? () => go(`/items/${chosen.item}`) : null });
+  const { chosen, choose } = useChosenRow('receipt', rows, (row) => go(`/items/${row.item}`));
   if (pages.isFirstLoad) return <Loading rows={8} />;
   return (
     <Split
       isDetailShown={chosen !== null}
       onBack={() => choose(null)}
       list={
-        <>
-          <ProblemNotice error={pages.error} onRetry={pages.reload} />
-          <VirtualList
-            label={say(words.list)}
-            items={rows}
-            selectedId={chosen?.id ?? null}
-            onSelect={({ id }) => choose(id)}
-            onOpen={({ item }) => go(`/items/${item}`)}
-            hasMore={pages.hasMore}
-            isLoading={pages.isLoading}
-            onMore={pages.loadMore}
-            empty={
-              <EmptyState title={say(words.empty)} icon="letter">
-                {say(words.emptyWords)}
-              </EmptyState>
-            }
-          >
-            {(row) => (
-              <Row
-                isNew
-                lead={<TwoCalendars day={dayAtSeat(row.madeAt, zone)} style="numeric" isStacked />}
-                title={senderOf(row, language)}
-                note={<Bdi>{row.number}</Bdi>}
-                end={<StatusMark tone={dispatchTones[row.state]}>{dispatchStateNames[row.state][language]}</StatusMark>}
-              />
-            )}
-          </VirtualList>
-        </>
+        <PagedList
+          label={say(words.list)}
+          chosenId={chosen?.id ?? null}
+          onChoose={choose}
+          onOpen={({ item }) => go(`/items/${item}`)}
+          pages={pages}
+          empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'letter' }}
+        >
+          {(row) => (
+            <Row
+              isNew
+              lead={<TwoCalendars day={dayAtSeat(row.madeAt, zone)} style="numeric" isStacked />}
+              title={senderOf(row, language)}
+              note={<Bdi>{row.number}</Bdi>}
+              end={<StatusMark tone={dispatchTones[row.state]}>{dispatchStateNames[row.state][language]}</StatusMark>}
+            />
+          )}
+        </PagedList>
       }
       detail={
         chosen === null ? (

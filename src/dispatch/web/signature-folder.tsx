@@ -16,12 +16,12 @@ import {
   Loading,
   Moment,
   Page,
+  PagedList,
   ProblemNotice,
   Row,
   StatusMark,
   type Tone,
   TwoCalendars,
-  VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import type { RoundView } from '../../clearance/clearance.ts';
@@ -215,26 +215,16 @@ export function SignatureFolder() {
           onBack={() => go(null)}
           actsLabel={say(words.acts)}
           list={
-            <>
-              <ProblemNotice error={pages.error} onRetry={pages.reload} />
-              <VirtualList
-                label={say(words.list)}
-                items={rows}
-                selectedId={chosen?.id ?? null}
-                rowHeight={trayRowHeight}
-                onSelect={({ id }) => go(id)}
-                hasMore={pages.hasMore}
-                isLoading={pages.isLoading}
-                onMore={pages.loadMore}
-                empty={
-                  <EmptyState title={say(words.empty)} icon="pen">
-                    {say(words.emptyWords)}
-                  </EmptyState>
-                }
-              >
-                {(row) => <Line row={row} />}
-              </VirtualList>
-            </>
+            <PagedList
+              label={say(words.list)}
+              chosenId={chosen?.id ?? null}
+              rowHeight={trayRowHeight}
+              onChoose={go}
+              pages={pages}
+              empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'pen' }}
+            >
+              {(row) => <Line row={row} />}
+            </PagedList>
           }
           paper={
             signed ? (

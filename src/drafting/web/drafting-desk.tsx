@@ -10,20 +10,19 @@ import {
   LinkButton,
   Loading,
   Page,
+  PagedList,
   ProblemNotice,
   Row,
   SheetSwitch,
   StatusMark,
   TextLink,
   TwoCalendars,
-  VirtualList,
   Words,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
-import { chosenOf, stepFrom } from '../../referral/web/tray.ts';
 import { Triage } from '../../referral/web/triage.tsx';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import type { ConcurrenceAsked } from '../concurrence.store.ts';
 import type { DraftRow } from '../view.ts';
 import { stateTexts, stateTones, deskTexts as words } from './desk.text.ts';
@@ -66,17 +65,13 @@ function Line({ row }: { row: DraftRow }) {
 function Drafts({ sheet }: { sheet: Exclude<Sheet, 'asked'> }) {
   const say = useText();
   const go = useGo();
-  const isDesk = useDeskWide();
-  const [chosenId, choose] = useAddressWord('draft');
   const pages = usePages<DraftRow>('drafts', '/api/drafts', filters[sheet]);
   const rows =
     sheet === 'all'
       ? pages.items.toSorted((a, b) => Number(b.state === 'returned') - Number(a.state === 'returned'))
       : pages.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
   const open = (id: string): void => go(`/drafts/${id}`);
-  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
-  useActKeys({ KeyJ: step(1), KeyK: step(-1), KeyO: chosen ? () => open(chosen.id) : null });
+  const { chosen, choose } = useChosenRow('draft', rows, (row) => open(row.id));
   if (pages.isFirstLoad) return <Loading rows={8} />;
   return (
     <Triage
@@ -84,26 +79,17 @@ function Drafts({ sheet }: { sheet: Exclude<Sheet, 'asked'> }) {
       onBack={() => choose(null)}
       actsLabel={say(words.acts)}
       list={
-        <>
-          <ProblemNotice error={pages.error} onRetry={pages.reload} />
-          <VirtualList
-            label={say(words.list)}
-            items={rows}
-            selectedId={chosen?.id ?? null}
-            onSelect={({ id }) => choose(id)}
-            onOpen={({ id }) => open(id)}
-            hasMore={pages.hasMore}
-            isLoading={pages.isLoading}
-            onMore={pages.loadMore}
-            empty={
-              <EmptyState title={say(words.empty)} icon="draft">
-                {say(words.emptyWords)}
-              </EmptyState>
-            }
-          >
-            {(row) => <Line row={row} />}
-          </VirtualList>
-        </>
+        <PagedList
+          label={say(words.list)}
+          items={rows}
+          chosenId={chosen?.id ?? null}
+          onChoose={choose}
+          onOpen={({ id }) => open(id)}
+          pages={pages}
+          empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'draft' }}
+        >
+          {(row) => <Line row={row} />}
+        </PagedList>
       }
       paper={
         chosen ? <GlancePaper key={chosen.id} row={chosen} /> : <EmptyState title={say(words.choose)} icon="draft" />

@@ -8,19 +8,16 @@ import {
   EmptyState,
   Loading,
   Page,
-  ProblemNotice,
+  PagedList,
   Row,
   SheetSwitch,
   StatusMark,
   TwoCalendars,
-  VirtualList,
 } from '../../apps/web/ui/index.ts';
-import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { dayIn } from '../../kernel/calendar.ts';
-import { chosenOf, stepFrom } from '../../referral/web/tray.ts';
 import { Triage } from '../../referral/web/triage.tsx';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import { natureTexts } from '../intake.text.ts';
 import { type ArrivalRow, listedStates } from '../intake.ts';
 import { ArrivalActs } from './arrival-acts.tsx';
@@ -88,17 +85,13 @@ function Papers({ row }: { row: ArrivalRow }) {
 /** The registry's desk for what arrived by itself: oldest first, registered with one key, or set aside. */
 export function ArrivalsDesk() {
   const say = useText();
-  const isDesk = useDeskWide();
   const [wanted, setSheet] = useAddressWord('sheet');
-  const [chosenId, choose] = useAddressWord('arrival');
   const sheet: Sheet = listedStates.find((each) => each === wanted) ?? 'waiting';
   const pages = usePages<ArrivalRow>('arrivals', '/api/arrivals', { state: sheet });
   const taking = useTakeUp();
   const rows = pages.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
-  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
+  const { chosen, choose } = useChosenRow('arrival', rows);
   const register = (row: ArrivalRow): void => void (row.state === 'waiting' && !taking.isPending && taking.mutate(row));
-  useActKeys({ KeyJ: step(1), KeyK: step(-1) });
   const isWaiting = sheet === 'waiting';
   return (
     <Page
@@ -122,26 +115,20 @@ export function ArrivalsDesk() {
           onBack={() => choose(null)}
           actsLabel={say(words.acts)}
           list={
-            <>
-              <ProblemNotice error={pages.error} onRetry={pages.reload} />
-              <VirtualList
-                label={say(words.list)}
-                items={rows}
-                selectedId={chosen?.id ?? null}
-                onSelect={({ id }) => choose(id)}
-                onOpen={register}
-                hasMore={pages.hasMore}
-                isLoading={pages.isLoading}
-                onMore={pages.loadMore}
-                empty={
-                  <EmptyState title={say(isWaiting ? words.emptyWaiting : words.emptyOther)} icon="arrivals">
-                    {say(isWaiting ? words.emptyWaitingWords : words.emptyOtherWords)}
-                  </EmptyState>
-                }
-              >
-                {(row) => <Line row={row} />}
-              </VirtualList>
-            </>
+            <PagedList
+              label={say(words.list)}
+              chosenId={chosen?.id ?? null}
+              onChoose={choose}
+              onOpen={register}
+              pages={pages}
+              empty={{
+                title: say(isWaiting ? words.emptyWaiting : words.emptyOther),
+                words: say(isWaiting ? words.emptyWaitingWords : words.emptyOtherWords),
+                icon: 'arrivals',
+              }}
+            >
+              {(row) => <Line row={row} />}
+            </PagedList>
           }
           paper={
             chosen ? <Papers key={chosen.id} row={chosen} /> : <EmptyState title={say(words.choose)} icon="letter" />

@@ -11,6 +11,7 @@ import {
   Loading,
   Moment,
   Page,
+  PagedList,
   ProblemNotice,
   Row,
   Section,
@@ -18,15 +19,13 @@ import {
   StatusMark,
   TwoCalendars,
   toasts,
-  VirtualList,
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { DocumentPapers } from '../../dispatch/web/document-papers.tsx';
 import { useDocument } from '../../dispatch/web/use-document.ts';
-import { chosenOf, stepFrom } from '../../referral/web/tray.ts';
 import { Triage } from '../../referral/web/triage.tsx';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import type { MemorandumRow } from '../memoranda.ts';
 import { deskTexts as words } from './desk.text.ts';
 import '../../dispatch/web/dispatch.css';
@@ -118,15 +117,11 @@ function Acts({ row }: { row: MemorandumRow }) {
 export function MemorandaDesk() {
   const say = useText();
   const go = useGo();
-  const isDesk = useDeskWide();
   const [wanted, setSheet] = useAddressWord('sheet');
-  const [chosenId, choose] = useAddressWord('memorandum');
   const sheet = sheets.find((each) => each === wanted) ?? 'received';
   const pages = usePages<MemorandumRow>('memoranda', '/api/memoranda', filters[sheet]);
   const rows = pages.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
-  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
-  useActKeys({ KeyJ: step(1), KeyK: step(-1), KeyO: chosen ? () => go(`/documents/${chosen.id}`) : null });
+  const { chosen, choose } = useChosenRow('memorandum', rows, (row) => go(`/documents/${row.id}`));
   return (
     <Page
       title={say(words.title)}
@@ -154,26 +149,16 @@ export function MemorandaDesk() {
           onBack={() => choose(null)}
           actsLabel={say(words.acts)}
           list={
-            <>
-              <ProblemNotice error={pages.error} onRetry={pages.reload} />
-              <VirtualList
-                label={say(words.list)}
-                items={rows}
-                selectedId={chosen?.id ?? null}
-                onSelect={({ id }) => choose(id)}
-                onOpen={({ id }) => go(`/documents/${id}`)}
-                hasMore={pages.hasMore}
-                isLoading={pages.isLoading}
-                onMore={pages.loadMore}
-                empty={
-                  <EmptyState title={say(words.empty)} icon="letter">
-                    {say(words.emptyWords)}
-                  </EmptyState>
-                }
-              >
-                {(row) => <Line row={row} />}
-              </VirtualList>
-            </>
+            <PagedList
+              label={say(words.list)}
+              chosenId={chosen?.id ?? null}
+              onChoose={choose}
+              onOpen={({ id }) => go(`/documents/${id}`)}
+              pages={pages}
+              empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'letter' }}
+            >
+              {(row) => <Line row={row} />}
+            </PagedList>
           }
           paper={
             chosen ? <Paper key={chosen.id} id={chosen.id} /> : <EmptyState title={say(words.choose)} icon="letter" />

@@ -9,14 +9,12 @@ import {
   Loading,
   Moment,
   Page,
-  ProblemNotice,
+  PagedList,
   Row,
   SheetSwitch,
   TwoCalendars,
-  VirtualList,
   Words,
 } from '../../apps/web/ui/index.ts';
-import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { useSenderName } from '../../register/web/sender-name.ts';
 import { useSubject } from '../../register/web/subject.ts';
@@ -26,11 +24,11 @@ import { deskTexts as words } from './desk.text.ts';
 import { DueMark } from './due-mark.tsx';
 import { ItemPaper } from './item-paper.tsx';
 import { paperTexts } from './paper.text.ts';
-import { chosenOf, nextAfter, stepFrom } from './tray.ts';
+import { nextAfter } from './tray.ts';
 import { Triage, trayRowHeight } from './triage.tsx';
 import { UnitActs } from './unit-acts.tsx';
+import { useChosenRow } from './use-chosen-row.ts';
 import { useTrayCounts } from './use-counts.ts';
-import { useDeskWide } from './use-desk-wide.ts';
 import { useStanding } from './use-standing.ts';
 
 /** One referral in the list: its number and due day in the margin, how many working days are left at the end. */
@@ -117,18 +115,10 @@ type Sheet = 'all' | 'mine' | 'asked';
 function DeskSheet({ isMine }: { isMine: boolean }) {
   const say = useText();
   const go = useGo();
-  const isDesk = useDeskWide();
   const standing = useStanding();
-  const [chosenId, choose] = useAddressWord('referral');
   const pages = usePages<DeskRow>('trays', '/api/trays/unit', isMine ? { mine: true } : {});
   const rows = pages.items;
-  const chosen = chosenOf(rows, chosenId, isDesk);
-  const step = (by: 1 | -1) => (): void => choose(stepFrom(rows, chosen?.id ?? null, by));
-  useActKeys({
-    KeyJ: step(1),
-    KeyK: step(-1),
-    KeyO: chosen ? () => go(`/items/${chosen.item.id}`) : null,
-  });
+  const { chosen, choose } = useChosenRow('referral', rows, (row) => go(`/items/${row.item.id}`));
   if (pages.isFirstLoad) return <Loading rows={8} />;
   return (
     <Triage
@@ -136,27 +126,17 @@ function DeskSheet({ isMine }: { isMine: boolean }) {
       onBack={() => choose(null)}
       actsLabel={say(words.acts)}
       list={
-        <>
-          <ProblemNotice error={pages.error} onRetry={pages.reload} />
-          <VirtualList
-            label={say(words.list)}
-            items={rows}
-            rowHeight={trayRowHeight}
-            selectedId={chosen?.id ?? null}
-            onSelect={({ id }) => choose(id)}
-            onOpen={({ item }) => go(`/items/${item.id}`)}
-            hasMore={pages.hasMore}
-            isLoading={pages.isLoading}
-            onMore={pages.loadMore}
-            empty={
-              <EmptyState title={say(words.empty)} icon="desk">
-                {say(words.emptyWords)}
-              </EmptyState>
-            }
-          >
-            {(row) => <DeskLine row={row} />}
-          </VirtualList>
-        </>
+        <PagedList
+          label={say(words.list)}
+          rowHeight={trayRowHeight}
+          chosenId={chosen?.id ?? null}
+          onChoose={choose}
+          onOpen={({ item }) => go(`/items/${item.id}`)}
+          pages={pages}
+          empty={{ title: say(words.empty), words: say(words.emptyWords), icon: 'desk' }}
+        >
+          {(row) => <DeskLine row={row} />}
+        </PagedList>
       }
       paper={
         chosen ? (

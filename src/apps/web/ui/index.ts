@@ -13,6 +13,7 @@ export { Form, FormActs } from './form.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { Menu, type MenuChoice } from './menu.tsx';
 export { Bar, Facts, Page, Paper, Section, Split } from './page.tsx';
+export { PagedList } from './paged-list.tsx';
 export { ProblemNotice } from './problem-notice.tsx';
 export { SelectField } from './select-field.tsx';
 export { SheetSwitch } from './sheet-switch.tsx';
