@@ -6,15 +6,14 @@ const Lang = Type.Union([Type.Literal('ar'), Type.Literal('en'), Type.Literal('f
 const Dir = Type.Union([Type.Literal('ltr'), Type.Literal('rtl')]);
 const placed = { lang: Type.Optional(Lang), dir: Type.Optional(Dir) };
 
-const Run = Type.Object(
-  {
-    text: Type.String({ maxLength: 20_000 }),
-    bold: Type.Optional(Type.Boolean()),
-    italic: Type.Optional(Type.Boolean()),
-    ...placed,
-  },
-  closed,
-);
+const plain = {
+  text: Type.String({ maxLength: 20_000 }),
+  bold: Type.Optional(Type.Boolean()),
+  italic: Type.Optional(Type.Boolean()),
+  ...placed,
+};
+const Note = Type.Array(Type.Object(plain, closed), { maxItems: 100 });
+const Run = Type.Object({ ...plain, note: Type.Optional(Note) }, closed);
 const Runs = Type.Array(Run, { maxItems: 500 });
 
 /** The schema of `kernel/body.ts`: what is accepted as the text of a document. */
@@ -23,7 +22,10 @@ export const Body = Type.Unsafe<TypedBody>(
     {
       blocks: Type.Array(
         Type.Union([
-          Type.Object({ kind: Type.Literal('paragraph'), runs: Runs, ...placed }, closed),
+          Type.Object(
+            { kind: Type.Literal('paragraph'), number: Type.Optional(Type.Boolean()), runs: Runs, ...placed },
+            closed,
+          ),
           Type.Object(
             {
               kind: Type.Literal('heading'),

@@ -1,4 +1,4 @@
-import { bodyToText } from '../kernel/body.ts';
+import { bodyParagraphs } from '../kernel/body.ts';
 import { canonical, type Json } from '../kernel/canonical.ts';
 import type { Language } from '../kernel/text.ts';
 import type { DraftContent, LanguageVersion } from './content.ts';
@@ -83,7 +83,7 @@ function diffLanguage(language: Language, before?: LanguageVersion, after?: Lang
 }
 
 const paragraphsOf = (version?: LanguageVersion): string[] =>
-  (version?.body.blocks ?? []).map((block) => bodyToText({ blocks: [block] }));
+  version === undefined ? [] : bodyParagraphs(version.body, false);
 
 /** Paragraphs side by side; those that were replaced one for one are compared word by word. */
 export function diffParagraphs(before: readonly string[], after: readonly string[]): ParagraphDiff[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Body, bodyFromText, bodyToText } from './body.ts';
+import { type Body, bodyFromText, bodyParagraphs, bodyToText } from './body.ts';
 
 test('typed text becomes paragraphs, parted by empty lines', () => {
   const body = bodyFromText('I have the honour\nto refer.\r\n\r\n  \nSecond paragraph.\n');
@@ -43,4 +43,37 @@ test('no text is lost on the way to plain text', () => {
 test('plain text survives the way there and back', () => {
   const text = 'First.\n\n- one\n- two\n\n1. a\n2. b\n\nأخيرًا.';
   expect(bodyToText(bodyFromText(text))).toBe(text);
+});
+
+const noted: Body = {
+  blocks: [
+    { kind: 'heading', level: 1, runs: [{ text: 'Report' }] },
+    {
+      kind: 'paragraph',
+      number: true,
+      runs: [{ text: 'The Council met', note: [{ text: 'In Jeddah.' }] }, { text: '.' }],
+    },
+    { kind: 'paragraph', runs: [{ text: 'It had before it a draft.' }] },
+    {
+      kind: 'table',
+      head: false,
+      rows: [[[{ text: '5', note: [{ text: 'See ' }, { text: 'Annex', italic: true }] }]]],
+    },
+    { kind: 'paragraph', number: true, runs: [{ text: 'It adopted it.' }] },
+  ],
+};
+
+test('numbered paragraphs count through the whole text, and footnotes stand after it under their signs', () => {
+  expect(bodyToText(noted)).toBe(
+    'Report\n\n1. The Council met[1].\n\nIt had before it a draft.\n\n5[2]\n\n2. It adopted it.\n\n[1] In Jeddah.\n\n[2] See Annex',
+  );
+});
+
+test('where versions are compared a number that only moved is not a change', () => {
+  const { blocks } = noted;
+  const longer: Body = { blocks: [{ kind: 'paragraph', number: true, runs: [{ text: 'New.', note: [] }] }, ...blocks] };
+  expect(bodyParagraphs(longer, false).filter((text) => !bodyParagraphs(noted, false).includes(text))).toEqual([
+    '¶ New.[*]',
+    '[*] ',
+  ]);
 });

@@ -4,7 +4,7 @@ import type { Language } from './text.ts';
 export type Body = { readonly blocks: readonly Block[] };
 
 /** A piece of text in one style. `lang` says that it is not in the language of its block (a name, a title, a quotation). */
-export type Run = {
+export type PlainRun = {
   readonly text: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -12,11 +12,19 @@ export type Run = {
   readonly dir?: Direction;
 };
 
+/** A piece of text that may carry a footnote: its sign stands right after the text, which may be empty. A note has no notes. */
+export type Run = PlainRun & { readonly note?: readonly PlainRun[] };
+
 export type Direction = 'ltr' | 'rtl';
 type Placed = { readonly lang?: Language; readonly dir?: Direction };
 
 export type Block =
-  | ({ readonly kind: 'paragraph'; readonly runs: readonly Run[] } & Placed)
+  | ({
+      readonly kind: 'paragraph';
+      /** One of the paragraphs that are numbered from 1 through the whole document, as reports and resolutions do. */
+      readonly number?: boolean;
+      readonly runs: readonly Run[];
+    } & Placed)
   | ({ readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[] } & Placed)
   | ({
       readonly kind: 'list';
@@ -50,11 +58,36 @@ export function bodyFromText(text: string): Body {
   };
 }
 
-/** The plain text of a body, one block after another with an empty line between; cells of a row are parted by a tab. */
-export const bodyToText = (body: Body): string => body.blocks.map(textOf).join('\n\n');
+/** The plain text of a body: its paragraphs with an empty line between; cells of a row are parted by a tab. */
+export const bodyToText = (body: Body): string => bodyParagraphs(body).join('\n\n');
 
-/** The text of runs without their styles. */
-export const textOfRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+/**
+ * The text of each block, and after them that of each footnote: "[1] See …". With `counted: false` numbers are shown as ¶ and [*], so that one
+ * insertion does not make every later paragraph another.
+ */
+export function bodyParagraphs(body: Body, counted = true): string[] {
+  const notes: string[] = [];
+  let paragraph = 0;
+  const sign = (count: number): string => `[${counted ? count : '*'}]`;
+  const textOfNoted = (runs: readonly Run[]): string =>
+    runs
+      .map(({ text, note }) => {
+        if (note === undefined) return text;
+        const mark = sign(notes.length + 1);
+        notes.push(`${mark} ${textOfRuns(note)}`);
+        return text + mark;
+      })
+      .join('');
+  const blocks = body.blocks.map((block) => {
+    if (block.kind !== 'paragraph' || block.number !== true) return textOf(block, textOfNoted);
+    paragraph += 1;
+    return `${counted ? `${paragraph}.` : '¶'} ${textOfNoted(block.runs)}`;
+  });
+  return [...blocks, ...notes];
+}
+
+/** The text of runs without their styles and notes. */
+export const textOfRuns = (runs: readonly PlainRun[]): string => runs.map((run) => run.text).join('');
 
 function blockOf(chunk: string): Block {
   const lines = chunk.split('\n').map((line) => line.trimEnd());
@@ -70,18 +103,18 @@ function blockOf(chunk: string): Block {
 const valueOf = (digits: string): number =>
   Number(Array.from(digits, (digit) => (digit > '9' ? digit.charCodeAt(0) - 0x660 : Number(digit))).join(''));
 
-function textOf(block: Block): string {
+function textOf(block: Block, words: (runs: readonly Run[]) => string): string {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
-      return textOfRuns(block.runs);
+      return words(block.runs);
     case 'list':
       return block.items
-        .map((item, index) => `${block.ordered ? `${(block.start ?? 1) + index}.` : '-'} ${textOfRuns(item)}`)
+        .map((item, index) => `${block.ordered ? `${(block.start ?? 1) + index}.` : '-'} ${words(item)}`)
         .join('\n');
     case 'table':
-      return block.rows.map((row) => row.map(textOfRuns).join('\t')).join('\n');
+      return block.rows.map((row) => row.map(words).join('\t')).join('\n');
     case 'quote':
-      return block.paragraphs.map(textOfRuns).join('\n');
+      return block.paragraphs.map(words).join('\n');
   }
 }

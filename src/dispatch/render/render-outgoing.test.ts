@@ -208,6 +208,38 @@ test('every kind of block is printed', async () => {
   for (const part of ['– dash', 'quoted words', 'A B', 'c']) expect(text).toContain(part);
 });
 
+const noted = (words: string, note: string): Body => ({
+  blocks: [
+    { kind: 'paragraph', number: true, runs: [{ text: words, note: [{ text: note }] }, { text: '.' }] },
+    { kind: 'paragraph', runs: [{ text: words }] },
+    { kind: 'list', ordered: false, items: [[{ text: words, note: [{ text: 'Annex', lang: 'en' }] }]] },
+    { kind: 'paragraph', number: true, runs: [{ text: words, note: [] }] },
+    { kind: 'paragraph', lang: 'ar', number: true, runs: [{ text: 'فقرة عربية', note: [{ text: 'حاشية عربية' }] }] },
+    { kind: 'table', head: true, rows: [[[{ text: words, note: [{ text: 'Cell' }] }]]] },
+  ],
+});
+const notes = {
+  ar: ['اجتمعت اللجنة', 'انظر الوثيقة الأولى'],
+  en: ['The Committee met', 'See the first document'],
+  fr: ['La Commission s’est réunie', 'Voir le premier document'],
+} as const;
+
+test.each(all)(
+  'paragraphs are numbered through, and footnotes stand at the foot of their page: %s',
+  async (language) => {
+    const [words, note] = notes[language];
+    const file = await bytesOf(renderOutgoing(outgoing(contentIn(language, 'report', { body: noted(words, note) }))));
+    const text = (await pagesOf(file)).join('\n');
+    for (const part of [`1. ${words}`, `2. ${words}`, '3. فقرة عربية', note, 'Annex', 'حاشية عربية', 'Cell'])
+      expect(text).toContain(part);
+    // Below the signature, in the order of their signs.
+    expect(text.indexOf(said[language].signatory)).toBeLessThan(text.indexOf(note));
+    expect(text.indexOf(note)).toBeLessThan(text.indexOf('حاشية عربية'));
+    expect(text).not.toMatch(/[\u0660-\u0669]/);
+    expect(await inspect(file)).toMatchObject({ value: { hiddenText: 0 } });
+  },
+);
+
 test('a report of three hundred pages is set within the limit of time', { timeout: 180_000 }, async () => {
   const paragraph = said.ar.text.repeat(6);
   const body = bodyFromText(Array.from({ length: 1800 }, (_, index) => `${paragraph} ${index}`).join('\n\n'));
