@@ -33,6 +33,7 @@ export async function attemptAcknowledgement(house: House, id: string): Promise<
     subject: merge(found.texts.subject[found.language], merged),
     text: merge(found.texts.body[found.language], merged),
     messageId,
+    reportTo: id,
     date: now,
     attachments: [{ name: 'receipt.pdf', media: 'application/pdf', content }],
     headers: { 'Auto-Submitted': 'auto-generated', ...(house.kind === 'trial' ? { 'X-Diwan-Trial': 'yes' } : {}) },

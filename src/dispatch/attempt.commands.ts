@@ -109,6 +109,7 @@ function mailOf({ document, dispatch }: Found, papers: readonly Paper[], message
     subject: email?.subject ?? document.number,
     text: email?.text ?? '',
     messageId,
+    reportTo: dispatch.id,
     date,
     attachments: papers.map((paper) => ({ name: paper.name, media: 'application/pdf', content: paper.content })),
     ...(document.trial ? { headers: { 'X-Diwan-Trial': 'yes' } } : {}),

@@ -10,6 +10,8 @@ export interface TestMail {
   readonly url: string;
   mood: Mood;
   readonly received: Email[];
+  /** The envelopes of what was received: the envelope id and for what a delivery report is asked. */
+  readonly asked: { readonly envelope: string | null; readonly notify: readonly string[] }[];
   close(): Promise<void>;
 }
 
@@ -23,18 +25,24 @@ const refusal = (code: number, words: string): Error => Object.assign(new Error(
 /** A real mail server on this machine, closed after the test. */
 export async function mailServer(mood: Mood = 'takes'): Promise<TestMail> {
   const sockets = new Set<Socket>();
-  const mail: TestMail = { url: '', mood, received: [], close: async () => undefined };
+  const mail: TestMail = { url: '', mood, received: [], asked: [], close: async () => undefined };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    hideDSN: false,
     onRcptTo: (_address, _session, callback) =>
       callback(mail.mood === 'refuses' ? refusal(550, 'no such mailbox') : null),
-    onData(stream, _session, callback) {
+    onData(stream, session, callback) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', async () => {
         if (mail.mood === 'later') return callback(refusal(451, 'greylisted'));
+        const { dsn, rcptTo } = session.envelope;
+        mail.asked.push({
+          envelope: dsn?.envid ?? null,
+          notify: rcptTo.flatMap((one) => (one.dsn?.notify === undefined ? [] : [...one.dsn.notify])),
+        });
         mail.received.push(await PostalMime.parse(Buffer.concat(chunks)));
         if (mail.mood !== 'drops-after-data') return callback(null);
         for (const socket of sockets) socket.destroy();

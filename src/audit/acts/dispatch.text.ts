@@ -7,6 +7,11 @@ export const dispatchActs = {
     en: 'Sending of an acknowledgement was attempted',
     fr: 'L’envoi d’un accusé de réception a été tenté',
   },
+  'acknowledgement.bounce': {
+    ar: 'عاد إشعار بالاستلام دون أن يصل',
+    en: 'An acknowledgement came back undelivered',
+    fr: 'Un accusé de réception est revenu non remis',
+  },
   'acknowledgement.resolve': {
     ar: 'بُتّ في إشعار بالاستلام لم يُعرف مصيره',
     en: 'An acknowledgement of unknown outcome was settled',
@@ -23,6 +28,11 @@ export const dispatchActs = {
     fr: 'Une alerte a été donnée sur un envoi',
   },
   'dispatch.attempt': { ar: 'جرت محاولة إرسال', en: 'Sending was attempted', fr: 'Un envoi a été tenté' },
+  'dispatch.bounce': {
+    ar: 'عاد إرسال دون أن يصل',
+    en: 'A dispatch came back undelivered',
+    fr: 'Un envoi est revenu non remis',
+  },
   'dispatch.cancel': { ar: 'أُلغي إرسال', en: 'A dispatch was cancelled', fr: 'Un envoi a été annulé' },
   'dispatch.receipt': {
     ar: 'سُجّل إيصال بالاستلام',

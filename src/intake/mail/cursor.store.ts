@@ -54,13 +54,22 @@ export const isHere = (house: Pick<Ground, 'db'>, fingerprint: string): Promise<
     return rows.length > 0;
   });
 
-/** What the house had sent under one of these identifiers: the document or item, and the sending. */
+const isId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** What the house had sent under one of these identifiers, or in this envelope: the document or item, and the sending. */
 export async function sentAs(
   tx: Tx,
   identifiers: readonly string[],
+  envelope: string | null = null,
 ): Promise<{ record: string; sending: string } | null> {
-  if (identifiers.length === 0) return null;
+  const inEnvelope = isId.test(envelope ?? '') ? envelope : null;
+  if (identifiers.length === 0 && inEnvelope === null) return null;
   const { rows } = await sql<{ record: string; sending: string }>`
-    select record, sending from intake.sent_as(${identifiers}::text[]) limit 1`.execute(tx);
+    select record, sending from (
+      select 1 as place, document as record, id as sending from dispatch.dispatch where id = ${inEnvelope}::uuid and message_id is not null
+      union all select 1, item, id from dispatch.acknowledgement where id = ${inEnvelope}::uuid and message_id is not null
+      union all select 2, record, sending from intake.sent_as(${identifiers}::text[])) s order by place limit 1`.execute(
+    tx,
+  );
   return rows[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { actAsHouse, readAsHouse } from '../../access/act.ts';
 import type { House } from '../../directory/house.ts';
+import { noteBounce } from '../../dispatch/bounce.commands.ts';
 import { sha256 } from '../../kernel/canonical.ts';
 import { TooLarge } from '../../platform/files/faults.ts';
 import type { MailHeader } from '../../platform/files/reading.ts';
@@ -10,6 +11,7 @@ import { addArrival, centralRegistry } from '../intake.store.ts';
 import type { NewArrival } from '../intake.ts';
 import { instantOf, lineOf } from '../line.ts';
 import { isHere, movePast, type Place, pass, sentAs } from './cursor.store.ts';
+import { type DeliveryReport, deliveryReportIn, longestReport } from './delivery-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { answeredBy, type Headers, headersOf, longestHeader, natureOf } from './headers.ts';
 import { openMessage } from './open-message.ts';
@@ -88,6 +90,7 @@ async function takeStaged(
   fingerprint: string,
 ): Promise<MessageFate> {
   const nature = natureOf(headers);
+  const report = nature === 'bounce' ? await reportIn(staged) : null;
   const { files, leftOut, reading } = await openMessage(house, await staged.keep());
   const mail = reading?.mail ?? null;
   const arrival: NewArrival = {
@@ -101,8 +104,10 @@ async function takeStaged(
   };
   const detail = { way: 'mail', nature, files: files.map((file) => file.sha256) };
   const named = nature === 'letter' ? [] : answeredBy(headers, reading?.parts ?? []);
-  const sent = await readAsHouse(house, (tx) => sentAs(tx, named));
+  const sent = await readAsHouse(house, (tx) => sentAs(tx, named, report?.envelope ?? null));
   if (sent !== null) {
+    // Before the notice is filed: what ends the process between the two is told again, and changes nothing twice.
+    if (report?.hasFailed) await noteBounce(house, sent.sending, report.reason);
     const filed: NewArrival = { ...arrival, state: 'filed', answers: sent.record, sending: sent.sending };
     await actAsHouse(house, 'arrival.file', async ({ tx, now, about, touches }) => {
       await movePast(tx, place);
@@ -118,6 +123,12 @@ async function takeStaged(
     about('arrival', arrival.id, detail);
   });
   return 'taken';
+}
+
+async function reportIn({ path }: Staged): Promise<DeliveryReport | null> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of createReadStream(path, { end: longestReport - 1 })) chunks.push(chunk as Buffer);
+  return deliveryReportIn(Buffer.concat(chunks));
 }
 
 /** A message that is larger than the house takes: nothing of it is kept, and the Registry is told that it lies in the mailbox. */

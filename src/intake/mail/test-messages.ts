@@ -37,9 +37,31 @@ export const pdf = (words: string) => ({
   contentType: 'application/pdf',
 });
 
-/** A notice that a message could not be delivered, as mail systems write it (RFC 3464), with the header of what it returns. */
-export const bounceOf = (messageId: string, about = 'nobody@testland.example'): string =>
-  [
+/** What a notice says, other than the usual. */
+export interface TestNotice {
+  readonly about?: string;
+  readonly action?: 'failed' | 'delayed';
+  /** The envelope id under which the report was asked for. */
+  readonly envelope?: string;
+}
+
+/**
+ * A notice that a message could not be delivered, as mail systems write it (RFC 3464), with the header of what it returns; without a
+ * Message-ID, as one writes it that returns nothing.
+ */
+export const bounceOf = (messageId: string | null, given: TestNotice = {}): string => {
+  const { about = 'nobody@testland.example', action = 'failed', envelope } = given;
+  const returned = [
+    '--b1',
+    'Content-Type: text/rfc822-headers',
+    '',
+    'From: cabinet@oic.example.org',
+    'Subject: A letter of the house',
+    'Message-ID:',
+    ` ${messageId}`,
+    '',
+  ];
+  return [
     'Return-Path: <>',
     'From: Mail Delivery System <MAILER-DAEMON@mx.example.org>',
     'To: cabinet@oic.example.org',
@@ -58,19 +80,16 @@ export const bounceOf = (messageId: string, about = 'nobody@testland.example'): 
     'Content-Type: message/delivery-status',
     '',
     'Reporting-MTA: dns; mx.example.org',
+    ...(envelope === undefined ? [] : [`Original-Envelope-Id: ${envelope}`]),
     '',
     `Final-Recipient: rfc822; ${about}`,
-    'Action: failed',
-    'Status: 5.1.1',
+    `Action: ${action}`,
+    action === 'failed' ? 'Status: 5.1.1' : 'Status: 4.4.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 no such',
+    ' mailbox here',
     '',
-    '--b1',
-    'Content-Type: text/rfc822-headers',
-    '',
-    'From: cabinet@oic.example.org',
-    'Subject: A letter of the house',
-    'Message-ID:',
-    ` ${messageId}`,
-    '',
+    ...(messageId === null ? [] : returned),
     '--b1--',
     '',
   ].join('\r\n');
+};

@@ -15,7 +15,26 @@ export type SmtpTimes = {
 
 export const smtpTimes: SmtpTimes = { connectMs: 15_000, silenceMs: 60_000, totalMs: 120_000 };
 
-export type Envelope = { readonly from: string; readonly to: readonly string[]; readonly size: number };
+export type Envelope = {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly size: number;
+  /** The envelope id of the delivery report that is asked for; null where none is. */
+  readonly reportTo: string | null;
+};
+
+/** What is asked of the server: word of a failure and of a delay, with the header of the letter alone. */
+const reportFor = ({ reportTo, to }: Envelope) =>
+  reportTo === null
+    ? {}
+    : {
+        dsn: {
+          id: reportTo,
+          return: 'headers',
+          notify: ['failure', 'delay'],
+          ...(to.length === 1 ? { recipient: `rfc822;${to[0]}` } : {}),
+        },
+      };
 
 function* slices(message: Buffer): Generator<Buffer> {
   for (let at = 0; at < message.length; at += 65_536) yield message.subarray(at, at + 65_536);
@@ -66,7 +85,8 @@ export function deliver(
       content.once('end', () => {
         handedOver = true;
       });
-      connection.send({ ...envelope, to: [...envelope.to] }, content, (error, info) =>
+      const { from, to, size } = envelope;
+      connection.send({ from, to: [...to], size, ...reportFor(envelope) }, content, (error, info) =>
         error ? fail(error) : succeed(info),
       );
     };

@@ -22,10 +22,15 @@ export type MailLetter = {
   readonly date: Date;
   /** Further headers, such as `Reply-To`, `In-Reply-To` or `Auto-Submitted`; never one that the letter itself sets. */
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Asks the servers on the way for a report should they fail to deliver the letter, or be late with it (RFC 3461): the envelope id that
+   * such a report names. Servers that write no reports are sent the letter all the same.
+   */
+  readonly reportTo?: string;
 };
 
 /** The field of a letter that may not be sent, because it would write headers of its own or is no address. */
-export type UnsafeField = 'from' | 'to' | 'subject' | 'messageId' | 'headers' | 'attachments' | 'date';
+export type UnsafeField = 'from' | 'to' | 'subject' | 'messageId' | 'headers' | 'attachments' | 'date' | 'reportTo';
 
 const control = new RegExp(
   `[${String.fromCharCode(0)}-${String.fromCharCode(31)}${String.fromCharCode(127)}\u2028\u2029]`,
@@ -33,6 +38,7 @@ const control = new RegExp(
 const mailbox =
   /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)*$/iu;
 const identifier = /^<[^\s<>@]{1,200}@[^\s<>@]{1,200}>$/;
+const envelopeId = /^[A-Za-z0-9.-]{1,80}$/;
 const headerName = /^[A-Za-z][A-Za-z0-9-]{0,60}$/;
 const mediaType = /^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/i;
 const own =
@@ -62,6 +68,7 @@ const safe: Readonly<Record<UnsafeField, (letter: MailLetter) => boolean>> = {
   to: (letter) => addressees(letter).length > 0 && addressees(letter).every(isAddress),
   subject: (letter) => isPlain(letter.subject, 1_000),
   messageId: (letter) => identifier.test(letter.messageId) && isPlain(letter.messageId, 400),
+  reportTo: (letter) => letter.reportTo === undefined || envelopeId.test(letter.reportTo),
   date: (letter) => !Number.isNaN(letter.date.getTime()),
   headers: (letter) =>
     Object.entries(letter.headers ?? {}).every(

@@ -72,6 +72,29 @@ test('a letter that the server takes is sent, whole and with its own Message-ID'
   expect(mail.attachments[0]).toMatchObject({ filename: 'مذكرة 114.pdf', mimeType: 'application/pdf' });
 });
 
+test('a delivery report is asked for under the envelope id, of failures and delays, with the header alone', async () => {
+  const asked: unknown[] = [];
+  const options: SMTPServerOptions = {
+    hideDSN: false,
+    onData(stream, { envelope }, callback) {
+      asked.push([envelope.dsn, envelope.rcptTo.map(({ dsn }) => dsn)]);
+      stream.resume().on('end', () => callback(null));
+    },
+  };
+  const { url } = await real(options);
+  const reportTo = '0199e3a0-1111-7222-8333-444455556666';
+  expect(await createMailer({ url, times }).send({ ...letter, reportTo })).toMatchObject({ outcome: 'sent' });
+  expect(asked).toEqual([
+    [{ ret: 'HDRS', envid: reportTo }, [{ notify: ['FAILURE', 'DELAY'], orcpt: 'rfc822;mission@mfa.example.org' }]],
+  ]);
+  const plainServer = await real({ hideDSN: true });
+  const { received } = plainServer;
+  expect(await createMailer({ url: plainServer.url, times }).send({ ...letter, reportTo })).toMatchObject({
+    outcome: 'sent',
+  });
+  expect(received).toHaveLength(1);
+});
+
 test('the same letter always gives the same bytes', async () => {
   expect((await compose(letter)).equals(await compose({ ...letter }))).toBe(true);
 });
@@ -273,6 +296,7 @@ test.each<[string, Partial<MailLetter>, string]>([
   ['two addresses in one', { to: 'a@example.org, b@example.org' }, 'to'],
   ['an address with a line end', { to: 'a@example.org\r\nRCPT TO:<b@example.org>' }, 'to'],
   ['an address in brackets', { to: '<a@example.org>' }, 'to'],
+  ['an envelope id with words of its own', { reportTo: 'a NOTIFY=NEVER' }, 'reportTo'],
   ['no addressee', { to: [] }, 'to'],
   ['a Message-ID with a line end', { messageId: '<a@b>\r\nX: y' }, 'messageId'],
   ['a header of the letter itself', { headers: { Bcc: 'x@example.org' } }, 'headers'],

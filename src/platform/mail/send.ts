@@ -70,7 +70,12 @@ export function createMailer({ url, times = {} }: MailerOptions): Mailer {
       const field = unsafeField(letter);
       if (field !== null) return { outcome: 'failed', reason: 'unsafe', retry: false, response: null, field };
       const message = await compose(letter);
-      const envelope = { from: bare(letter.from), to: addressees(letter).map(bare), size: message.length };
+      const envelope = {
+        from: bare(letter.from),
+        to: addressees(letter).map(bare),
+        size: message.length,
+        reportTo: letter.reportTo ?? null,
+      };
       return await deliver(connectionTo(server, bounds), server, envelope, message, bounds.totalMs);
     },
   };
