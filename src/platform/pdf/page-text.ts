@@ -4,38 +4,49 @@ import { isFromRight, type Mark, readLine } from './reading-order.ts';
 const arabic = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const unseen = /[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 
+/** What of PDFium is asked for the letters of a page and their places. */
+export type Lettered = Pick<Pdfium, 'borrow' | 'view'> & {
+  readonly raw: Pick<
+    Pdfium['raw'],
+    '_FPDFText_GetUnicode' | '_FPDFText_GetFontSize' | '_FPDFText_GetLooseCharBox' | '_FPDFText_GetCharBox'
+  >;
+};
+
 /** The text of a page in reading order, one line to a line, at most so many characters; Arabic letters in their plain form. */
 export const pageText = (pdfium: Pdfium, page: number, mostCharacters: number): string =>
-  pdfium.text(page, (text, characters) => {
-    const lines: Mark[][] = [[]];
-    pdfium.borrow(32, (place) => {
-      for (let index = 0; index < Math.min(characters, mostCharacters); index += 1) {
-        const code = pdfium.raw._FPDFText_GetUnicode(text, index);
-        if (code === 0x0a) lines.push([]);
-        if (code === 0x0a || code === 0x0d || code === 0 || code > 0x10ffff) continue;
-        lines.at(-1)!.push(markAt(pdfium, text, index, code, place));
-      }
-    });
-    // Arabic comes as the shapes that were drawn; NFKC gives the letters back.
-    const fromRight = isFromRight(lines.flat());
-    const hasArabic = lines.some((line) => line.some((mark) => arabic.test(mark.text)));
-    return lines
-      .map((line) =>
-        (hasArabic ? readLine(line, fromRight) : line.map((mark) => mark.text).join(''))
-          .normalize('NFKC')
-          .replaceAll('\t', ' ')
-          .replace(unseen, '')
-          .trimEnd(),
-      )
-      .join('\n')
-      .trimEnd();
+  pdfium.text(page, (text, characters) => textInOrder(pdfium, text, Math.min(characters, mostCharacters)));
+
+/** The same of a text layer that is open already: its first characters, as many as are asked for. */
+export function textInOrder(pdfium: Lettered, text: number, characters: number): string {
+  const lines: Mark[][] = [[]];
+  pdfium.borrow(32, (place) => {
+    for (let index = 0; index < characters; index += 1) {
+      const code = pdfium.raw._FPDFText_GetUnicode(text, index);
+      if (code === 0x0a) lines.push([]);
+      if (code === 0x0a || code === 0x0d || code === 0 || code > 0x10ffff) continue;
+      lines.at(-1)!.push(markAt(pdfium, text, index, code, place));
+    }
   });
+  // Arabic comes as the shapes that were drawn; NFKC gives the letters back.
+  const fromRight = isFromRight(lines.flat());
+  const hasArabic = lines.some((line) => line.some((mark) => arabic.test(mark.text)));
+  return lines
+    .map((line) =>
+      (hasArabic ? readLine(line, fromRight) : line.map((mark) => mark.text).join(''))
+        .normalize('NFKC')
+        .replaceAll('\t', ' ')
+        .replace(unseen, '')
+        .trimEnd(),
+    )
+    .join('\n')
+    .trimEnd();
+}
 
 // The loose box begins where the pen stood, so that letters sort as they were set; but that of a comma may swallow the space behind it.
 const bearing = 0.12;
 const wordy = /[\p{L}\p{N}\s]/u;
 
-function markAt(pdfium: Pdfium, text: number, index: number, code: number, place: number): Mark {
+function markAt(pdfium: Lettered, text: number, index: number, code: number, place: number): Mark {
   const { raw } = pdfium;
   const sign = String.fromCodePoint(code);
   const size = raw._FPDFText_GetFontSize(text, index);

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { done, refuse } from '../../../kernel/outcome.ts';
+import { type Lettered, textInOrder } from '../../pdf/page-text.ts';
 import type { ReadLimits } from '../reading.ts';
 import { boundMemory } from './bound-memory.ts';
 import { type KindReader, past } from './found.ts';
 
-/** The package leaves one of the functions that it carries out of its types. */
-type Pdfium = Awaited<ReturnType<typeof PDFiumModule>> & { _FPDF_GetSignatureCount(document: number): number };
+/** The package leaves some of the functions that it carries out of its types. */
+type Pdfium = Awaited<ReturnType<typeof PDFiumModule>> &
+  Lettered['raw'] & { _FPDF_GetSignatureCount(document: number): number };
 
 const passwordWanted = 4;
 const securityUnknown = 5;
@@ -29,9 +31,24 @@ function within<T>(pointer: number, use: (pointer: number) => T, free: (pointer:
   }
 }
 
+/** A page with more signs than any letter has is taken as it comes. */
+const mostSignsPlaced = 30_000;
+
+/** Arabic beside figures or Latin words comes in the order of the page, not of the reading: there each sign's place is asked. */
+const isMixed = (text: string): boolean =>
+  text.length <= mostSignsPlaced && arabicLetter.test(text) && /[\p{N}a-z]/iu.test(text);
+
 function textOf(pdfium: Pdfium, textPage: number): string {
   const characters = pdfium._FPDFText_CountChars(textPage);
   if (characters <= 0) return '';
+  const { malloc, free } = pdfium.wasmExports;
+  const borrow = <T>(size: number, use: (place: number) => T): T => within(malloc(size), use, free);
+  const view = (): DataView => new DataView(pdfium.HEAPU8.buffer);
+  const text = plainText(pdfium, textPage, characters);
+  return isMixed(text) ? textInOrder({ raw: pdfium, borrow, view }, textPage, characters) : text;
+}
+
+function plainText(pdfium: Pdfium, textPage: number, characters: number): string {
   const { malloc, free } = pdfium.wasmExports;
   return within(
     malloc((characters + 1) * 2),
