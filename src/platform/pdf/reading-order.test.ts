@@ -49,3 +49,46 @@ test('the page is Arabic where most of its letters are', () => {
 test('a line that is mostly Arabic is read from the right also on an English page', () => {
   expect(readLine(lying(`OIC/2026/12 ${turned('تقرير رقم')}`), false)).toBe('تقرير رقم OIC/2026/12');
 });
+
+/** Signs in the order in which the page gave them, each with its place; a space without a width is one that the page shows as a gap only. */
+const given = (...signs: readonly (readonly [text: string, left: number, width: number])[]): Mark[] =>
+  signs.map(([text, left, width]) => ({ text, left, right: left + width, size: 12 }));
+
+test('lam and alef drawn as one sign come back in the order of the word, though their line was turned around', () => {
+  expect(readLine(given(['س', 30, 10], ['ا', 10, 20], ['ل', 10, 20], ['م', 0, 10]), true)).toBe('سلام');
+});
+
+test('a space that the page shows as a gap stands between the words between which it was given', () => {
+  const words = given(['م', 50, 10], ['ن', 40, 10], [' ', 39, 0], ['ج', 25, 10], ['د', 15, 10], ['ة', 5, 10]);
+  expect(readLine(words, true)).toBe('من جدة');
+});
+
+test('a space beside a number that was turned around stands at the edge of the number, not within it', () => {
+  const words = given(
+    ['1', 40, 5],
+    ['4', 45, 5],
+    [' ', 41, 0],
+    ['م', 25, 12],
+    ['ا', 20, 5],
+    ['ي', 15, 5],
+    ['و', 10, 5],
+  );
+  expect(readLine(words, true)).toBe('14 مايو');
+});
+
+test('a space that was given before the vowel at the end of a word stands behind the word', () => {
+  const words = given(
+    ['ب', 70, 10],
+    ['ك', 60, 10],
+    [' ', 60, 0],
+    ['\u064b', 52, 5],
+    ['ا', 52, 6],
+    ['م', 40, 10],
+    ['ن', 30, 10],
+  );
+  expect(readLine(words, true)).toBe('بكا\u064b من');
+});
+
+test('the stroke that lengthens a word belongs to the Arabic, so the number behind the article follows it', () => {
+  expect(readLine(lying(`38${turned('الـ')}`), true)).toBe('الـ38');
+});

@@ -9,12 +9,16 @@ export type Mark = {
 
 type Piece = { text: string; left: number; right: number; size: number };
 
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\u060c\u061b\u061f]/u;
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\u060c\u061b\u061f\u0640]/u;
 const leftToRight = /\p{L}/u;
 const digit = /\p{N}/u;
 const space = /^\s+$/u;
 const combining = /^\p{M}+$/u;
 const brackets = ['()', '[]', '«»'];
+// Of a number's digits, only a gap of this share of their size parts two.
+const leastGap = 0.1;
+const alef = /^[اأإآٱ]$/u;
+const fathatan = '\u064b';
 const format = /^\p{Cf}*$/u;
 
 const kindOf = (text: string): 'R' | 'L' | 'N' | 'space' | 'other' => {
@@ -31,16 +35,14 @@ export function isFromRight(marks: readonly Mark[]): boolean {
 }
 
 /**
- * The text of one line of a page with Arabic on it, in the order in which it is read. Arabic alone keeps the order it came in; where
- * it meets Latin words or numbers, the order is taken from where the characters lie, by the inverse of the rules that laid them
- * out. On a page that reads from the left, a line reads from the right where it begins there with
- * Arabic and has more of it.
+ * The text of one line of a page with Arabic on it, in the order in which it is read. The order is taken
+ * from where the characters lie, by the inverse of the rules that laid them out. On a page that reads from the left, a line reads from
+ * the right where it begins there with Arabic and has more of it.
  */
 export function readLine(marks: readonly Mark[], pageFromRight: boolean): string {
   const kinds = marks.map(kindOfMark);
   const arabic = kinds.filter((kind) => kind === 'R').length;
   const latin = kinds.filter((kind) => kind === 'L').length;
-  if (arabic > 0 && latin === 0 && !kinds.includes('N')) return marks.map((mark) => mark.text).join('');
   const pieces = piecesOf(marks);
   const isArabic = arabic > latin && kindOfMark(pieces.findLast(isStrong) ?? { text: '' }) === 'R';
   const read = arabic > 0 && (pageFromRight || isArabic) ? readFromRight(pieces) : readFromLeft(pieces);
@@ -62,43 +64,81 @@ function kindOfMark({ text }: { readonly text: string }): ReturnType<typeof kind
 /** The pieces of a line from left to right: letters that share a place stay together, marks go with their letter. */
 function piecesOf(marks: readonly Mark[]): Piece[] {
   const pieces: Piece[] = [];
-  for (const mark of marks.filter((each) => !isAdded(each) && !combining.test(each.text))) {
+  const added: Added[] = [];
+  let gap: { readonly at: number; readonly isByVowel: boolean } | null = null;
+  for (const [index, mark] of marks.entries()) {
+    if (combining.test(mark.text)) continue;
     const last = pieces.at(-1);
-    if (last !== undefined && last.left === mark.left && last.right === mark.right) last.text += mark.text;
-    else pieces.push({ ...mark });
+    if (isAdded(mark)) {
+      gap = { at: mark.left, isByVowel: marks[index + 1]?.text === fathatan };
+      continue;
+    }
+    if (gap === null && last !== undefined && last.left === mark.left && last.right === mark.right) {
+      last.text = withSign(last.text, mark.text);
+      continue;
+    }
+    const piece = { ...mark };
+    if (gap !== null && last !== undefined) added.push({ before: last, after: piece, ...gap });
+    gap = null;
+    pieces.push(piece);
   }
   for (const mark of marks.filter((each) => combining.test(each.text))) {
     const centre = (mark.left + mark.right) / 2;
     const letter = pieces.find((piece) => piece.left <= centre && centre <= piece.right && !space.test(piece.text));
     if (letter !== undefined) letter.text += mark.text;
   }
-  return spaced(pieces.sort((one, other) => startOf(one) - startOf(other)).flatMap(seen), marks.filter(isAdded));
+  return spaced(
+    pieces.sort((one, other) => startOf(one) - startOf(other)),
+    added,
+  ).flatMap(seen);
 }
+
+/** A ligature is drawn at one place; where its line was turned around, its letters came the wrong way. */
+const withSign = (text: string, next: string): string => (next === 'ل' && alef.test(text) ? next + text : text + next);
 
 const isAdded = (mark: Mark): boolean => mark.left === mark.right && space.test(mark.text);
 
 // At one place a space comes before the letter.
 const startOf = (piece: Piece): number => (space.test(piece.text) ? piece.left - 0.3 : piece.left);
 
-/** Puts each added space into the nearest gap: it carries the place of a letter, which may be that of a run's other end. */
-function spaced(pieces: readonly Piece[], added: readonly Mark[]): Piece[] {
-  const gaps = pieces.flatMap((piece, index) => {
-    const before = pieces[index - 1];
-    const isGap = before !== undefined && piece.left - before.right > piece.size * 0.1;
-    return isGap ? [{ index, from: before.right, to: piece.left }] : [];
-  });
-  const chosen = new Set<number>();
-  for (const { left } of added) {
-    const far = (gap: { from: number; to: number }): number => Math.max(gap.from - left, left - gap.to, 0);
-    const nearest = gaps.reduce<(typeof gaps)[number] | null>(
-      (best, gap) => (best && far(best) <= far(gap) ? best : gap),
-      null,
-    );
-    if (nearest !== null) chosen.add(nearest.index);
-  }
-  return pieces.flatMap((piece, index) => (chosen.has(index) ? [{ ...piece, text: ' ' }, piece] : [piece]));
-}
+/** A space that the page shows as a gap only, and the signs between which it was given. */
+type Added = { readonly before: Piece; readonly after: Piece; readonly at: number; readonly isByVowel: boolean };
 
+/**
+ * Puts back the spaces that the page shows as gaps only, each between the two signs between which it was given. Where these are no neighbours
+ * on the page, a run was turned around: the space stands at the edge of a number or of Latin, else nearest to its own place.
+ */
+function spaced(pieces: readonly Piece[], added: readonly Added[]): Piece[] {
+  const places = new Map(pieces.map((piece, index) => [piece, index]));
+  const chosen = new Set<number>();
+  const width = (index: number): number => {
+    const [left, right] = [pieces[index - 1], pieces[index]];
+    return left === undefined || right === undefined ? -1 : right.left - left.right;
+  };
+  const isEdge = (index: number): boolean => kindOfMark(pieces[index - 1]!) !== kindOfMark(pieces[index]!);
+  const isInNumber = (index: number): boolean =>
+    [pieces[index - 1], pieces[index]].every((each) => each !== undefined && digit.test(each.text)) &&
+    width(index) < pieces[index]!.size * leastGap;
+  /** The meeting of two signs nearest to a place on the line. */
+  const nearest = (at: number): number => {
+    const far = (index: number): number => Math.abs((pieces[index - 1]!.right + pieces[index]!.left) / 2 - at);
+    let best = 1;
+    for (let index = 2; index < pieces.length; index += 1) if (far(index) < far(best)) best = index;
+    return best;
+  };
+  for (const { before, after, at, isByVowel } of added) {
+    const [low, high] = [places.get(before)!, places.get(after)!].sort((one, other) => one - other) as [number, number];
+    const edges = [low + 1, high].filter(isEdge);
+    // Before the vowel that ends a word it came a letter too early.
+    if (isByVowel) chosen.add(places.get(after)!);
+    else if (high === low + 1) chosen.add(high);
+    else if (edges.length > 0) chosen.add(edges.reduce((best, index) => (width(index) > width(best) ? index : best)));
+    else chosen.add(nearest(at));
+  }
+  return pieces.flatMap((piece, index) =>
+    chosen.has(index) && !isInNumber(index) ? [{ ...piece, text: ' ' }, piece] : [piece],
+  );
+}
 // A mark of direction is not text, but it may stand for the space whose place it took.
 function seen(piece: Piece): Piece[] {
   if (!format.test(piece.text)) return [piece];
