@@ -571,6 +571,30 @@ create table dispatch.acknowledgement (
   constraint acknowledgement_pkey PRIMARY KEY (id)
 );
 
+create table dispatch.circular (
+  id uuid not null,
+  draft uuid not null,
+  round uuid not null,
+  kind text not null,
+  unit uuid not null,
+  register uuid not null,
+  subject text not null,
+  level smallint not null default 0,
+  originals integer not null,
+  signed_by uuid not null,
+  signed_at timestamp with time zone not null,
+  constraint circular_level_check CHECK (((level >= 0) AND (level <= 2))),
+  constraint circular_originals_check CHECK ((originals > 0)),
+  constraint circular_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint circular_register_fkey FOREIGN KEY (register) REFERENCES register.register(id),
+  constraint circular_round_fkey FOREIGN KEY (round) REFERENCES clearance.round(id),
+  constraint circular_signed_by_fkey FOREIGN KEY (signed_by) REFERENCES directory.person(id),
+  constraint circular_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
+  constraint circular_pkey PRIMARY KEY (id),
+  constraint circular_draft_key UNIQUE (draft),
+  constraint circular_round_key UNIQUE (round)
+);
+
 create table dispatch.dispatch (
   id uuid not null,
   document uuid not null,
@@ -634,10 +658,14 @@ create table dispatch.document (
   state_reason text,
   corrected_by uuid,
   edition integer not null default 1,
+  circular uuid,
+  original smallint,
   constraint document_check CHECK (((state <> ALL (ARRAY['withdrawn'::text, 'recalled'::text, 'void'::text])) OR (state_reason IS NOT NULL))),
   constraint document_number_check CHECK ((number > 0)),
+  constraint document_original_check CHECK (((circular IS NULL) = (original IS NULL))),
   constraint document_road_check CHECK ((road = ANY (ARRAY['outgoing'::text, 'memorandum'::text]))),
   constraint document_state_check CHECK ((state = ANY (ARRAY['signed'::text, 'dispatched'::text, 'withdrawn'::text, 'recalled'::text, 'void'::text]))),
+  constraint document_circular_fkey FOREIGN KEY (circular) REFERENCES dispatch.circular(id),
   constraint document_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES dispatch.document(id),
   constraint document_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
   constraint document_on_behalf_of_fkey FOREIGN KEY (on_behalf_of) REFERENCES directory.person(id),
@@ -648,9 +676,7 @@ create table dispatch.document (
   constraint document_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
   constraint document_pkey PRIMARY KEY (id),
   constraint document_code_key UNIQUE (code),
-  constraint document_draft_key UNIQUE (draft),
-  constraint document_register_year_number_key UNIQUE (register, year, number),
-  constraint document_round_key UNIQUE (round)
+  constraint document_register_year_number_key UNIQUE (register, year, number)
 );
 
 create table dispatch.export (
@@ -821,6 +847,9 @@ create table intake.arrival (
   answers uuid,
   sending uuid,
   edition integer not null default 1,
+  cut_from uuid,
+  cut_pages integer[],
+  codes jsonb not null default '[]'::jsonb,
   constraint arrival_aside_reason_check CHECK ((aside_reason = ANY (ARRAY['advertising'::text, 'spam'::text, 'duplicate'::text, 'private'::text, 'other'::text]))),
   constraint arrival_check CHECK (((state = 'refused'::text) = (problem IS NOT NULL))),
   constraint arrival_check1 CHECK (((state = 'registered'::text) = (item IS NOT NULL))),
@@ -828,11 +857,13 @@ create table intake.arrival (
   constraint arrival_check3 CHECK ((((aside_reason IS NULL) = (aside_at IS NULL)) AND ((aside_reason IS NULL) = (aside_by IS NULL)))),
   constraint arrival_check4 CHECK (((state = 'filed'::text) = (answers IS NOT NULL))),
   constraint arrival_check5 CHECK (((state <> 'filed'::text) OR (nature <> 'letter'::text))),
+  constraint arrival_cut_check CHECK (((cut_from IS NULL) = (cut_pages IS NULL))),
   constraint arrival_fingerprint_check CHECK ((fingerprint ~ '^[0-9a-f]{64}$'::text)),
   constraint arrival_nature_check CHECK ((nature = ANY (ARRAY['letter'::text, 'bounce'::text, 'auto-reply'::text]))),
-  constraint arrival_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'set-aside'::text, 'registered'::text, 'refused'::text, 'filed'::text]))),
+  constraint arrival_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'set-aside'::text, 'registered'::text, 'refused'::text, 'filed'::text, 'divided'::text]))),
   constraint arrival_way_check CHECK ((way = ANY (ARRAY['folder'::text, 'mail'::text]))),
   constraint arrival_aside_by_fkey FOREIGN KEY (aside_by) REFERENCES directory.person(id),
+  constraint arrival_cut_from_fkey FOREIGN KEY (cut_from) REFERENCES intake.arrival(id),
   constraint arrival_item_fkey FOREIGN KEY (item) REFERENCES register.item(id) DEFERRABLE INITIALLY DEFERRED,
   constraint arrival_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
   constraint arrival_pkey PRIMARY KEY (id)
@@ -1264,6 +1295,22 @@ create table register.search (
   constraint search_pkey PRIMARY KEY (record)
 );
 
+create table register.sending (
+  id uuid not null,
+  person uuid not null,
+  size bigint not null,
+  at timestamp with time zone not null,
+  constraint sending_size_check CHECK ((size > 0)),
+  constraint sending_person_fkey FOREIGN KEY (person) REFERENCES directory.person(id),
+  constraint sending_pkey PRIMARY KEY (id)
+);
+
+create table register.unlooked (
+  file uuid not null,
+  constraint unlooked_file_fkey FOREIGN KEY (file) REFERENCES register.file(id),
+  constraint unlooked_pkey PRIMARY KEY (file)
+);
+
 create table register.unregistered (
   id uuid not null,
   register uuid not null,
@@ -1384,12 +1431,18 @@ CREATE INDEX acknowledgement_due ON dispatch.acknowledgement USING btree (next_t
 CREATE INDEX acknowledgement_item ON dispatch.acknowledgement USING btree (item);
 CREATE INDEX acknowledgement_message_id ON dispatch.acknowledgement USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX acknowledgement_open ON dispatch.acknowledgement USING btree (id DESC) WHERE ((state = ANY (ARRAY['failed'::text, 'unknown'::text])) AND (next_try_at IS NULL));
+CREATE INDEX circular_newest ON dispatch.circular USING btree (id DESC);
 CREATE INDEX dispatch_correspondent ON dispatch.dispatch USING btree (correspondent, document DESC) WHERE (correspondent IS NOT NULL);
 CREATE INDEX dispatch_due ON dispatch.dispatch USING btree (next_try_at) WHERE (next_try_at IS NOT NULL);
 CREATE INDEX dispatch_message_id ON dispatch.dispatch USING btree (message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX dispatch_open ON dispatch.dispatch USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unknown'::text]));
 CREATE INDEX dispatch_person ON dispatch.dispatch USING btree (person, document DESC) WHERE (person IS NOT NULL);
 CREATE INDEX dispatch_unit ON dispatch.dispatch USING btree (unit, document DESC) WHERE (unit IS NOT NULL);
+CREATE INDEX document_circular ON dispatch.document USING btree (circular, original) WHERE (circular IS NOT NULL);
+CREATE INDEX document_draft ON dispatch.document USING btree (draft);
+CREATE UNIQUE INDEX document_one_of_draft ON dispatch.document USING btree (draft) WHERE (original IS NULL);
+CREATE UNIQUE INDEX document_one_of_round ON dispatch.document USING btree (round) WHERE (original IS NULL);
+CREATE UNIQUE INDEX document_original ON dispatch.document USING btree (round, original) WHERE (original IS NOT NULL);
 CREATE INDEX document_register ON dispatch.document USING btree (register, dated);
 CREATE INDEX document_signed ON dispatch.document USING btree (id DESC) WHERE (state = 'signed'::text);
 CREATE INDEX paper_sha256 ON dispatch.paper USING btree (sha256);
@@ -1402,7 +1455,9 @@ CREATE INDEX draft_unit ON drafting.draft USING btree (unit, id DESC);
 CREATE INDEX source_record ON drafting.source USING btree (record);
 CREATE INDEX arrival_answers ON intake.arrival USING btree (answers, id) WHERE (answers IS NOT NULL);
 CREATE INDEX arrival_aside ON intake.arrival USING btree (id) WHERE (state = ANY (ARRAY['set-aside'::text, 'refused'::text]));
+CREATE INDEX arrival_cut ON intake.arrival USING btree (cut_from) WHERE (cut_from IS NOT NULL);
 CREATE INDEX arrival_fingerprint ON intake.arrival USING btree (fingerprint);
+CREATE INDEX arrival_item ON intake.arrival USING btree (item) WHERE (item IS NOT NULL);
 CREATE UNIQUE INDEX arrival_message ON intake.arrival USING btree (fingerprint) WHERE (way = 'mail'::text);
 CREATE INDEX arrival_waiting ON intake.arrival USING btree (id) WHERE (state = 'waiting'::text);
 CREATE INDEX entry_act ON ledger.entry USING btree (act, at);
@@ -1436,6 +1491,8 @@ CREATE INDEX item_undirected ON register.item USING btree (id DESC) WHERE (state
 CREATE INDEX page_waiting ON register.page USING btree (file, page) WHERE (recognised_at IS NULL);
 CREATE INDEX receipt_item ON register.receipt USING btree (item);
 CREATE INDEX search_words ON register.search USING gin (words) WITH (fastupdate='on', gin_pending_list_limit='256');
+CREATE INDEX sending_at ON register.sending USING btree (at);
+CREATE INDEX sending_person ON register.sending USING btree (person);
 CREATE INDEX unregistered_day ON register.unregistered USING btree (register, received_on);
 CREATE INDEX upload_at ON register.upload USING btree (at);
 CREATE UNIQUE INDEX resolution_place ON resolutions.resolution USING btree (place);
@@ -1490,6 +1547,8 @@ create policy read_minute on directives.minute for select to public using (acces
 create policy add_acknowledgement on dispatch.acknowledgement for insert to public with check (access.may_read(item));
 create policy change_acknowledgement on dispatch.acknowledgement for update to public using (access.may_read(item));
 create policy read_acknowledgement on dispatch.acknowledgement for select to public using (access.may_read(item));
+create policy add_circular on dispatch.circular for insert to public with check ((access.person() IS NOT NULL));
+create policy read_circular on dispatch.circular for select to public using (access.may_read(id));
 create policy add_dispatch on dispatch.dispatch for insert to public with check (access.may_read(document));
 create policy change_dispatch on dispatch.dispatch for update to public using (access.may_read(document));
 create policy read_dispatch on dispatch.dispatch for select to public using ((access.may_read(document) AND ((role <> 'bcc'::text) OR access.has('cabinet'::text) OR (EXISTS ( SELECT
@@ -1517,10 +1576,12 @@ create policy read_source on drafting.source for select to public using (access.
 create policy add_version on drafting.version for insert to public with check (access.may_read(draft));
 create policy read_version on drafting.version for select to public using (access.may_read(draft));
 create policy add_arrival on intake.arrival for insert to public with check (access.has('house'::text));
-create policy change_arrival on intake.arrival for update to public using (access.may_read(id));
-create policy read_arrival on intake.arrival for select to public using (access.may_read(id));
+create policy change_arrival on intake.arrival for update to public using ((access.has('house'::text) OR ((state = ANY (ARRAY['waiting'::text, 'set-aside'::text])) AND access.has(('registry:'::text || unit))))) with check ((access.has('house'::text) OR ((state = ANY (ARRAY['waiting'::text, 'set-aside'::text])) AND access.has(('registry:'::text || unit)))));
+create policy read_arrival on intake.arrival for select to public using ((access.has('house'::text) OR (access.may_read(id) AND ((state <> ALL (ARRAY['registered'::text, 'divided'::text])) OR (intake.level_of(id) <= access.level())))));
 create policy add_file on intake.file for insert to public with check (access.has('house'::text));
-create policy read_file on intake.file for select to public using (access.may_read(arrival));
+create policy read_file on intake.file for select to public using ((EXISTS ( SELECT
+   FROM intake.arrival a
+  WHERE (a.id = file.arrival))));
 create policy keep_mailbox on intake.mailbox for all to public using (access.has('house'::text)) with check (access.has('house'::text));
 create policy add_entry on ledger.entry for insert to diwan_session with check (true);
 create policy read_known on ledger.entry for select to diwan_session using ((access.has('auditor'::text) OR ((record IS NULL) AND access.has('administrator'::text)) OR ((record IS NOT NULL) AND access.may_read(record) AND (access.has('cabinet'::text) OR access.has('sg'::text) OR (actor = access.person()) OR ((act <> 'item.weigh'::text) AND (act !~~ '%.read'::text))))));
@@ -1562,9 +1623,12 @@ create policy add_item on register.item for insert to public with check (((acces
 create policy change_item on register.item for update to public using (access.may_read(id));
 create policy read_item on register.item for select to public using (access.may_read(id));
 create policy write_numbered on register.numbered for insert to public with check (true);
-create policy forget_page on register.page for delete to public using ((EXISTS ( SELECT
-   FROM register.file f
-  WHERE (f.id = page.file))));
+create policy forget_page on register.page for delete to public using ((access.has('house'::text) OR (EXISTS ( SELECT
+   FROM (((register.file f
+     JOIN register.item i ON (((f.record = i.id) OR (f.record = i.contents))))
+     JOIN register.register g ON ((g.id = i.register)))
+     JOIN directory.unit u ON ((u.id = g.unit)))
+  WHERE ((f.id = page.file) AND (access.has(('registry:'::text || g.unit)) OR ((u.kind = 'registry'::text) AND access.has('cabinet'::text)) OR (access.person() = ANY (i.openers))))))));
 create policy read_page on register.page for select to public using ((EXISTS ( SELECT
    FROM register.file f
   WHERE (f.id = page.file))));
@@ -1575,6 +1639,7 @@ create policy read_receipt on register.receipt for select to public using (acces
 create policy read_search on register.search for select to public using (access.may_read(record));
 create policy rewrite_search on register.search for update to public using (access.may_read(record));
 create policy write_search on register.search for insert to public with check (true);
+create policy keep_unlooked on register.unlooked for all to public using (access.has('house'::text)) with check (access.has('house'::text));
 create policy add_unregistered on register.unregistered for insert to public with check ((access.has('cabinet'::text) OR (EXISTS ( SELECT
    FROM register.register r
   WHERE ((r.id = unregistered.register) AND access.has(('registry:'::text || r.unit)))))));
@@ -1943,6 +2008,21 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION dispatch.circular_is_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'clearance'
+AS $function$
+begin
+  if new.originals <> (select jsonb_array_length(r.manifest -> 'addressees') from clearance.round r where r.id = new.round)
+      or new.originals <> (select count(*) from dispatch.document d where d.circular = new.id) then
+    raise exception 'All originals of a round are signed, or none.' using errcode = 'check_violation';
+  end if;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION dispatch.form_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1968,9 +2048,31 @@ begin
     raise exception 'An addressee that was cleared does not change.' using errcode = 'check_violation';
   end if;
   if new.state in ('sending', 'sent', 'delivered') and new.state <> old.state and not exists (
-      select from ledger.entry e join ledger.leaf l on l.entry = e.id
-      where e.record = new.document and e.act = 'document.sign' and l.position < (select max(size) from ledger.checkpoint)) then
+      select from ledger.leaf l where l.entry = dispatch.signed_in(new.document) and l.position < (select max(size) from ledger.checkpoint)) then
     raise exception 'Nothing is dispatched before a signed checkpoint covers its signature.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.only_as_original()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'clearance'
+AS $function$
+declare
+  cleared jsonb := (select r.manifest from clearance.round r where r.id = new.round);
+begin
+  if (cleared ->> 'sentAs' is not distinct from 'originals') <> (new.original is not null) then
+    raise exception 'A document is sent as originals only where it was cleared so.' using errcode = 'check_violation';
+  end if;
+  if new.original is not null and (cleared #>> array['addressees', new.original::text, 'language'] is distinct from new.language
+      or not exists (select from dispatch.circular c where c.id = new.circular and c.round = new.round and c.draft = new.draft)) then
+    raise exception 'An original belongs to an addressee that was cleared.' using errcode = 'check_violation';
+  end if;
+  if tg_op = 'UPDATE' and (old.circular, old.original) is distinct from (new.circular, new.original) then
+    raise exception 'What was signed does not change.' using errcode = 'check_violation';
   end if;
   return new;
 end $function$
@@ -2025,6 +2127,18 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION dispatch.signed_in(of_document uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'ledger'
+AS $function$
+  select e.id from dispatch.document d join ledger.entry e on e.record = coalesce(d.circular, d.id)
+    and e.act = case when d.circular is null then 'document.sign' else 'circular.sign' end
+  where d.id = of_document order by e.at limit 1
+$function$
+;
+
 CREATE OR REPLACE FUNCTION dispatch.take_effect(of_document uuid)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -2037,13 +2151,29 @@ begin
   select x.id, x.number_text, f.remedy, f.remedies into d from dispatch.document x join drafting.draft f on f.id = x.draft
   where x.id = of_document and x.state = 'dispatched' and f.remedies is not null and access.may_read(x.id);
   if not found then return null; end if;
-  if d.remedy = 'corrigendum' then
-    update dispatch.document set corrected_by = d.id, edition = edition + 1 where id = d.remedies and state = 'dispatched';
-  else
-    update dispatch.document set state = case d.remedy when 'recall' then 'recalled' else 'withdrawn' end, state_reason = d.number_text,
-      edition = edition + 1 where id = d.remedies and state = 'dispatched';
-  end if;
+  update dispatch.document o set
+    corrected_by = case when d.remedy = 'corrigendum' then d.id else o.corrected_by end,
+    state = case d.remedy when 'corrigendum' then o.state when 'recall' then 'recalled' else 'withdrawn' end,
+    state_reason = case when d.remedy = 'corrigendum' then o.state_reason else d.number_text end,
+    edition = o.edition + 1
+  where o.state = 'dispatched' and (o.id = d.remedies or (o.circular = d.remedies and exists (
+    select from dispatch.dispatch mine join dispatch.dispatch theirs on theirs.correspondent = mine.correspondent
+    where mine.document = d.id and theirs.document = o.id)));
   return d.remedies;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.to_its_own()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch'
+AS $function$
+begin
+  if exists (select from dispatch.document d where d.id = new.document and d.original is not null and d.original <> new.place) then
+    raise exception 'An original goes to its own addressee alone.' using errcode = 'check_violation';
+  end if;
+  return null;
 end $function$
 ;
 
@@ -2128,17 +2258,39 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION intake.bind(wanted uuid, registered uuid)
+CREATE OR REPLACE FUNCTION intake.bind(wanted uuid, registered uuid, closed boolean DEFAULT true)
  RETURNS boolean
  LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
+declare
+  kept uuid[];
+  each uuid;
 begin
-  update intake.arrival set state = 'registered', item = registered, edition = edition + 1 where id = wanted and state = 'waiting';
+  update intake.arrival a set state = 'registered', item = registered, edition = edition + 1
+  where a.id = wanted and a.state = 'waiting' and access.may_read(a.id) and access.has('registry:' || a.unit)
+  returning array_remove(array[a.id, a.cut_from], null) into kept;
   if not found then return false; end if;
-  perform access.unshare(wanted, array(select c.principal from access.concerned(array[wanted]) c));
+  foreach each in array kept loop
+    if closed then perform access.unshare(each, array(select c.principal from access.concerned(array[each]) c));
+    else perform access.inherit(each, array[registered]); end if;
+  end loop;
   return true;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION intake.level_of(wanted uuid)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select coalesce(max(greatest(case when i.sealed then 3 else i.level end,
+    (select max(f.level) from register.file f where f.record = i.id))), 0)::smallint
+  from intake.arrival a join register.item i on i.id = a.item
+  where a.id = wanted or a.cut_from = wanted
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION intake.sent_as(message_ids text[])
@@ -2939,12 +3091,18 @@ CREATE TRIGGER acknowledgement_only_cleared BEFORE INSERT ON dispatch.acknowledg
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.acknowledgement FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.acknowledgement FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.acknowledgement FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE CONSTRAINT TRIGGER circular_whole AFTER INSERT ON dispatch.circular DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dispatch.circular_is_whole();
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.circular FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.circular FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.circular FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.dispatch FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER dispatch_only_as_cleared BEFORE UPDATE ON dispatch.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch.only_as_cleared();
 CREATE CONSTRAINT TRIGGER dispatch_to_cleared AFTER INSERT ON dispatch.dispatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dispatch.addressee_was_cleared();
+CREATE CONSTRAINT TRIGGER dispatch_to_its_own AFTER INSERT ON dispatch.dispatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dispatch.to_its_own();
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.dispatch FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.dispatch FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER document_only_as_original BEFORE INSERT OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION dispatch.only_as_original();
 CREATE TRIGGER document_only_cleared BEFORE INSERT OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION dispatch.only_cleared();
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.document FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.document FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -3069,6 +3227,7 @@ grant insert, select, update on directory.person to diwan_session;
 grant insert, select, update on directory.post to diwan_session;
 grant insert, select, update on directory.unit to diwan_session;
 grant insert, select, update on dispatch.acknowledgement to diwan_session;
+grant insert, select on dispatch.circular to diwan_session;
 grant insert, select, update on dispatch.dispatch to diwan_session;
 grant insert, select, update on dispatch.document to diwan_session;
 grant insert, select on dispatch.export to diwan_session;
@@ -3110,6 +3269,8 @@ grant delete, insert, select, update on register.page to diwan_session;
 grant insert, select, update on register.receipt to diwan_session;
 grant insert, select, update on register.register to diwan_session;
 grant insert, select, update on register.search to diwan_session;
+grant delete, insert, select, update on register.sending to diwan_session;
+grant delete, select on register.unlooked to diwan_session;
 grant insert, select, update on register.unregistered to diwan_session;
 grant delete, insert, select, update on register.upload to diwan_session;
 grant insert, select, update on resolutions.held to diwan_session;

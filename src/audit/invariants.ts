@@ -46,10 +46,12 @@ export const invariants: readonly Invariant[] = [
       select i.id, 'row of ' || a.principal || ' below its level' from register.item i join access.access a on a.record = i.id
       where ${of(record, sql`i.id`)} and a.level < i.level and not i.sealed
       union all
-      -- what arrived is the Registry's alone, and once it is registered nobody's: then it is read through its item
+      -- what arrived is the Registry's alone, and once it is registered read by whoever may read its item too; by nobody where that is sealed
       select v.id, 'arrival read by ' || a.principal from intake.arrival v join access.access a on a.record = v.id
-      where ${of(record, sql`v.id`)} and (v.state = 'registered' or (a.principal <> 'registry:' || v.unit
-        and not (v.state = 'filed' and (a.principal = 'cabinet' or a.principal like 'registry:%'))))
+      where ${of(record, sql`v.id`)} and (a.principal <> 'registry:' || v.unit
+        and not (v.state = 'filed' and (a.principal = 'cabinet' or a.principal like 'registry:%'))
+        or exists (select from intake.arrival r join register.item i on i.id = r.item where v.id in (r.id, r.cut_from) and (i.sealed
+          or not exists (select from access.inherits h where h.record = v.id and h.source = i.id))))
       union all
       select s.draft, 'does not inherit what it rests on' from drafting.source s
       where ${of(record, sql`s.draft`)} and not exists (select from access.inherits h where h.record = s.draft and h.source = s.record)`,

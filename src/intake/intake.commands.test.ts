@@ -1,10 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { readAsHouse } from '../access/act.ts';
 import { countDesks } from '../audit/counts.ts';
 import { invariants } from '../audit/invariants.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
+import { correctItem } from '../register/correction.commands.ts';
 import { addReceipt, readItem } from '../register/item.commands.ts';
 import { listRegisters } from '../register/list.commands.ts';
 import { registerItem } from '../register/register.commands.ts';
@@ -71,8 +72,65 @@ describe('what has arrived', () => {
   });
 });
 
+/** An arrival of two files: a letter, and the message in which it came. */
+async function withProof(words: string): Promise<{ id: string; sha256: string; transmission: string }> {
+  const proof = await held.house.files.put(Buffer.from(`Subject: ${words}\r\n\r\n${words}`));
+  const { sha256, size } = await held.house.files.put(Buffer.from(words));
+  const of = { kind: 'txt', mediaType: 'text/plain; charset=utf-8', pages: null };
+  const { id } = await arrived(held.house, words, {
+    way: 'mail',
+    fingerprint: proof.sha256,
+    files: [
+      { ...of, part: 'main', name: 'letter.txt', sha256, size },
+      { ...of, part: 'transmission', name: 'message.eml', kind: 'eml', sha256: proof.sha256, size: proof.size },
+    ],
+  });
+  const { rows } = await sql<{ id: string }>`
+    select id from intake.file where arrival = ${id}::uuid and part = 'transmission'`.execute(held.house.owner);
+  return { id, sha256, transmission: rows[0]!.id };
+}
+
+/** What a person changes in the database itself, past the code: how many rows. */
+const changedBy = (slug: string, change: RawBuilder<unknown>): Promise<number> =>
+  held.house.db
+    .transaction()
+    .execute(async (tx) => {
+      await sql`select access.enter(${as(slug)}::uuid, ${newId()}::uuid, '2026-11-22'::date)`.execute(tx);
+      const { numAffectedRows } = await change.execute(tx);
+      throw new Changed(Number(numAffectedRows));
+    })
+    .catch((error: unknown) => {
+      if (error instanceof Changed) return error.rows;
+      throw error;
+    });
+class Changed extends Error {
+  readonly rows: number;
+  constructor(rows: number) {
+    super('rolled back');
+    this.rows = rows;
+  }
+}
+
+describe('the database itself', () => {
+  test('lets an arrival be changed by the officers of its Registry, and a notice by nobody who may merely read it', async () => {
+    const { id } = await arrived(held.house, 'Changed past the code');
+    const change = (arrival: string) => sql`update intake.arrival set title = 'other' where id = ${arrival}::uuid`;
+    expect(await changedBy('amina-cedar', change(id))).toBe(1);
+    expect(await changedBy('ghassan-elm', change(id))).toBe(0);
+    const item = await registerItem(held.house, registry(), noteVerbale());
+    if (!item.done) throw new Error(item.refusal);
+    const filed = { way: 'mail', state: 'filed', nature: 'bounce', answers: item.value.id } as const;
+    const notice = await arrived(held.house, 'A bounce', filed);
+    expect((await showArrival(held.house, as('faris-oak'), notice.id)).done).toBe(true);
+    for (const slug of ['faris-oak', 'amina-cedar']) expect(await changedBy(slug, change(notice.id))).toBe(0);
+    const bound = await arrived(held.house, 'Bound');
+    expect((await registerItem(held.house, registry(), noteVerbale({ arrival: bound.id }))).done).toBe(true);
+    expect(await changedBy('amina-cedar', change(bound.id))).toBe(0);
+  });
+});
+
 describe('an arrival that is registered', () => {
-  test('is bound to its item in the act of registering, and is read through the item alone', async () => {
+  test('is bound to its item in the act of registering, and is read on by those alone who keep the Registry and may read the item', async () => {
     const { id, sha256, file } = await arrived(held.house, 'To be registered');
     await takeInHand(held.house, registry(), id);
     const files = [{ sha256, name: 'letter.txt', part: 'main' as const }];
@@ -86,9 +144,114 @@ describe('an arrival that is registered', () => {
       held.house.owner,
     );
     expect(entries[0]?.detail.arrival).toBe(id);
-    expect(outcome(await showArrival(held.house, registry(), id))).toBe('no-such-arrival');
-    expect(outcome(await arrivalFile(held.house, registry(), id, file))).toBe('no-such-file');
     expect((await readItem(held.house, registry(), made.value.id)).done).toBe(true);
+    expect(await showArrival(held.house, registry(), id)).toMatchObject({
+      value: { state: 'registered', registeredAs: { id: made.value.id }, files: [{ attached: true }] },
+    });
+    expect((await listArrivals(held.house, registry(), 'registered', { about: made.value.id })).rows).toHaveLength(1);
+    // The Cabinet reads the item and keeps no Registry; a registrar of another book reads neither.
+    for (const slug of ['faris-oak', 'ghassan-elm', 'imad-altair']) {
+      expect(outcome(await showArrival(held.house, as(slug), id))).toBe('no-such-arrival');
+      expect(outcome(await arrivalFile(held.house, as(slug), id, file))).toBe('no-such-file');
+      expect((await listArrivals(held.house, as(slug), 'registered', { about: made.value.id })).rows).toEqual([]);
+    }
+  });
+
+  test('keeps the files that the officer took off the form, and the proof of how it came', async () => {
+    const { id, sha256, transmission } = await withProof('A letter and its envelope');
+    await takeInHand(held.house, registry(), id);
+    const files = [{ sha256, name: 'letter.txt', part: 'main' as const }];
+    const made = await registerItem(held.house, registry(), noteVerbale({ files, arrival: id }));
+    if (!made.done) throw new Error(made.refusal);
+    const [row] = (await listArrivals(held.house, registry(), 'registered', { about: made.value.id })).rows;
+    expect(row?.files.map(({ part, attached }) => [part, attached])).toEqual([
+      ['main', true],
+      ['transmission', false],
+    ]);
+    expect(await arrivalFile(held.house, registry(), id, transmission)).toMatchObject({
+      value: { name: 'message.eml' },
+    });
+  });
+
+  test('is closed to whoever keeps the Registry but is not cleared for the item, or for one of its files', async () => {
+    const bilal = as('bilal-birch');
+    const registered = async (words: string, level: number | undefined): Promise<string> => {
+      const { id, sha256 } = await arrived(held.house, words);
+      await takeInHand(held.house, registry(), id);
+      const file = { sha256, name: 'letter.txt', part: 'main' as const, ...(level === undefined ? {} : { level }) };
+      const made = await registerItem(held.house, registry(), noteVerbale({ files: [file], arrival: id }));
+      if (!made.done) throw new Error(made.refusal);
+      return id;
+    };
+    const [open, above] = [await registered('For both of them', undefined), await registered('For her alone', 2)];
+    const seen = async (person: PersonId) =>
+      Promise.all([open, above].map(async (id) => outcome(await showArrival(held.house, person, id))));
+    expect(await seen(registry())).toEqual(['done', 'done']);
+    expect(await seen(bilal)).toEqual(['done', 'no-such-arrival']);
+    const corrected = await showArrival(held.house, bilal, open);
+    const item = corrected.done ? corrected.value.registeredAs!.id : '';
+    expect(
+      outcome(
+        await correctItem(held.house, registry(), item, { edition: 1, reason: 'Seen again', changes: { level: 2 } }),
+      ),
+    ).toBe('done');
+    expect(await seen(bilal)).toEqual(['no-such-arrival', 'no-such-arrival']);
+    expect(await seen(registry())).toEqual(['done', 'done']);
+  });
+
+  test('as an envelope that stays closed is read by nobody any more', async () => {
+    const { id, file } = await arrived(held.house, 'The outside of an envelope');
+    const sealed = noteVerbale({ arrival: id, level: 2, openers: [as('khalil-polaris')], subject: '' });
+    const made = await registerItem(held.house, registry(), sealed);
+    if (!made.done) throw new Error(made.refusal);
+    for (const person of [registry(), as('bilal-birch'), as('khalil-polaris'), as('faris-oak')]) {
+      expect(outcome(await showArrival(held.house, person, id))).toBe('no-such-arrival');
+      expect(outcome(await arrivalFile(held.house, person, id, file))).toBe('no-such-file');
+      expect((await listArrivals(held.house, person, 'registered', { about: made.value.id })).rows).toEqual([]);
+    }
+    // Nor by a row that someone gives back: the database itself keeps it closed.
+    await sql`select access.share(${id}::uuid, array['registry:' || (select unit from intake.arrival where id = ${id}::uuid)], 0::smallint)`.execute(
+      held.house.owner,
+    );
+    expect(outcome(await showArrival(held.house, registry(), id))).toBe('no-such-arrival');
+    const breaches = (await invariants[0]!.breaches(id).execute(held.house.owner)).rows;
+    expect(breaches).toMatchObject([{ what: expect.stringMatching(/^arrival read by registry:/) }]);
+    await sql`delete from access.access where record = ${id}::uuid`.execute(held.house.owner);
+  });
+
+  test('as something classified leaves an entry each time one of its files is begun; a notice with what it answers too', async () => {
+    const entries = async (record: string): Promise<unknown[]> =>
+      (
+        await sql<{ detail: object }>`
+      select detail from ledger.entry where record = ${record}::uuid and act = 'file.read' order by id`.execute(
+          held.house.owner,
+        )
+      ).rows.map(({ detail }) => detail);
+    const registered = async (words: string, level: number): Promise<{ id: string; file: string; item: string }> => {
+      const { id, file } = await arrived(held.house, words);
+      const made = await registerItem(held.house, registry(), noteVerbale({ arrival: id, level }));
+      if (!made.done) throw new Error(made.refusal);
+      return { id, file, item: made.value.id };
+    };
+    const plain = await registered('Open to the Registry', 0);
+    await arrivalFile(held.house, registry(), plain.id, plain.file);
+    expect(await entries(plain.id)).toEqual([]);
+    const classified = await registered('Confidential', 1);
+    await arrivalFile(held.house, registry(), classified.id, classified.file);
+    await arrivalFile(held.house, registry(), classified.id, classified.file, false);
+    await arrivalFile(held.house, as('bilal-birch'), classified.id, classified.file, false);
+    expect(await entries(classified.id)).toEqual([
+      { file: classified.file, level: 1 },
+      { file: classified.file, level: 1 },
+    ]);
+    const notice = await arrived(held.house, 'Out of office', {
+      way: 'mail',
+      state: 'filed',
+      nature: 'auto-reply',
+      answers: classified.item,
+    });
+    await arrivalFile(held.house, as('faris-oak'), notice.id, notice.file);
+    expect(await entries(notice.id)).toEqual([{ file: notice.file, level: 1 }]);
   });
 
   test('by two officers at once is one item', async () => {

@@ -1,15 +1,15 @@
-import { act, read } from '../access/act.ts';
+import { type ActRefusal, act, read } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { TakenIn } from '../register/file.commands.ts';
-import { keepUpload } from '../register/file.store.ts';
+import { keepUpload, wasBegun } from '../register/file.store.ts';
 import { type Page, pageOf, sizeOf } from '../register/list.commands.ts';
 import { takenFrom } from './in-hand.ts';
 import { may } from './intake.policy.ts';
 import * as store from './intake.store.ts';
 import { type ArrivalRefusal, sentenceOf } from './intake.text.ts';
-import type { ArrivalFile, ArrivalRow, AsideForm, listedStates } from './intake.ts';
+import type { ArrivalFile, ArrivalRow, ArrivalState, AsideForm } from './intake.ts';
 import { type Answered, answeredDocument } from './mail/reply-to.ts';
 
 /** An arrival with its reasons put into sentences. */
@@ -23,7 +23,7 @@ const shown = ({ problem, leftOut, ...row }: store.Arrival): ArrivalRow => ({
 export async function listArrivals(
   house: House,
   person: PersonId,
-  state: (typeof listedStates)[number],
+  state: ArrivalState,
   { before, most, about }: { readonly before?: string; readonly most?: number; readonly about?: string } = {},
 ): Promise<Page<ArrivalRow>> {
   const size = sizeOf(most);
@@ -45,16 +45,29 @@ export async function showArrival(
   return done(shown(row));
 }
 
-/** A file of an arrival, for handing out. */
+/**
+ * A file of an arrival, for handing out. Where it was registered as, or filed with, something above level 0, that is an entry of the ledger each
+ * time it is begun, as for a file of the item itself.
+ */
 export async function arrivalFile(
   house: House,
   person: PersonId,
   id: string,
   file: string,
-): Promise<Outcome<store.FileAtHand, 'no-such-file'>> {
-  const files = await read(house, person, (tx) => store.filesOfArrival(tx, id));
-  const found = files?.find((each) => each.id === file);
-  return found === undefined ? refuse('no-such-file') : done(found);
+  fromStart = true,
+): Promise<Outcome<store.FileAtHand, 'no-such-file' | ActRefusal>> {
+  const found = await read(house, person, async (tx) => {
+    const at = (await store.filesOfArrival(tx, id)).find((each) => each.id === file);
+    const level = at === undefined ? 0 : await store.levelOfArrival(tx, id);
+    return { at, level, entered: level === 0 || (!fromStart && (await wasBegun(tx, person, id, file))) };
+  });
+  const at = found?.at;
+  if (at === undefined) return refuse('no-such-file');
+  if (found?.entered === true) return done(at);
+  return act(house, person, 'file.read', async ({ about }) => {
+    about('arrival', id, { file, level: found?.level ?? 0 });
+    return done(at);
+  });
 }
 
 /** The files of an arrival as the registration form takes them: as though the officer had brought them in himself. */

@@ -8,7 +8,7 @@ import { Id } from '../register/registration.ts';
 import { page } from '../register/views.ts';
 import * as commands from './intake.commands.ts';
 import { arrivalRefusals as refusals } from './intake.text.ts';
-import { ArrivalFile, ArrivalRow, AsideForm, listedStates } from './intake.ts';
+import { ArrivalFile, ArrivalRow, AsideForm, arrivalStates } from './intake.ts';
 
 const tags = ['arrivals'];
 const Own = Type.Object({ id: Id });
@@ -23,10 +23,10 @@ export function intakeRoutes(app: App, house: House): void {
         tags,
         summary: 'What has arrived and is not registered, oldest first',
         querystring: Type.Object({
-          state: Type.Optional(Type.Enum([...listedStates])),
+          state: Type.Optional(Type.Enum([...arrivalStates])),
           about: Type.Optional({
             ...Id,
-            description: 'with state filed: the document or item with which it was filed',
+            description: 'the document or item with which it was filed, or the item as which it was registered',
           }),
           before: Type.Optional({ ...Id, description: 'the page begins after this arrival' }),
           most: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
@@ -56,9 +56,12 @@ export function intakeRoutes(app: App, house: House): void {
       },
     },
     async (request, reply) => {
-      const found = await commands.arrivalFile(house, request.person, request.params.id, request.params.file);
+      const { id, file } = request.params;
+      const range = rangeOf(request.headers.range);
+      const isFromStart = range === null || range.start === 0;
+      const found = await commands.arrivalFile(house, request.person, id, file, isFromStart);
       if (!found.done) return answer(reply, found, refusals);
-      return handOut(house, reply, found.value, rangeOf(request.headers.range), request.query.inline === true);
+      return handOut(house, reply, found.value, range, request.query.inline === true);
     },
   );
   app.post(

@@ -21,11 +21,12 @@ const columns = sql`a.id, a.way, a.place, a.state, a.nature, a.title, a.sender, 
     (select jsonb_build_object('kind', 'item', 'id', i.id, 'number', i.number_text) from register.item i where i.id = a.answers)) as answers,
   a.state = 'waiting' and exists (select from intake.arrival o where o.fingerprint = a.fingerprint and o.id < a.id and o.state <> 'refused') as again,
   coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'part', f.part, 'name', f.name, 'kind', f.kind, 'mediaType', f.media_type, 'size', f.size,
-    'pages', f.pages) order by f.place) from intake.file f where f.arrival = a.id), '[]') as files,
+    'pages', f.pages, 'attached', exists (select from register.file k where k.record = a.item and k.sha256 = f.sha256)) order by f.place) from intake.file f where f.arrival = a.id), '[]') as files,
+  (select jsonb_build_object('id', i.id, 'number', i.number_text) from register.item i where i.id = a.item) as "registeredAs",
   case when a.aside_reason is not null then jsonb_build_object('reason', a.aside_reason, 'note', a.aside_note, 'at', ${iso(sql`a.aside_at`)},
     'by', (select jsonb_build_object('id', p.id, 'name', p.name) from directory.person p where p.id = a.aside_by)) end as aside`;
 
-/** The arrivals in a state that the session may read, oldest first, after a given one; filed with one record alone where it is named. */
+/** The arrivals in a state that the session may read, oldest first, after a given one; filed with, or registered as, one record alone where it is named. */
 export async function oldestArrivals(
   tx: Tx,
   { state, about }: { readonly state: ArrivalState; readonly about: string | null },
@@ -34,7 +35,7 @@ export async function oldestArrivals(
 ): Promise<Arrival[]> {
   const { rows } = await sql<Arrival>`
     select ${columns} from intake.arrival a
-    where a.state = ${state} and (${about}::uuid is null or a.answers = ${about}::uuid) and (${after}::uuid is null or a.id > ${after}::uuid)
+    where a.state = ${state} and (${about}::uuid is null or a.answers = ${about}::uuid or a.item = ${about}::uuid) and (${after}::uuid is null or a.id > ${after}::uuid)
     order by a.id limit ${most}`.execute(tx);
   return rows;
 }
@@ -64,6 +65,15 @@ export async function filesOfArrival(tx: Tx, arrival: string): Promise<FileAtHan
     select f.id, f.part, f.name, f.kind, f.media_type as "mediaType", f.sha256, f.size, f.pages
     from intake.file f where f.arrival = ${arrival}::uuid order by f.place`.execute(tx);
   return rows;
+}
+
+/** The level of what an arrival was registered as or filed with: that of the item and all its files, or of the document; else 0. */
+export async function levelOfArrival(tx: Tx, arrival: string): Promise<Level> {
+  const { rows } = await sql<{ level: Level }>`
+    select greatest(intake.level_of(a.id), (select i.level from register.item i where i.id = a.answers),
+      (select d.level from dispatch.document d where d.id = a.answers)) as level
+    from intake.arrival a where a.id = ${arrival}::uuid`.execute(tx);
+  return rows[0]?.level ?? 0;
 }
 
 /** Whether an arrival was written already. */

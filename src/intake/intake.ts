@@ -9,12 +9,12 @@ export type ArrivalId = Id<'arrival'>;
 
 /**
  * `waiting` for the registry; `set-aside` with a reason; `registered` as an item; `refused`: never taken in, and why is said; `filed` with
- * what it answers, as a bounce or an automatic reply is.
+ * what it answers, as a bounce or an automatic reply is; `divided`: a scan of several letters, each of which is an arrival of its own.
  */
-export const arrivalStates = ['waiting', 'set-aside', 'registered', 'refused', 'filed'] as const;
+export const arrivalStates = ['waiting', 'set-aside', 'registered', 'refused', 'filed', 'divided'] as const;
 export type ArrivalState = (typeof arrivalStates)[number];
 
-/** The states in which the registry lists arrivals. What was registered is looked for among the items. */
+/** The states in which the registry lists arrivals. What was registered is looked for among the items, a divided scan through its letters. */
 export const listedStates = ['waiting', 'set-aside', 'refused', 'filed'] as const;
 
 /** How it came in. */
@@ -37,6 +37,8 @@ export const ArrivalFile = Type.Object({
   mediaType: Type.String(),
   size: Type.Integer(),
   pages: nullable(Type.Integer()),
+  /** The item as which it was registered holds this file. */
+  attached: Type.Boolean(),
 });
 export type ArrivalFile = Static<typeof ArrivalFile>;
 
@@ -70,6 +72,8 @@ export const ArrivalRow = Type.Object({
   ),
   /** With what it was filed. */
   answers: nullable(Type.Object({ kind: Type.Enum(['document', 'item']), id: Type.String(), number: Type.String() })),
+  /** The item as which it was registered. */
+  registeredAs: nullable(Type.Object({ id: Type.String(), number: Type.String() })),
   edition: Type.Integer(),
 });
 export type ArrivalRow = Static<typeof ArrivalRow>;

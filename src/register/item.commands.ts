@@ -98,7 +98,7 @@ export function addReceipt(
     const files = (form.files ?? []).map((file) => ({ ...file, part: 'receipt' as const }));
     const attached = await attach(house, acting, found.value.id, files, found.value.level);
     if (!attached.done) return attached;
-    const bound = await bindArrival(acting, form.arrival, found.value.id);
+    const bound = await bindArrival(acting, form.arrival, found.value);
     if (!bound.done) return bound;
     const receipt = newId(acting.now.getTime());
     await acting.tx

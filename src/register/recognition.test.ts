@@ -13,6 +13,7 @@ import { readRecord, resumeReading } from './register.jobs.ts';
 import type { ItemView } from './register.ts';
 import { find } from './search.commands.ts';
 import { noteVerbale } from './test-forms.ts';
+import { readUnlooked } from './unlooked.ts';
 import { textOfUpload } from './upload-text.ts';
 
 const held = houseForTests();
@@ -231,4 +232,68 @@ test('a house that closes waits for no page: the file is read on when it opens a
   expect(await readingFor(house, amina(), id, file)).toMatchObject({
     value: { state: 'recognising', page: 1, recognised: [] },
   });
+});
+
+test('scans that were kept before the house could read them are sent to reading once, and what was stopped stays stopped', async () => {
+  const { house } = held;
+  const scans = ['first', 'second', 'stopped'];
+  const files: string[] = [];
+  for (const [at, name] of scans.entries()) {
+    const id = await registerScan(pngScan(blankSheet(300 + at)), 'image/png', `${name}.png`);
+    files.push((await fileOf(id)).id);
+  }
+  // As the files of a house stand whose migration found them.
+  await house.owner.transaction().execute(async (tx) => {
+    await sql`set local session_replication_role = replica`.execute(tx);
+    await sql`update register.file set reading = 'no-text', reading_problem = case when id = ${files[2]!}::uuid then 'stopped' else 'no-text-layer' end
+      where reading in ('waiting', 'recognising')`.execute(tx);
+    await sql`insert into register.unlooked (file) select unnest(${files}::uuid[])`.execute(tx);
+  });
+  expect(await readUnlooked(house)).toBe(3);
+  const states = async () =>
+    (
+      await sql<{ reading: string }>`
+    select reading from register.file where id = any (${files}::uuid[]) order by array_position(${files}::uuid[], id)`.execute(
+        house.owner,
+      )
+    ).rows.map(({ reading }) => reading);
+  expect(await states()).toEqual(['waiting', 'waiting', 'no-text']);
+  expect(await readUnlooked(house)).toBe(0);
+  const { rows } =
+    await sql`select from ledger.entry where act = 'file.read-again' and detail ->> 'file' = any (${files}::text[])`.execute(
+      house.owner,
+    );
+  expect(rows).toHaveLength(3);
+});
+
+test('the pages of a file are forgotten by those alone who may have it read again', async () => {
+  const { house } = held;
+  const id = await registerScan(pngScan(blankSheet(333)), 'image/png', 'pages.png');
+  const { id: file } = await fileOf(id);
+  await sql`insert into register.page (file, page) values (${file}::uuid, 1)`.execute(house.owner);
+  // The Secretary-General's private secretary and a unit may be let read the item; they may not have it read again.
+  await sql`select access.share(${id}::uuid, array['sg', 'unit:' || ${house.unit('legal')}], 0::smallint)`.execute(
+    house.owner,
+  );
+  const forgotten = async (slug: string): Promise<number> => {
+    let rows = 0n;
+    await house.db
+      .transaction()
+      .execute(async (tx) => {
+        await sql`select access.enter(${house.person(slug)}::uuid, ${newId()}::uuid, '2026-11-22'::date)`.execute(tx);
+        const seen = await sql`select from register.page where file = ${file}::uuid`.execute(tx);
+        expect([slug, seen.rows.length]).toEqual([slug, 1]);
+        rows = (await sql`delete from register.page where file = ${file}::uuid`.execute(tx)).numAffectedRows ?? 0n;
+        throw new Error('rolled back');
+      })
+      .catch((error: Error) => expect(error.message).toBe('rolled back'));
+    return Number(rows);
+  };
+  for (const [slug, expected] of [
+    ['amina-cedar', 1],
+    ['faris-oak', 1],
+    ['omar-fig', 0],
+    ['layla-vega', 0],
+  ] as const)
+    expect([slug, await forgotten(slug)]).toEqual([slug, expected]);
 });

@@ -56,7 +56,7 @@ export async function registerItem(
       today,
     });
     if (!decided.done) return decided;
-    const bound = await bindArrival(acting, form.arrival, decided.value.id);
+    const bound = await bindArrival(acting, form.arrival, decided.value);
     if (!bound.done) return bound;
     return done(await record(house, acting, decided.value, form));
   });

@@ -6,12 +6,14 @@ import { type ReadText, textOfContent } from './file-text.ts';
 import { keepText } from './keep-text.ts';
 import { recogniseFile, recogniseLater } from './recognition.jobs.ts';
 import { halfRead, isUnopened } from './recognition.store.ts';
+import { readUnlooked } from './unlooked.ts';
 
 /** Takes the jobs of the registers: the text of each file is read after its record, so that search looks into it. */
 export async function registerJobs(house: House): Promise<void> {
   await house.jobs.work('read-file', ({ id }) => readRecord(house, id));
   await house.jobs.work('recognise-file', ({ id }) => recogniseFile(house, id));
   await resumeReading(house);
+  await readUnlooked(house);
 }
 
 /** A house that was cut off while it read begins those files again: the queue itself would wait a quarter of an hour for the one who is gone. */

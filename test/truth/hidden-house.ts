@@ -90,6 +90,8 @@ export async function fillHouse(house: TestHouse): Promise<OwnRecords> {
   const brief = must(await composeBrief(house, as('faris-oak'), {}));
   must(await issueBrief(house, as('jamila-sirius'), brief.brief, brief.edition));
   await arrived(house, 'Zibeline scan');
+  const { id: registered } = await arrived(house, 'Porphyry by mail', { way: 'mail', sender: 'Mission of Ormolu' });
+  await newItem(house, { subject: 'Porphyry that arrived', theirReference: 'QUA-77125', arrival: registered });
   await arrived(house, 'Ormolu by mail', { way: 'mail', sender: 'Mission of Ormolu', nature: 'letter' });
   return { items: own, drafts: ownDraft, referrals: ownReferral };
 }

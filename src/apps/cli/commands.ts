@@ -81,7 +81,7 @@ Registers each file as one item, in the register that you keep. A file that the 
   {
     name: 'intake',
     says: 'list what arrived by itself; show it, set it aside',
-    help: `diwan intake list [--state waiting|set-aside|refused|filed] [--most N] [--json] [options]
+    help: `diwan intake list [--state waiting|set-aside|refused|filed|registered|divided] [--about ITEM] [--most N] [--json] [options]
 diwan intake show ID [--json] [options]
 diwan intake set-aside ID --reason advertising|spam|duplicate|private|other [--note TEXT] [options]
 diwan intake restore ID [options]

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type ArrivalRow, asideReasons, listedStates } from '../../intake/intake.ts';
+import { type ArrivalRow, arrivalStates, asideReasons } from '../../intake/intake.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
 import { type Client, enterHouse, reachOptions } from './client.ts';
 import { mostOf, rowsOf, writeRows } from './pages.ts';
@@ -9,6 +9,7 @@ import { Trouble } from './trouble.ts';
 const options = {
   ...reachOptions,
   state: { type: 'string' },
+  about: { type: 'string' },
   most: { type: 'string' },
   reason: { type: 'string' },
   note: { type: 'string' },
@@ -31,9 +32,10 @@ export async function run(args: string[]): Promise<number> {
 
 async function list(client: Client, values: Values): Promise<number> {
   const state = values.state ?? 'waiting';
-  if (!listedStates.some((each) => each === state))
-    throw new Trouble(`--state is one of ${listedStates.join(', ')}.`, 2);
-  const rows = await rowsOf<ArrivalRow>(client, '/api/arrivals', { state: String(state) }, mostOf(values.most));
+  if (!arrivalStates.some((each) => each === state))
+    throw new Trouble(`--state is one of ${arrivalStates.join(', ')}.`, 2);
+  const query = { state: String(state), ...(values.about === undefined ? {} : { about: String(values.about) }) };
+  const rows = await rowsOf<ArrivalRow>(client, '/api/arrivals', query, mostOf(values.most));
   const cellsOf = (row: ArrivalRow) => [
     row.id,
     day(row.arrivedAt),
@@ -72,13 +74,20 @@ async function show(client: Client, id: string, values: Values): Promise<number>
     ['reason', row.problem?.why[language] ?? row.aside?.reason ?? ''],
     ['note', plain(row.aside?.note ?? '')],
     ['filed with', row.answers?.number ?? ''],
+    ['registered as', row.registeredAs?.number ?? ''],
   ].filter(([, value]) => value !== '');
   process.stdout.write(`${table(facts)}\n`);
-  if (row.files.length > 0)
-    process.stdout.write(`\n${table(row.files.map(({ part, size, name }) => [part, `${size}`, plain(name)]))}\n`);
+  if (row.files.length > 0) process.stdout.write(`\n${table(row.files.map(filed))}\n`);
   for (const part of row.leftOut) process.stdout.write(`\nleft out: ${plain(part.name)}: ${part.why[language]}\n`);
   return 0;
 }
+
+const filed = ({ part, size, name, attached }: ArrivalRow['files'][number]): string[] => [
+  part,
+  `${size}`,
+  plain(name),
+  ...(attached ? ['attached'] : []),
+];
 
 async function setAside(client: Client, id: string, { reason, note }: Values): Promise<number> {
   if (!asideReasons.some((each) => each === reason))

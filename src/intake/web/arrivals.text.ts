@@ -77,6 +77,16 @@ export const arrivalsTexts = {
     en: 'The file lies in the scanner’s folder “refused”, with the reason beside it.',
     fr: 'Le fichier se trouve dans le dossier « refused » du numériseur, le motif à côté de lui.',
   },
+  notAttached: {
+    ar: 'وصل معها ولم يُرفق بها',
+    en: 'Arrived with it, not attached',
+    fr: 'Arrivé avec elle, non joint',
+  },
+  notAttachedWords: {
+    ar: 'محفوظ كما وصل، ولا يقرؤه إلا من يمسك هذا السجل ويحق له الاطلاع على المعاملة.',
+    en: 'Kept as it arrived; read only by those who keep the Registry and may read this item.',
+    fr: 'Conservé tel qu’il est arrivé ; lisible seulement par ceux qui tiennent le bureau d’ordre et peuvent lire cette pièce.',
+  },
   cameBack: { ar: 'ما عاد من البريد', en: 'What came back', fr: 'Ce qui est revenu' },
   readIt: { ar: 'اقرأه', en: 'Read it', fr: 'Le lire' },
   answersWhat: { ar: 'أُودع مع', en: 'Filed with', fr: 'Classé avec' },

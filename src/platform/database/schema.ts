@@ -416,6 +416,20 @@ export interface DispatchAcknowledgement {
   tried_at: Timestamp | null;
 }
 
+export interface DispatchCircular {
+  draft: string;
+  id: string;
+  kind: string;
+  level: Generated<number>;
+  originals: number;
+  register: string;
+  round: string;
+  signed_at: Timestamp;
+  signed_by: string;
+  subject: string;
+  unit: string;
+}
+
 export interface DispatchDispatch {
   address: string | null;
   attempts: Generated<number>;
@@ -441,6 +455,7 @@ export interface DispatchDispatch {
 }
 
 export interface DispatchDocument {
+  circular: string | null;
   code: string;
   corrected_by: string | null;
   dated: string;
@@ -456,6 +471,7 @@ export interface DispatchDocument {
   number: number;
   number_text: string;
   on_behalf_of: string | null;
+  original: number | null;
   register: string;
   road: string;
   round: string;
@@ -578,6 +594,9 @@ export interface IntakeArrival {
   aside_by: string | null;
   aside_note: string | null;
   aside_reason: string | null;
+  codes: Generated<Json>;
+  cut_from: string | null;
+  cut_pages: number[] | null;
   edition: Generated<number>;
   fingerprint: string;
   id: string;
@@ -909,6 +928,17 @@ export interface RegisterSearch {
   words: string;
 }
 
+export interface RegisterSending {
+  at: Timestamp;
+  id: string;
+  person: string;
+  size: number;
+}
+
+export interface RegisterUnlooked {
+  file: string;
+}
+
 export interface RegisterUnregistered {
   description: string;
   id: string;
@@ -995,6 +1025,7 @@ export interface DB {
   "directory.post": DirectoryPost;
   "directory.unit": DirectoryUnit;
   "dispatch.acknowledgement": DispatchAcknowledgement;
+  "dispatch.circular": DispatchCircular;
   "dispatch.dispatch": DispatchDispatch;
   "dispatch.document": DispatchDocument;
   "dispatch.export": DispatchExport;
@@ -1034,6 +1065,8 @@ export interface DB {
   "register.receipt": RegisterReceipt;
   "register.register": RegisterRegister;
   "register.search": RegisterSearch;
+  "register.sending": RegisterSending;
+  "register.unlooked": RegisterUnlooked;
   "register.unregistered": RegisterUnregistered;
   "register.upload": RegisterUpload;
   "resolutions.held": ResolutionsHeld;
