@@ -71,6 +71,18 @@ test('a workbook and an OpenDocument text are read as far as their words go', as
   expect(await reader.readFile(note, 'odt')).toMatchObject({ value: { text: 'First\nSecond' } });
 });
 
+test('the tabs and spaces of an OpenDocument text part its words, and what a tracked change took out is not read', async () => {
+  const note = writeZip([
+    {
+      name: 'content.xml',
+      content: text(
+        '<text:tracked-changes><text:p>Withdrawn</text:p></text:tracked-changes><text:p>Premises<text:tab/>43,000<text:s text:c="2"/>USD<text:s/>net</text:p>',
+      ),
+    },
+  ]);
+  expect(await reader.readFile(note, 'odt')).toMatchObject({ value: { text: 'Premises\t43,000  USD net' } });
+});
+
 test('a message gives its headers, its words and its enclosures', async () => {
   const read = await reader.readFile(
     text(forwarded('From: a@example.org\r\nSubject: =?UTF-8?B?2YXYsNmD2LHYqQ==?=\r\n\r\nInner\r\n')),

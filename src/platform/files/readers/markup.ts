@@ -7,7 +7,15 @@ export const setOf = (names: string): ReadonlySet<string> => new Set(names.split
 
 /** How words are parted in an office document: by its paragraphs and cells. */
 const breaks = setOf('w:p w:br w:cr w:tab si row c a:p text:p text:h text:line-break table:table-cell');
-const skips = setOf('w:deltext w:instrtext v f');
+const skips = setOf('w:deltext w:instrtext text:tracked-changes v f');
+const mostSpaces = 100;
+
+/** What parts two words without ending their line: OpenDocument writes tabs and rows of spaces as tags. */
+function gapOf(tag: string, source: string): string {
+  if (tag === 'text:tab') return '\t';
+  if (tag !== 'text:s') return '';
+  return ' '.repeat(Math.min(Number(/text:c="(\d{1,4})"/.exec(source)?.[1] ?? 1), mostSpaces));
+}
 
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -84,7 +92,7 @@ export function textOfMarkup(source: string): string {
   const pieces: string[] = [];
   for (const piece of piecesOf(source, skips)) {
     if ('text' in piece) pieces.push(piece.text);
-    else if (breaks.has(piece.tag)) pieces.push('\n');
+    else pieces.push(breaks.has(piece.tag) ? '\n' : gapOf(piece.tag, piece.source));
   }
   return pieces
     .join('')
