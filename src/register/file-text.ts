@@ -1,6 +1,7 @@
 import type { House } from '../directory/house.ts';
 import type { Kind } from '../platform/files/kinds.ts';
 import { createReader, type Reader } from '../platform/files/read.ts';
+import type { Reading } from '../platform/files/reading.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import type { FileStore, FolderStore } from '../platform/files/store.ts';
 import { isPoor } from '../platform/files/text-quality.ts';
@@ -61,9 +62,15 @@ export async function textOfContent(
   const poor = picturedKind(kind) === null || cut ? [] : poorPages(text, pages ?? 1, drawn);
   if (poor.length > 0) return { reading: 'pictured', pages: pages ?? 1, poor, layer: text, signatures };
   if (state !== 'read' || text.trim() === '')
-    return { reading: 'no-text', pages, problem: state === 'read' ? 'no-text-layer' : state, signatures };
+    return { reading: 'no-text', pages, problem: whyWithoutText(kind, state), signatures };
   return { reading: 'read', text, pages, problem: cut ? 'cut' : null, signatures };
 }
+
+/** A picture that nobody here can draw is told apart from a kind whose words are only not read. */
+const whyWithoutText = (kind: Kind, state: Reading['state']): string => {
+  if (kind === 'heic') return 'picture-not-shown';
+  return state === 'read' ? 'no-text-layer' : state;
+};
 
 /** The pages (from 1) whose own text is missing or poor; of a picture, all. */
 export function poorPages(layer: string, pages: number, drawn: readonly number[] | null): number[] {

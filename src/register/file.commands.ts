@@ -6,9 +6,10 @@ import { safeFileName } from '../kernel/names.ts';
 import { done, type Facts, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language, Text } from '../kernel/text.ts';
 import { intakeRefusals } from '../platform/files/files.text.ts';
-import { type Admitted, createIntake, type Unread } from '../platform/files/intake.ts';
+import { type Admitted, createIntake, type IntakeRefusal, type Unread } from '../platform/files/intake.ts';
 import type { MailHeader } from '../platform/files/reading.ts';
 import type { Source } from '../platform/files/store.ts';
+import { createUnfolding } from '../platform/files/unfold.ts';
 import { type FileAtHand, fileOfItem, itemOfFile, keepUpload, wasBegun } from './file.store.ts';
 import { readerOf, textOfContent, wholeText } from './file-text.ts';
 import { recognisedPages } from './recognition.store.ts';
@@ -37,7 +38,7 @@ export type TakenIn =
       readonly text: string | null;
       /** Of an e-mail: who wrote to whom about what. */
       readonly mail: MailHeader | null;
-      /** The files inside an e-mail, taken in as files of their own. */
+      /** The files inside an e-mail or an archive, at any depth, taken in as files of their own. */
       readonly parts: readonly TakenIn[];
     }
   | {
@@ -52,23 +53,30 @@ export type TakenIn =
 const mostTextShown = 100_000;
 
 /**
- * Takes in a file that a person brings: received, recognised by its content, read, kept. Sending it again changes nothing. From now on this person, and
- * nobody else, may attach it by its hash.
+ * Takes in a file that a person brings: received, recognised by its content, read, kept; and with it what is inside a message or an archive. Sending
+ * it again changes nothing. From now on this person, and nobody else, may attach each of them by its hash.
  */
 export async function takeIn(house: House, person: PersonId, source: Source, name: string): Promise<TakenIn> {
   const safe = safeFileName(name);
-  const admitted = await createIntake(house.files, readerOf(house)).admit(source, safe);
-  if (!admitted.done) return refusedFile(safe, admitted.refusal, admitted.facts);
-  const { value } = admitted;
+  const { own, inside } = await createUnfolding(createIntake(house.files, readerOf(house))).take(source, safe);
+  const parts: TakenIn[] = [];
+  for (const each of inside) parts.push(await brought(house, person, each.name, each.outcome, []));
+  return brought(house, person, safe, own, parts);
+}
+
+/** Remembers who brought a file that was taken in, and tells what the house knows of it. */
+async function brought(
+  house: House,
+  person: PersonId,
+  name: string,
+  outcome: Outcome<Admitted, IntakeRefusal>,
+  parts: readonly TakenIn[],
+): Promise<TakenIn> {
+  if (!outcome.done) return refusedFile(name, outcome.refusal, outcome.facts);
+  const { value } = outcome;
   await keepUpload(house.db, person, { ...value, pages: value.reading?.pages ?? null }, house.clock());
   const registeredAs = await read(house, person, (tx) => itemOfFile(tx, value.sha256));
-  const parts: TakenIn[] = [];
-  // An inline part is a logo or a signature, unless it is a document of its own.
-  for (const part of (value.reading?.parts ?? []).filter(
-    (each) => !each.inline || !/\.(png|jpe?g|gif|bmp)$/i.test(each.name),
-  ))
-    parts.push(await takeIn(house, person, part.bytes, part.name || 'enclosure'));
-  return takenFile(safe, value, registeredAs, parts);
+  return takenFile(name, value, registeredAs, parts);
 }
 
 const takenFile = (

@@ -1,4 +1,5 @@
 import type { Text, Texts } from '../kernel/text.ts';
+import { pictureNotShown } from '../platform/files/files.text.ts';
 
 /** Why a file, or a page of it, has no words, or not all of them: one sentence that says what to do. */
 const readingProblems = {
@@ -42,6 +43,7 @@ const readingProblems = {
     en: 'The words of this kind of file are not read; the file is kept as it came.',
     fr: 'Le texte de ce type de fichier n’est pas lu ; le fichier est conservé tel quel.',
   },
+  'picture-not-shown': pictureNotShown,
   'took-too-long': {
     ar: 'استغرقت قراءته أطول مما يُسمح به؛ أعيدوا مسحه بدقة أقل.',
     en: 'Reading it took longer than is allowed; scan it again at a lower resolution.',

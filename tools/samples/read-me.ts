@@ -30,7 +30,7 @@ const shown: readonly (readonly [string, string])[] = [
   ['bad/truncated.pdf', 'Refused: its end is missing'],
   ['bad/empty.pdf', 'Refused: empty'],
   ['bad/program.pdf', 'Refused: begins like a program, whatever its name says'],
-  ['bad/archive.zip', 'Refused: an archive'],
+  ['bad/archive.gz', 'Refused: an archive of a kind that is not opened'],
   ['bad/swelling.docx', 'Refused: would unpack to far more than is safe'],
   ['bad/macros.docm', 'Refused: carries a program'],
   ['bad/pdf-called-word.docx', 'Taken in as the PDF that it is, with a remark on its name'],

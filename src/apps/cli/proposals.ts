@@ -13,13 +13,15 @@ export interface Taken {
   readonly sha256: string;
   readonly language: string | null;
   readonly pages: number | null;
-  readonly parts: readonly { readonly sha256: string; readonly name: string }[];
+  readonly parts: readonly { readonly taken: boolean; readonly sha256: string; readonly name: string }[];
 }
 
 /** A file and what was inside it, as a record attaches them. */
 export const attachedOf = (taken: Taken) => [
   { sha256: taken.sha256, name: taken.name, part: 'main' },
-  ...taken.parts.map((part) => ({ sha256: part.sha256, name: part.name, part: 'enclosure' })),
+  ...taken.parts
+    .filter((part) => part.taken)
+    .map((part) => ({ sha256: part.sha256, name: part.name, part: 'enclosure' })),
 ];
 
 /** What a file that was brought in says of itself; `known` is what was said of channel and classification. */

@@ -1,10 +1,10 @@
 import type { House } from '../../directory/house.ts';
-import { safeFileName } from '../../kernel/names.ts';
 import type { Reading } from '../../platform/files/reading.ts';
 import type { Stored } from '../../platform/files/store.ts';
+import { createUnfolding } from '../../platform/files/unfold.ts';
 import { contentOf } from '../content.ts';
 import type { FileTaken, NewArrival } from '../intake.ts';
-import { fileTaken, isDecoration } from '../take-content.ts';
+import { sorted } from '../take-content.ts';
 
 const plainText = { kind: 'txt', mediaType: 'text/plain; charset=utf-8', pages: null } as const;
 
@@ -42,18 +42,15 @@ export async function openMessage(house: House, stored: Stored): Promise<Opened>
     return { files: [{ ...raw, part: 'main' }], leftOut, reading: null };
   }
   const papers: FileTaken[] = [];
-  const leftOut: NewArrival['leftOut'][number][] = [];
   const words = paperOf(read.value);
   if (words !== '') {
     const kept = await house.files.put(Buffer.from(words));
     papers.push({ part: 'main', name: 'message.txt', ...plainText, ...kept });
   }
-  for (const part of read.value.parts.filter((each) => !isDecoration(each))) {
-    const name = safeFileName(part.name || 'enclosure');
-    const inside = await house.intake.admit(part.bytes, name);
-    if (inside.done) papers.push(fileTaken(inside.value, name, papers.length === 0 ? 'main' : 'enclosure'));
-    else leftOut.push({ name, code: inside.refusal, facts: inside.facts });
-  }
+  const { enclosures, leftOut } = sorted(await createUnfolding(house.intake).takeParts(read.value.parts));
+  papers.push(
+    ...enclosures.map((file, at) => (papers.length === 0 && at === 0 ? { ...file, part: 'main' as const } : file)),
+  );
   const proof: FileTaken = { ...raw, part: papers.length === 0 ? 'main' : 'transmission' };
   return { files: [...papers, proof], leftOut, reading: read.value };
 }

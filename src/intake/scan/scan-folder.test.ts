@@ -105,10 +105,10 @@ describe('a file that the house does not take', () => {
     ],
     [
       'is an archive',
-      'all.zip',
-      Buffer.from('504b0506'.padEnd(44, '0'), 'hex'),
+      'all.7z',
+      Buffer.from('377abcaf271c0004'.padEnd(64, '0'), 'hex'),
       'archive',
-      /an archive of other files/,
+      /an archive of a kind/,
     ],
     ['turns the direction of its name', 'letter\u202Efdp.exe', 'text', 'hostile-name', /hidden signs/],
     ['has a path in its name', '..\\..\\etc\\passwd', 'text', 'hostile-name', /a path/],

@@ -1,7 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { languages, type Text } from '../../kernel/text.ts';
-import { intakeRefusals, kindNames, misnamed, readRefusals, storageFull, unreadReasons } from './files.text.ts';
+import {
+  intakeRefusals,
+  kindNames,
+  misnamed,
+  pictureNotShown,
+  readRefusals,
+  storageFull,
+  unreadReasons,
+} from './files.text.ts';
 
 const facts = { limitMegabytes: 200, limit: 5, pages: 3_000, named: 'exe', kind: 'PDF' };
 const all: Record<string, Text> = {
@@ -10,6 +18,7 @@ const all: Record<string, Text> = {
   ...readRefusals,
   ...kindNames,
   misnamed,
+  pictureNotShown,
   storageFull,
 };
 

@@ -46,9 +46,9 @@ export const intakeRefusals: Texts<IntakeRefusal> = {
     fr: 'Le contenu de ce fichier n’est pas d’un type accepté, quel que soit son nom ; demandez un PDF à l’expéditeur.',
   },
   archive: {
-    ar: 'هذا ملف مضغوط يضم ملفات أخرى؛ استخرجوها وقيّدوا كلاً منها على حدة.',
-    en: 'This is an archive of other files; unpack it and register each of them.',
-    fr: 'Ce fichier est une archive ; décompressez-la et enregistrez chacun des fichiers.',
+    ar: 'هذا ملف مضغوط من نوع لا يُفتح هنا؛ استخرجوا ما فيه وقيّدوا كلاً منه على حدة، أو اطلبوه بصيغة ZIP.',
+    en: 'This is an archive of a kind that is not opened here; unpack it and register each of its files, or ask for it as zip.',
+    fr: 'Cette archive est d’un type qui n’est pas ouvert ici ; décompressez-la et enregistrez chacun des fichiers, ou demandez-la au format zip.',
   },
   'carries-macros': {
     ar: 'يحمل المستند برنامجاً (ماكرو) فلا يُقبل؛ اطلبوا من المرسل نسخة بصيغة PDF.',
@@ -66,14 +66,14 @@ export const intakeRefusals: Texts<IntakeRefusal> = {
     fr: 'L’image dépasse {limit, number} millions de pixels ; numérisez-la de nouveau à une résolution plus faible.',
   },
   'too-deep': {
-    ar: 'تتداخل الرسائل المرفقة في هذا البريد أكثر من الحد المسموح به ({limit, number})؛ اطلبوا الرسالة المقصودة وحدها.',
-    en: 'Messages are nested more than {limit, number} deep in this e-mail; ask for the message meant by itself.',
-    fr: 'Ce courriel contient des messages imbriqués sur plus de {limit, number} niveaux ; demandez le message voulu séparément.',
+    ar: 'يتداخل ما في هذا الملف، رسالةً داخل رسالة أو ملفًا مضغوطًا داخل آخر، أكثر من الحد المسموح به ({limit, number})؛ اطلبوا الملف المقصود وحده.',
+    en: 'Messages or archives are nested more than {limit, number} deep in this file; ask for the one that is meant by itself.',
+    fr: 'Des messages ou des archives sont imbriqués sur plus de {limit, number} niveaux dans ce fichier ; demandez séparément celui qui est voulu.',
   },
   'too-many-parts': {
-    ar: 'يتجاوز عدد مرفقات هذا البريد الحد المسموح به، وهو {limit, number}؛ اطلبوا من المرسل توزيعها على عدة رسائل.',
-    en: 'This e-mail has more than {limit, number} enclosures; ask the sender to divide them between several messages.',
-    fr: 'Ce courriel comporte plus de {limit, number} pièces jointes ; demandez à l’expéditeur de les répartir entre plusieurs messages.',
+    ar: 'يتجاوز عدد الملفات في داخله الحد المسموح به، وهو {limit, number}؛ اطلبوا من المرسل توزيعها.',
+    en: 'It holds more than {limit, number} files; ask the sender to divide them.',
+    fr: 'Il contient plus de {limit, number} fichiers ; demandez à l’expéditeur de les répartir.',
   },
 };
 
@@ -99,6 +99,13 @@ export const unreadReasons: Texts<Unread> = {
     en: 'The file is kept, but the text of files over {limitMegabytes, number} MB is not read.',
     fr: 'Le fichier est conservé, mais le texte des fichiers de plus de {limitMegabytes, number} Mo n’est pas lu.',
   },
+};
+
+/** A picture that is kept and handed out, though no part of the house can draw it. */
+export const pictureNotShown: Text = {
+  ar: 'حُفظت الصورة كما وردت، لكن هذا النوع من الصور (HEIC) لا يُعرض هنا ولا يُقرأ؛ اطلبوها بصيغة JPEG أو PDF.',
+  en: 'The picture is kept as it came, but pictures of this kind (HEIC) are neither shown nor read here; ask for it as JPEG or PDF.',
+  fr: 'L’image est conservée telle quelle, mais les images de ce type (HEIC) ne sont ni affichées ni lues ici ; demandez-la en JPEG ou en PDF.',
 };
 
 /** Every reason of the reader for giving no text. */
@@ -143,6 +150,11 @@ export const kindNames: Texts<Kind> = {
     fr: 'une ancienne présentation PowerPoint',
   },
   msg: { ar: 'رسالة Outlook', en: 'an Outlook message', fr: 'un message Outlook' },
+  tnef: {
+    ar: 'حزمة Outlook (winmail.dat)',
+    en: 'an Outlook package (winmail.dat)',
+    fr: 'un paquet Outlook (winmail.dat)',
+  },
   rtf: { ar: 'مستند RTF', en: 'an RTF document', fr: 'un document RTF' },
   eml: { ar: 'رسالة بريد إلكتروني', en: 'an e-mail message', fr: 'un courriel' },
   html: { ar: 'صفحة ويب', en: 'a web page', fr: 'une page Web' },
@@ -152,4 +164,6 @@ export const kindNames: Texts<Kind> = {
   png: { ar: 'صورة PNG', en: 'a PNG picture', fr: 'une image PNG' },
   jpeg: { ar: 'صورة JPEG', en: 'a JPEG picture', fr: 'une image JPEG' },
   tiff: { ar: 'صورة TIFF', en: 'a TIFF picture', fr: 'une image TIFF' },
+  heic: { ar: 'صورة HEIC', en: 'a HEIC picture', fr: 'une image HEIC' },
+  zip: { ar: 'ملف مضغوط ZIP', en: 'a zip archive', fr: 'une archive zip' },
 };

@@ -57,6 +57,61 @@ async function jpegSize(content: Content): Promise<ImageSize | 'truncated' | 'da
   return 'damaged';
 }
 
-/** The size of an image in pixels, read from its own marks without decoding it. */
-export const imageSize = (content: Content, kind: 'png' | 'jpeg'): Promise<ImageSize | 'truncated' | 'damaged'> =>
-  kind === 'png' ? pngSize(content) : jpegSize(content);
+const mostTiffPages = 2_000;
+const [tiffWidth, tiffHeight, tiffShort] = [256, 257, 3];
+
+/** One page of a TIFF out of its description, and where the next one stands; null where the description runs out of the file. */
+async function tiffPage(
+  content: Content,
+  at: number,
+  little: boolean,
+): Promise<{ readonly size: ImageSize; readonly next: number } | null> {
+  const head = await content.at(at, 2);
+  if (head.length < 2) return null;
+  const [short, long] = little
+    ? [
+        (from: Buffer, place: number) => from.readUInt16LE(place),
+        (from: Buffer, place: number) => from.readUInt32LE(place),
+      ]
+    : [
+        (from: Buffer, place: number) => from.readUInt16BE(place),
+        (from: Buffer, place: number) => from.readUInt32BE(place),
+      ];
+  const bytes = short(head, 0) * 12;
+  const fields = await content.at(at + 2, bytes + 4);
+  if (fields.length < bytes + 4) return null;
+  const size = { width: 0, height: 0 };
+  for (let field = 0; field < bytes; field += 12) {
+    const tag = short(fields, field);
+    const value = short(fields, field + 2) === tiffShort ? short(fields, field + 8) : long(fields, field + 8);
+    if (tag === tiffWidth) size.width = value;
+    if (tag === tiffHeight) size.height = value;
+  }
+  return { size, next: long(fields, bytes) };
+}
+
+/** Width and height of the largest page of a TIFF; `truncated` where a page's description lies behind the end. */
+async function tiffSize(content: Content): Promise<ImageSize | 'truncated' | 'damaged'> {
+  const head = await content.at(0, 8);
+  if (head.length < 8) return 'truncated';
+  const little = head.readUInt16BE(0) === 0x4949;
+  const seen = new Set<number>();
+  let largest: ImageSize = { width: 0, height: 0 };
+  let at = little ? head.readUInt32LE(4) : head.readUInt32BE(4);
+  while (at !== 0 && !seen.has(at) && seen.size < mostTiffPages) {
+    seen.add(at);
+    const page = await tiffPage(content, at, little);
+    if (page === null) return 'truncated';
+    if (page.size.width * page.size.height >= largest.width * largest.height) largest = page.size;
+    at = page.next;
+  }
+  return seen.size === 0 ? 'damaged' : largest;
+}
+
+const sizes = { png: pngSize, jpeg: jpegSize, tiff: tiffSize };
+
+/** The size of an image in pixels, of a TIFF that of its largest page, read from its own marks without decoding it. */
+export const imageSize = (
+  content: Content,
+  kind: 'png' | 'jpeg' | 'tiff',
+): Promise<ImageSize | 'truncated' | 'damaged'> => sizes[kind](content);

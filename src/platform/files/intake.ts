@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import { TooLarge, UploadCut } from './faults.ts';
 import type { Reader } from './read.ts';
-import type { Reading, ReadRefusal } from './reading.ts';
+import type { Reading, ReadLimits, ReadRefusal } from './reading.ts';
 import {
   type Recognised,
   type RecogniseLimits,
@@ -26,9 +26,9 @@ export type Admitted = Stored &
 export interface Intake {
   /**
    * Takes in one file from outside: receives it, recognises it, reads it, and only then keeps it. A refused file leaves nothing.
-   * Throws `StorageFull`. The files inside a message come back in `reading.parts`, each to be admitted in its turn.
+   * Throws `StorageFull`. The files inside a message or an archive come back in `reading.parts`, each to be admitted in its turn (`unfold.ts`).
    */
-  admit(source: Source, name: string): Promise<Outcome<Admitted, IntakeRefusal>>;
+  admit(source: Source, name: string, within?: Partial<ReadLimits>): Promise<Outcome<Admitted, IntakeRefusal>>;
 }
 
 const unread: ReadonlySet<string> = new Set<Unread>([
@@ -53,10 +53,14 @@ async function stageOrRefuse(store: FileStore, source: Source): Promise<Outcome<
 
 /** The way by which every file from outside enters the house. */
 export function createIntake(store: FileStore, reader: Reader, limits: RecogniseLimits = recogniseLimits): Intake {
-  async function look(staged: Staged, name: string): Promise<Outcome<Admitted, IntakeRefusal>> {
+  async function look(
+    staged: Staged,
+    name: string,
+    within: Partial<ReadLimits>,
+  ): Promise<Outcome<Admitted, IntakeRefusal>> {
     const recognised = await recognise(staged.path, name, limits);
     if (!recognised.done) return recognised;
-    const read = await reader.readFile(staged.path, recognised.value.kind);
+    const read = await reader.readFile(staged.path, recognised.value.kind, within);
     const known = { sha256: staged.sha256, size: staged.size, ...recognised.value };
     if (read.done) return done({ ...known, reading: read.value, unread: null });
     const { refusal, facts } = read;
@@ -64,11 +68,11 @@ export function createIntake(store: FileStore, reader: Reader, limits: Recognise
   }
 
   return {
-    async admit(source, name) {
+    async admit(source, name, within = {}) {
       const staged = await stageOrRefuse(store, source);
       if (!staged.done) return staged;
       try {
-        const outcome = await look(staged.value, name);
+        const outcome = await look(staged.value, name, within);
         if (outcome.done) await staged.value.keep();
         return outcome;
       } finally {

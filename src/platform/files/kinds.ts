@@ -11,6 +11,7 @@ export const kinds = [
   'xls',
   'ppt',
   'msg',
+  'tnef',
   'rtf',
   'eml',
   'html',
@@ -20,6 +21,8 @@ export const kinds = [
   'png',
   'jpeg',
   'tiff',
+  'heic',
+  'zip',
 ] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -51,6 +54,7 @@ export const kindFacts: Readonly<Record<Kind, KindFacts>> = {
   xls: { media: 'application/vnd.ms-excel', extensions: ['xls'], shown: 'never', family: 'xls' },
   ppt: { media: 'application/vnd.ms-powerpoint', extensions: ['ppt'], shown: 'never', family: 'ppt' },
   msg: { media: 'application/vnd.ms-outlook', extensions: ['msg'], shown: 'never', family: 'msg' },
+  tnef: { media: 'application/ms-tnef', extensions: ['dat', 'tnef'], shown: 'never', family: 'tnef' },
   rtf: { media: 'application/rtf', extensions: ['rtf', 'doc'], shown: 'never', family: 'rtf' },
   eml: { media: 'message/rfc822', extensions: ['eml'], shown: 'never', family: 'eml' },
   html: { media: 'application/octet-stream', extensions: ['html', 'htm'], shown: 'never', family: 'html' },
@@ -60,6 +64,8 @@ export const kindFacts: Readonly<Record<Kind, KindFacts>> = {
   png: { media: 'image/png', extensions: ['png'], shown: 'image', family: 'png' },
   jpeg: { media: 'image/jpeg', extensions: ['jpg', 'jpeg'], shown: 'image', family: 'jpeg' },
   tiff: { media: 'image/tiff', extensions: ['tif', 'tiff'], shown: 'never', family: 'tiff' },
+  heic: { media: 'image/heic', extensions: ['heic', 'heif'], shown: 'never', family: 'heic' },
+  zip: { media: 'application/zip', extensions: ['zip'], shown: 'never', family: 'zip' },
 };
 
 const ending = /\.([a-z][a-z0-9]{1,5})$/;

@@ -37,6 +37,10 @@ async function readerOf(kind: Kind): Promise<KindReader | null> {
       return (await import('./readers/outlook.ts')).readOutlook;
     case 'eml':
       return (await import('./readers/mail.ts')).readMail;
+    case 'tnef':
+      return (await import('./readers/tnef.ts')).readTnef;
+    case 'zip':
+      return (await import('./readers/archive.ts')).readArchive;
     case 'html':
       return (await import('./readers/plain.ts')).readHtml;
     case 'txt':
@@ -109,6 +113,13 @@ async function answer(job: ReadJob): Promise<ReadReply> {
   }
 }
 
+/** The memory of the files inside, given away rather than copied: held twice, a large archive would pass the limit of the house. */
+function givenAway({ outcome }: ReadReply): ArrayBuffer[] {
+  if (!outcome.done) return [];
+  const whole = outcome.value.parts.filter(({ bytes }) => bytes.byteLength === bytes.buffer.byteLength);
+  return [...new Set(whole.map(({ bytes }) => bytes.buffer as ArrayBuffer))];
+}
+
 parentPort?.on('message', (job: ReadJob) => {
-  void answer(job).then((reply) => parentPort?.postMessage(reply));
+  void answer(job).then((reply) => parentPort?.postMessage(reply, givenAway(reply)));
 });

@@ -13,9 +13,9 @@ export type ReadRefusal =
   | 'too-many-parts'
   | 'too-large-to-read';
 
-/** A file that came inside a message, for the caller to take in as an enclosure of its own. */
+/** A file that came inside a message or an archive, for the caller to take in as an enclosure of its own. */
 export type Part = {
-  /** As the message gives it: unchecked, possibly hostile, possibly empty. */
+  /** As the message or archive gives it: unchecked, possibly hostile, possibly empty. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Shown inside the message, as a logo is, rather than attached to it. */
@@ -60,9 +60,16 @@ export type ReadLimits = {
   readonly unpackedBytes: number;
   readonly mailDepth: number;
   readonly mailParts: number;
+  /** How many archives deep an archive may be. */
+  readonly archiveDepth: number;
+  /** Files in an archive and in those inside it, together. */
+  readonly archiveFiles: number;
 };
 
-/** Twenty seconds, 256 MB, files to 100 MB, two thousand pages, five million characters, 100 MB unpacked, five messages deep. */
+/**
+ * Twenty seconds, 256 MB, files to 100 MB, two thousand pages, five million characters, 100 MB unpacked, five messages or three archives deep,
+ * ninety files inside.
+ */
 export const readLimits: ReadLimits = {
   milliseconds: 20_000,
   megabytes: 256,
@@ -71,5 +78,7 @@ export const readLimits: ReadLimits = {
   characters: 5_000_000,
   unpackedBytes: 100 * 1024 * 1024,
   mailDepth: 5,
-  mailParts: 200,
+  mailParts: 90,
+  archiveDepth: 3,
+  archiveFiles: 90,
 };

@@ -49,20 +49,69 @@ async function officeOf(content: Content, entries: readonly ZipEntry[]): Promise
   return holds('word/') ? 'docx' : holds('xl/') ? 'xlsx' : holds('ppt/') ? 'pptx' : null;
 }
 
-/** Which office document a zip is; an archive of something else is refused, as is one that swells or runs. */
-export async function kindOfOffice(content: Content, limits: RecogniseLimits): Promise<Kind | Refusing> {
-  const entries = await listZip(content);
-  if (typeof entries === 'string') return refuse(entries);
-  const kind = await officeOf(content, entries);
-  if (kind === null) return refuse('archive', { found: 'zip' });
-  if (entries.some((entry) => entry.encrypted)) return refuse('encrypted');
-  if (entries.some((entry) => /vbaproject\.bin$|^basic\//i.test(entry.name))) return refuse('carries-macros');
-  const declared = entries.reduce((sum, entry) => sum + entry.declaredBytes, 0);
-  if (entries.length > limits.entries || declared > Math.max(content.size, 50_000) * limits.expansion) {
-    return refuse('expands-too-much');
-  }
-  return kind;
+const rubbish = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
+
+/** The files in an archive, without its folders and what operating systems leave there. */
+export const filesIn = (entries: readonly ZipEntry[]): ZipEntry[] =>
+  entries.filter(({ name }) => !name.endsWith('/') && !name.endsWith('\\') && !rubbish.test(name));
+
+/** Whether an archive is the container of a document, whose own parts are nobody's enclosures. */
+export const isDocument = (entries: readonly ZipEntry[]): boolean =>
+  entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
+
+const isProgram = (entries: readonly ZipEntry[]): boolean =>
+  entries.some(({ name }) => name === 'AndroidManifest.xml') ||
+  (entries.some(({ name }) => name === 'META-INF/MANIFEST.MF') && entries.some(({ name }) => name.endsWith('.class')));
+
+/** Why an archive that is no office document is not taken in, or null. */
+function againstArchive(entries: readonly ZipEntry[], limits: RecogniseLimits): Refusing | null {
+  const files = filesIn(entries);
+  if (files.length === 0) return refuse('empty');
+  if (isProgram(entries) || isDocument(entries)) return refuse('wrong-type', { found: 'zip' });
+  return files.length > limits.archiveFiles ? refuse('too-many-parts', { limit: limits.archiveFiles }) : null;
 }
+
+async function againstDirectory(
+  content: Content,
+  fault: Exclude<Awaited<ReturnType<typeof listZip>>, readonly ZipEntry[]>,
+  limits: RecogniseLimits,
+): Promise<Refusing> {
+  if (fault !== 'too-many') return refuse(fault);
+  const begins = (await content.at(30, 40)).toString('latin1');
+  const isDocument = begins.startsWith('[Content_Types].xml') || begins.startsWith('mimetype');
+  return isDocument ? refuse('expands-too-much') : refuse('too-many-parts', { limit: limits.archiveFiles });
+}
+
+/** Which office document a zip is, or a plain archive; one that swells, runs, is locked or holds too much is refused. */
+export async function kindOfZip(content: Content, limits: RecogniseLimits): Promise<Kind | Refusing> {
+  const entries = await listZip(content, limits.entries);
+  if (typeof entries === 'string') return await againstDirectory(content, entries, limits);
+  const office = await officeOf(content, entries);
+  if (entries.some((entry) => entry.encrypted)) return refuse('encrypted');
+  if (office === null) {
+    const against = againstArchive(entries, limits);
+    if (against !== null) return against;
+  } else if (entries.some((entry) => /vbaproject\.bin$|^basic\//i.test(entry.name))) return refuse('carries-macros');
+  const declared = entries.reduce((sum, entry) => sum + entry.declaredBytes, 0);
+  if (declared > Math.max(content.size, 50_000) * limits.expansion) return refuse('expands-too-much');
+  return office ?? 'zip';
+}
+
+const heicBrands: ReadonlySet<string> = new Set([
+  'heic',
+  'heix',
+  'hevc',
+  'hevx',
+  'heim',
+  'heis',
+  'mif1',
+  'msf1',
+  'heif',
+]);
+
+/** Whether a file begins as the photographs of telephones do (ISO 23008-12). */
+export const isHeic = (head: Buffer): boolean =>
+  head.toString('latin1', 4, 8) === 'ftyp' && heicBrands.has(head.toString('latin1', 8, 12));
 
 /** The older office formats share one container; its folder names what it holds. */
 export async function kindOfOle(content: Content): Promise<Kind | Refusing> {

@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { recognise } from './recognise.ts';
 import { pdfFile, wordFile } from './test-files.ts';
+import { outlookPacket } from './test-outlook-packet.ts';
 import { writeZip } from './zip-write.ts';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Buffer => Buffer.from(text, encoding);
@@ -25,6 +26,25 @@ function png(width: number, height: number): Buffer {
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** A TIFF of one page without its dots. */
+function tiff(width: number, height: number): Buffer {
+  const file = Buffer.alloc(38);
+  file.write('49492a0008000000', 0, 'hex');
+  file.writeUInt16LE(2, 8);
+  for (const [place, tag, value] of [
+    [10, 256, width],
+    [22, 257, height],
+  ] as const) {
+    file.writeUInt16LE(tag, place);
+    file.writeUInt16LE(4, place + 2);
+    file.writeUInt32LE(1, place + 4);
+    file.writeUInt32LE(value, place + 8);
+  }
+  return file;
+}
+
+const files = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `${at}.txt`, content: bytes('x') }));
 
 const jpeg = bytes(
   'ffd8ffe000104a46494600010100000100010000ffc0000b080010002001011100ffda0008010100003f00112233ffd9',
@@ -55,7 +75,10 @@ test.each([
   ['a Word document', wordFile(['one']), 'docx'],
   ['a PNG', png(20, 10), 'png'],
   ['a JPEG', jpeg, 'jpeg'],
-  ['a TIFF', bytes('49492a0008000000', 'hex'), 'tiff'],
+  ['a TIFF', tiff(20, 10), 'tiff'],
+  ['an archive', writeZip([{ name: 'letter.pdf', content: pdfFile(['one']) }]), 'zip'],
+  ['a photograph of a telephone', bytes('0000001866747970686569630000000068656963', 'hex'), 'heic'],
+  ['a packet of Outlook', outlookPacket({ subject: 'Note' }), 'tnef'],
   ['an older Word document', ole('WordDocument'), 'doc'],
   ['an Outlook message', ole('__substg1.0_0037001F'), 'msg'],
   ['a message', bytes(mail), 'eml'],
@@ -86,7 +109,24 @@ test.each([
   ['a locked Word document', ole('EncryptedPackage'), 'encrypted'],
   ['a document with a program', wordFile(['one'], [{ name: 'word/vbaProject.bin', content: 'x' }]), 'carries-macros'],
   ['an older document with a program', ole('_VBA_PROJECT'), 'carries-macros'],
-  ['an archive', writeZip([{ name: 'letter.pdf', content: pdfFile(['one']) }]), 'archive'],
+  ['an archive without files', bytes('504b0506'.padEnd(44, '0'), 'hex'), 'empty'],
+  ['an archive of ninety-one files', writeZip(files(91)), 'too-many-parts'],
+  [
+    'an archive that is a program',
+    writeZip([
+      ...files(1),
+      { name: 'META-INF/MANIFEST.MF', content: bytes('x') },
+      { name: 'A.class', content: bytes('x') },
+    ]),
+    'wrong-type',
+  ],
+  [
+    'a document of a kind that is not known',
+    writeZip([{ name: '[Content_Types].xml', content: bytes('<x/>') }]),
+    'wrong-type',
+  ],
+  ['a TIFF of sixty thousand dots each way', tiff(60_000, 60_000), 'too-many-pixels'],
+  ['a TIFF whose pages are missing', bytes('49492a0008000000', 'hex'), 'truncated'],
   ['an archive of another kind', bytes('526172211a0700cf907300000d000000', 'hex'), 'archive'],
   ['a program of Windows', Buffer.concat([bytes('MZ'), Buffer.alloc(200, 0x90), Buffer.alloc(60)]), 'wrong-type'],
   ['a program of Linux', Buffer.concat([bytes('7f454c46020101', 'hex'), Buffer.alloc(100)]), 'wrong-type'],

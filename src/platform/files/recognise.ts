@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import { type Content, withContent } from './content.ts';
 import { imageSize } from './image-size.ts';
 import { type Kind, kindFacts, misnamedAs } from './kinds.ts';
-import { isCutMail, isCutPdf, kindOfOffice, kindOfOle, type Refusing } from './recognise-binary.ts';
+import { isCutMail, isCutPdf, isHeic, kindOfOle, kindOfZip, type Refusing } from './recognise-binary.ts';
 import { kindOfText } from './recognise-text.ts';
 import { encodingOf } from './text-encoding.ts';
 
@@ -17,7 +17,8 @@ export type RecogniseRefusal =
   | 'archive'
   | 'carries-macros'
   | 'expands-too-much'
-  | 'too-many-pixels';
+  | 'too-many-pixels'
+  | 'too-many-parts';
 
 export type Recognised = {
   readonly kind: Kind;
@@ -32,14 +33,17 @@ export type RecogniseLimits = {
   /** How many times its size a compressed document may say that it holds, and how many parts. */
   readonly expansion: number;
   readonly entries: number;
+  /** How many files an archive may hold: a record takes no more than a hundred. */
+  readonly archiveFiles: number;
 };
 
-/** 200 MB, an A3 page at 600 dots per inch, two hundred times the size, five thousand parts. */
+/** 200 MB, an A3 page at 600 dots per inch, two hundred times the size, five thousand parts, ninety files in an archive. */
 export const recogniseLimits: RecogniseLimits = {
   bytes: 200 * 1024 * 1024,
   pixels: 100_000_000,
   expansion: 200,
   entries: 5_000,
+  archiveFiles: 90,
 };
 
 const archives = new Set([
@@ -68,7 +72,11 @@ const archives = new Set([
 ]);
 const headBytes = 256 * 1024;
 
-async function imageKind(content: Content, kind: 'png' | 'jpeg', limits: RecogniseLimits): Promise<Kind | Refusing> {
+async function imageKind(
+  content: Content,
+  kind: 'png' | 'jpeg' | 'tiff',
+  limits: RecogniseLimits,
+): Promise<Kind | Refusing> {
   const size = await imageSize(content, kind);
   if (typeof size === 'string') return refuse(size);
   const pixels = size.width * size.height;
@@ -99,9 +107,11 @@ async function kindOf(content: Content, limits: RecogniseLimits): Promise<Kind |
   const starts = (hex: string): boolean => head.subarray(0, hex.length / 2).toString('hex') === hex;
   if (starts('89504e470d0a1a0a')) return await imageKind(content, 'png', limits);
   if (starts('ffd8ff')) return await imageKind(content, 'jpeg', limits);
-  if (starts('49492a00') || starts('4d4d002a')) return 'tiff';
-  if (starts('504b0304')) return await kindOfOffice(content, limits);
-  if (starts('504b0506')) return refuse('archive', { found: 'zip' });
+  if (starts('49492a00') || starts('4d4d002a')) return await imageKind(content, 'tiff', limits);
+  if (starts('504b0304')) return await kindOfZip(content, limits);
+  if (starts('504b0506')) return refuse('empty');
+  if (starts('789f3e22')) return 'tnef';
+  if (isHeic(head)) return 'heic';
   if (starts('d0cf11e0a1b11ae1')) return await kindOfOle(content);
   if (/^(?:\u00ef\u00bb\u00bf)?\s*%PDF-/.test(head.toString('latin1', 0, 64))) {
     return (await isCutPdf(content)) ? refuse('truncated') : 'pdf';

@@ -79,7 +79,7 @@ test.each([
   ['truncated.pdf', 'truncated'],
   ['empty.pdf', 'empty'],
   ['program.pdf', 'wrong-type'],
-  ['archive.zip', 'archive'],
+  ['archive.gz', 'archive'],
   ['swelling.docx', 'expands-too-much'],
   ['macros.docm', 'carries-macros'],
 ])('the bad sample %s is refused as %s', async (file, refusal) => {

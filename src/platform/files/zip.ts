@@ -1,5 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Content } from './content.ts';
+import { nameInZip } from './zip-name.ts';
 
 export type ZipEntry = {
   readonly name: string;
@@ -12,54 +13,120 @@ export type ZipEntry = {
   readonly offset: number;
 };
 
+/** Why the directory of an archive gives no list: no end, no sense, or more entries than were asked for. */
+export type ZipFault = 'truncated' | 'damaged' | 'too-many';
+
+type End = { readonly count: number; readonly bytes: number; readonly offset: number; readonly at: number };
+
 const endMark = Buffer.from('504b0506', 'hex');
-const entryMark = 0x02014b50;
-const localMark = 0x04034b50;
-const endBytes = 22;
-const directoryLimitBytes = 8 * 1024 * 1024;
+const [entryMark, localMark, wideEndMark, wideLocatorMark] = [0x02014b50, 0x04034b50, 0x06064b50, 0x07064b50];
+const [endBytes, wideEndBytes, wideLocatorBytes, entryBytes, localBytes] = [22, 56, 20, 46, 30];
+const wideField = 1;
+const tailBytes = 65_557;
+const directoryLimitBytes = 16 * 1024 * 1024;
+const all32 = 0xffffffff;
 
 /** The end record: the last one in the file, and nothing behind it but its own comment, so that no two readers disagree. */
-function findEnd(tail: Buffer): { at: number; count: number; bytes: number; offset: number } | null {
+function findEnd(tail: Buffer, tailStart: number): End | null {
   const at = tail.lastIndexOf(endMark);
   if (at < 0 || at + endBytes > tail.length || at + endBytes + tail.readUInt16LE(at + 20) !== tail.length) return null;
   return {
-    at,
+    at: tailStart + at,
     count: tail.readUInt16LE(at + 10),
     bytes: tail.readUInt32LE(at + 12),
     offset: tail.readUInt32LE(at + 16),
   };
 }
 
-/** The entries of an archive as its directory names them, `truncated` without an end, `damaged` where it makes no sense. */
-export async function listZip(content: Content): Promise<readonly ZipEntry[] | 'truncated' | 'damaged'> {
-  const tailStart = Math.max(0, content.size - 65_557);
-  const end = findEnd(await content.at(tailStart, 65_557));
-  if (end === null) return 'truncated';
-  if (end.bytes > directoryLimitBytes || end.offset + end.bytes !== tailStart + end.at) return 'damaged';
+/** The wider end record (zip64) of archives of many entries or of writers that always make one; null where it is a lie. */
+async function widerEnd(content: Content, end: End): Promise<End | null> {
+  const locator = await content.at(end.at - wideLocatorBytes, wideLocatorBytes);
+  if (locator.length < wideLocatorBytes || locator.readUInt32LE(0) !== wideLocatorMark) return end;
+  const at = Number(locator.readBigUInt64LE(8));
+  if (at + wideEndBytes > end.at) return null;
+  const wide = await content.at(at, wideEndBytes);
+  if (wide.length < wideEndBytes || wide.readUInt32LE(0) !== wideEndMark) return null;
+  const [count, bytes, offset] = [32, 40, 48].map((place) => Number(wide.readBigUInt64LE(place)));
+  return { at, count: count!, bytes: bytes!, offset: offset! };
+}
+
+/** A size or place that did not fit into its field, out of the entry's wider one; the field itself where there is none. */
+function* widened(extra: Buffer, ...narrow: readonly number[]): Generator<number> {
+  let wide: Buffer = Buffer.alloc(0);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2))
+    if (extra.readUInt16LE(at) === wideField) wide = extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
+  let at = 0;
+  for (const value of narrow) {
+    if (value !== all32 || at + 8 > wide.length) yield value;
+    else {
+      yield Number(wide.readBigUInt64LE(at));
+      at += 8;
+    }
+  }
+}
+
+function entryAt(directory: Buffer, at: number): { readonly entry: ZipEntry; readonly next: number } | null {
+  if (at + entryBytes > directory.length || directory.readUInt32LE(at) !== entryMark) return null;
+  const flags = directory.readUInt16LE(at + 8);
+  const nameEnd = at + entryBytes + directory.readUInt16LE(at + 28);
+  const extra = directory.subarray(nameEnd, nameEnd + directory.readUInt16LE(at + 30));
+  const [declaredBytes, packedBytes, offset] = [
+    ...widened(
+      extra,
+      directory.readUInt32LE(at + 24),
+      directory.readUInt32LE(at + 20),
+      directory.readUInt32LE(at + 42),
+    ),
+  ] as [number, number, number];
+  return {
+    entry: {
+      name: nameInZip(directory.subarray(at + entryBytes, nameEnd)),
+      encrypted: (flags & 1) === 1,
+      method: directory.readUInt16LE(at + 10),
+      packedBytes,
+      declaredBytes,
+      offset,
+    },
+    next: nameEnd + extra.length + directory.readUInt16LE(at + 32),
+  };
+}
+
+/** Whether each entry has its own bytes, before the directory: entries that share them are made to swell. */
+function standApart(entries: readonly ZipEntry[], directoryAt: number): boolean {
+  const inOrder = entries.toSorted((one, other) => one.offset - other.offset);
+  return inOrder.every(
+    ({ offset, packedBytes }, place) =>
+      offset + localBytes + packedBytes <= (inOrder[place + 1]?.offset ?? directoryAt),
+  );
+}
+
+/** The entries of an archive as its directory names them, at most `most` of them. */
+export async function listZip(content: Content, most = 20_000): Promise<readonly ZipEntry[] | ZipFault> {
+  const tailStart = Math.max(0, content.size - tailBytes);
+  const narrow = findEnd(await content.at(tailStart, tailBytes), tailStart);
+  if (narrow === null) return 'truncated';
+  const end = await widerEnd(content, narrow);
+  if (end === null || end.offset + end.bytes !== end.at) return 'damaged';
+  if (end.count > most && end.count * entryBytes <= end.bytes) return 'too-many';
+  if (end.bytes > directoryLimitBytes) return 'damaged';
   const directory = await content.at(end.offset, end.bytes);
   const entries: ZipEntry[] = [];
   let at = 0;
   while (entries.length < end.count) {
-    if (at + 46 > directory.length || directory.readUInt32LE(at) !== entryMark) return 'damaged';
-    const nameBytes = directory.readUInt16LE(at + 28);
-    entries.push({
-      name: directory.toString('utf8', at + 46, at + 46 + nameBytes),
-      encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
-      method: directory.readUInt16LE(at + 10),
-      packedBytes: directory.readUInt32LE(at + 20),
-      declaredBytes: directory.readUInt32LE(at + 24),
-      offset: directory.readUInt32LE(at + 42),
-    });
-    at += 46 + nameBytes + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+    const found = entryAt(directory, at);
+    if (found === null) return 'damaged';
+    entries.push(found.entry);
+    at = found.next;
   }
-  return at === directory.length ? entries : 'damaged';
+  return at === directory.length && standApart(entries, end.offset) ? entries : 'damaged';
 }
 
 /** One entry unpacked, or null when it would exceed `limitBytes`. Throws where the entry is damaged. */
 export async function unpack(content: Content, entry: ZipEntry, limitBytes: number): Promise<Buffer | null> {
-  const local = await content.at(entry.offset, 30);
-  if (local.length < 30 || local.readUInt32LE(0) !== localMark) throw new Error('An entry of the archive is missing');
-  const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+  const local = await content.at(entry.offset, localBytes);
+  if (local.length < localBytes || local.readUInt32LE(0) !== localMark)
+    throw new Error('An entry of the archive is missing');
+  const start = entry.offset + localBytes + local.readUInt16LE(26) + local.readUInt16LE(28);
   const packed = await content.at(start, entry.packedBytes);
   if (packed.length < entry.packedBytes) throw new Error('An entry of the archive is cut short');
   if (entry.method === 0) return packed.length > limitBytes ? null : packed;

@@ -3,6 +3,7 @@ import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-componen
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { DocumentViewer, EmptyState, Facts, Icon, IconButton } from '../../apps/web/ui/index.ts';
 import { problemWords } from '../../apps/web/ui/problem-words.ts';
+import { pictureNotShown } from '../../platform/files/files.text.ts';
 import { deskTexts as words } from './desk.text.ts';
 import type { Piece, Taken } from './desk.ts';
 import { filesOf } from './desk-queue.tsx';
@@ -104,8 +105,11 @@ function FileShown({ file, taken, onAgain }: { file: FileAtDesk; taken: Taken | 
       )}
       {taken?.registeredAs && <p className="desk-note">{say(words.sameFile, { number: taken.registeredAs.number })}</p>}
       {taken?.misnamedAs && <p className="desk-note">{say(words.misnamed, { ending: taken.misnamedAs })}</p>}
-      {taken?.unread && <p className="desk-note">{say(words.unread)}</p>}
-      {taken?.mail && <MailHead taken={taken} />}
+      {taken?.unread && (
+        <p className="desk-note">{say(taken.unread === 'took-too-long' ? words.readLater : words.unread)}</p>
+      )}
+      {taken?.kind === 'heic' && <p className="desk-note">{say(pictureNotShown)}</p>}
+      {taken && <InsideHead taken={taken} />}
       <DocumentViewer
         name={own.name}
         mediaType={taken?.mediaType ?? own.type}
@@ -116,20 +120,32 @@ function FileShown({ file, taken, onAgain }: { file: FileAtDesk; taken: Taken | 
   );
 }
 
-function MailHead({ taken }: { taken: Taken }) {
+/** Of an e-mail who wrote it, and of what holds other files which they are, and which of them were refused. */
+function InsideHead({ taken }: { taken: Taken }) {
   const say = useText();
+  const language = useLanguage();
   const { mail, parts } = taken;
-  if (!mail) return null;
-  return (
-    <div className="desk-mail">
-      <Facts
-        facts={[
+  if (mail === null && parts.length === 0) return null;
+  const head: [string, string][] =
+    mail === null
+      ? []
+      : [
           [say(words.mailFrom), mail.from],
           [say(words.mailTo), mail.to.join(', ')],
           [say(words.mailSubject), mail.subject],
-          [say(words.mailInside), parts.map(({ name }) => name).join(' · ')],
-        ]}
-      />
+        ];
+  const names = parts.flatMap((part) => (part.taken ? [part.name] : []));
+  return (
+    <div className="desk-mail">
+      <Facts facts={[...head, [say(words.mailInside), names.join(' · ')]]} />
+      {parts.map((part, at) =>
+        part.taken ? null : (
+          // oxlint-disable-next-line react/no-array-index-key -- two files inside may bear one name
+          <p key={at} className="desk-note">
+            <bdi>{part.name}</bdi>: {part.texts[language]}
+          </p>
+        ),
+      )}
     </div>
   );
 }

@@ -91,6 +91,11 @@ export const deskTexts = {
     en: 'The file is kept, but its text was not read: search will not find it by its words.',
     fr: 'Le fichier est conservé, mais son texte n’a pu être lu : la recherche ne le trouvera pas par ses mots.',
   },
+  readLater: {
+    ar: 'حُفظ الملف، وقراءة نصه تطول؛ سيُقرأ بعد القيد.',
+    en: 'The file is kept; its text takes long to read, and is read after registration.',
+    fr: 'Le fichier est conservé ; son texte est long à lire et le sera après l’enregistrement.',
+  },
   mailFrom: { ar: 'من', en: 'From', fr: 'De' },
   mailTo: { ar: 'إلى', en: 'To', fr: 'À' },
   mailSubject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },

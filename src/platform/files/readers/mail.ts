@@ -3,6 +3,8 @@ import { done } from '../../../kernel/outcome.ts';
 import type { MailHeader, Part, ReadLimits } from '../reading.ts';
 import { type KindReader, past } from './found.ts';
 import { textOfPage } from './page.ts';
+import { readTnef } from './tnef.ts';
+import { isTnef } from './tnef-stream.ts';
 
 const mimeDepth = 20;
 
@@ -65,17 +67,40 @@ async function parseOrNull(bytes: Buffer): Promise<Email | null> {
   }
 }
 
+/**
+ * The enclosures of a message, with what Outlook packed into a `winmail.dat` in the place of that packet, and the words in it. A packet that
+ * cannot be opened stays an enclosure like any other.
+ */
+async function unwrapped(
+  parts: readonly Part[],
+  limits: ReadLimits,
+): Promise<{ readonly parts: readonly Part[]; readonly words: string }> {
+  const all: Part[] = [];
+  let words = '';
+  for (const part of parts) {
+    const packet = isTnef(part.bytes) ? await readTnef(Buffer.from(part.bytes), limits) : null;
+    if (packet?.done !== true) all.push(part);
+    else {
+      all.push(...(packet.value.parts ?? []));
+      words ||= packet.value.text;
+    }
+  }
+  return { parts: all, words };
+}
+
 /** The headers, the words and the enclosures of a message. A message inside it is an enclosure like any other. */
 export const readMail: KindReader = async (bytes, limits: ReadLimits) => {
   const mail = await parseOrNull(bytes);
   if (mail === null) return past('too-deep', limits.mailDepth);
   if (mail.attachments.length > limits.mailParts) return past('too-many-parts', limits.mailParts);
   if ((await depthOf(mail, limits.mailDepth)) > limits.mailDepth) return past('too-deep', limits.mailDepth);
+  const { parts, words } = await unwrapped(mail.attachments.map(partOf), limits);
+  if (parts.length > limits.mailParts) return past('too-many-parts', limits.mailParts);
   const header = headerOf(mail);
   return done({
-    text: [header.subject, bodyOf(mail)].join('\n').trim(),
+    text: [header.subject, bodyOf(mail) || words].join('\n').trim(),
     mail: header,
-    parts: mail.attachments.map(partOf),
+    parts,
     signatures: mail.attachments.filter(({ mimeType }) => signature.test(mimeType)).length,
   });
 };

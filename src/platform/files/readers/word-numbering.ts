@@ -2,8 +2,11 @@ import { piecesOf } from './markup.ts';
 
 type Level = { start: number; format: string; text: string };
 
-/** How the lists of a Word document are numbered: for each list, its levels. */
-export type Numbering = ReadonlyMap<string, readonly Level[]>;
+/** A list: the levels that it shares with others of its kind, and the levels that it begins anew, with their first number. */
+type List = { readonly kind: string; readonly levels: readonly Level[]; readonly anew: ReadonlyMap<number, number> };
+
+/** How the lists of a Word document are numbered. */
+export type Numbering = ReadonlyMap<string, List>;
 
 const valueOf = (attributes: string, name = 'w:val'): string =>
   new RegExp(`${name}\\s*=\\s*"([^"]{0,80})"`).exec(attributes)?.[1] ?? '';
@@ -11,15 +14,20 @@ const valueOf = (attributes: string, name = 'w:val'): string =>
 /** Reads `word/numbering.xml`. */
 export function numberingOf(source: string): Numbering {
   const kinds = new Map<string, Level[]>();
-  const lists = new Map<string, Level[]>();
+  const lists = new Map<string, List>();
   let levels: Level[] = [];
   let list: string | null = null;
+  let anew = new Map<number, number>();
+  let overridden = 0;
   for (const piece of piecesOf(source, new Set())) {
     if ('text' in piece || piece.closes) continue;
     const { tag, source: attributes } = piece;
     if (tag === 'w:abstractnum') kinds.set(valueOf(attributes, 'w:abstractNumId'), (levels = []));
-    else if (tag === 'w:num') list = valueOf(attributes, 'w:numId');
-    else if (tag === 'w:abstractnumid' && list !== null) lists.set(list, kinds.get(valueOf(attributes)) ?? []);
+    else if (tag === 'w:num') [list, levels, anew] = [valueOf(attributes, 'w:numId'), [], new Map()];
+    else if (tag === 'w:abstractnumid' && list !== null)
+      lists.set(list, { kind: valueOf(attributes), levels: kinds.get(valueOf(attributes)) ?? [], anew });
+    else if (tag === 'w:lvloverride') overridden = Number(valueOf(attributes, 'w:ilvl')) || 0;
+    else if (tag === 'w:startoverride') anew.set(overridden, Number(valueOf(attributes)) || 1);
     else if (tag === 'w:lvl') levels.push({ start: 1, format: 'decimal', text: '' });
     const level = levels.at(-1);
     if (level === undefined) continue;
@@ -30,24 +38,41 @@ export function numberingOf(source: string): Numbering {
   return lists;
 }
 
-/** Counts the entries of a document's lists and gives each its mark as it is printed: "1. ", "(a) ", "- ". */
-export function marker(numbering: Numbering): (list: string, level: number) => string {
+/** An entry of a list: its mark as it is printed ("1. ", "(a) ", "- "), the list's kind, and whether a list begins with it. */
+export interface Entry {
+  readonly mark: string;
+  readonly kind: string;
+  readonly isBullet: boolean;
+  readonly begins: boolean;
+}
+
+/** Counts the entries of a document's lists. Lists of one kind are counted together, until one of them begins anew. */
+export function counter(numbering: Numbering): (list: string, level: number) => Entry {
   const counts = new Map<string, number[]>();
+  const begun = new Set<string>();
   return (list, at) => {
-    const levels = numbering.get(list);
-    const level = levels?.[at];
-    if (levels === undefined || level === undefined || level.format === 'bullet' || level.format === 'none')
-      return level?.format === 'none' ? '' : '- ';
-    const count = counts.get(list) ?? [];
-    counts.set(list, count);
-    count[at] = (count[at] ?? level.start - 1) + 1;
+    const { kind, levels, anew } = numbering.get(list) ?? { kind: list, levels: [], anew: new Map<number, number>() };
+    const level = levels[at];
+    const begins = anew.has(at) && !begun.has(`${list} ${at}`);
+    if (begins) begun.add(`${list} ${at}`);
+    if (level === undefined || level.format === 'bullet') return { mark: '- ', kind, isBullet: true, begins };
+    if (level.format === 'none') return { mark: '', kind, isBullet: false, begins };
+    const count = counts.get(kind) ?? [];
+    counts.set(kind, count);
+    count[at] = begins ? (anew.get(at) ?? 1) : (count[at] ?? level.start - 1) + 1;
     count.length = at + 1;
     const mark = level.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
       const other = Number(digit) - 1;
       return written(count[other] ?? levels[other]?.start ?? 1, levels[other]?.format ?? 'decimal');
     });
-    return mark === '' ? '' : `${mark} `;
+    return { mark: mark === '' ? '' : `${mark} `, kind, isBullet: false, begins };
   };
+}
+
+/** Counts the entries of a document's lists and gives each its mark as it is printed. */
+export function marker(numbering: Numbering): (list: string, level: number) => string {
+  const count = counter(numbering);
+  return (list, level) => count(list, level).mark;
 }
 
 const abjad = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ';

@@ -1,0 +1,83 @@
+import { safeFileName } from '../../kernel/names.ts';
+import { type Outcome, refuse } from '../../kernel/outcome.ts';
+import type { Admitted, Intake, IntakeRefusal } from './intake.ts';
+import type { Part } from './reading.ts';
+import type { Source } from './store.ts';
+
+/** What one thing that arrives may hold, however it is nested: messages in archives, archives in messages. */
+export type UnfoldLimits = {
+  readonly depth: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** For opening the thing itself, and then for opening all that is inside it together. */
+  readonly milliseconds: readonly [itself: number, inside: number];
+};
+
+/** Five deep, ninety files, 200 MB, five seconds and then three: somebody waits. What was not read by then is read in the background. */
+export const unfoldLimits: UnfoldLimits = {
+  depth: 5,
+  files: 90,
+  bytes: 200 * 1024 * 1024,
+  milliseconds: [5_000, 3_000],
+};
+
+/** A file that was inside, under its harmless name, or why it was not taken in. */
+export type Inside = { readonly name: string; readonly outcome: Outcome<Admitted, IntakeRefusal> };
+
+export interface Unfolding {
+  /** Takes one file in and all that is inside it, in the order in which it is met; what is refused costs itself only. */
+  take(
+    source: Source,
+    name: string,
+  ): Promise<{ readonly own: Outcome<Admitted, IntakeRefusal>; readonly inside: readonly Inside[] }>;
+  /** Takes in what was found inside something that is kept already. */
+  takeParts(parts: readonly Part[]): Promise<readonly Inside[]>;
+}
+
+/** A picture that a message shows within its words is a logo or a signature, no enclosure. */
+export const isDecoration = ({ inline, name }: Part): boolean => inline && /\.(png|jpe?g|gif|bmp)$/i.test(name);
+
+/** Without the files inside, which have been taken in by themselves and would only hold memory. */
+const withoutParts = (admitted: Admitted): Admitted => ({
+  ...admitted,
+  reading: admitted.reading && { ...admitted.reading, parts: [] },
+});
+
+/** Opens one thing that arrives and everything inside it, within limits that hold for all of it together. */
+export function createUnfolding(intake: Intake, limits: UnfoldLimits = unfoldLimits): Unfolding {
+  let files = limits.files;
+  let bytes = limits.bytes;
+  let until: number | null = null;
+  const [itself, together] = limits.milliseconds;
+
+  async function takePart({ name, bytes: content }: Part, depth: number): Promise<Inside[]> {
+    const safe = safeFileName(name || 'enclosure');
+    files -= 1;
+    bytes -= content.byteLength;
+    if (files < 0) return [{ name: safe, outcome: refuse('too-many-parts', { limit: limits.files }) }];
+    if (depth > limits.depth) return [{ name: safe, outcome: refuse('too-deep', { limit: limits.depth }) }];
+    if (bytes < 0) return [{ name: safe, outcome: refuse('expands-too-much') }];
+    const left = Math.max(1, (until ?? 0) - Date.now());
+    const outcome = await intake.admit(content, safe, { milliseconds: left });
+    if (!outcome.done) return [{ name: safe, outcome }];
+    const own: Inside = { name: safe, outcome: { ...outcome, value: withoutParts(outcome.value) } };
+    return [own, ...(await takeAll(outcome.value.reading?.parts ?? [], depth + 1))];
+  }
+
+  async function takeAll(parts: readonly Part[], depth: number): Promise<Inside[]> {
+    until ??= Date.now() + together;
+    const taken: Inside[] = [];
+    for (const part of parts) if (!isDecoration(part)) taken.push(...(await takePart(part, depth)));
+    return taken;
+  }
+
+  return {
+    async take(source, name) {
+      const own = await intake.admit(source, name, { milliseconds: itself });
+      if (!own.done) return { own, inside: [] };
+      const inside = await takeAll(own.value.reading?.parts ?? [], 1);
+      return { own: { ...own, value: withoutParts(own.value) }, inside };
+    },
+    takeParts: (parts) => takeAll(parts, 1),
+  };
+}
