@@ -1450,6 +1450,7 @@ CREATE INDEX receipt_dispatch ON dispatch.receipt USING btree (dispatch);
 CREATE INDEX standing_form_slug ON dispatch.standing_form USING btree (slug);
 CREATE INDEX concurrence_draft ON drafting.concurrence USING btree (draft);
 CREATE INDEX concurrence_unit ON drafting.concurrence USING btree (unit) WHERE ("position" IS NULL);
+CREATE INDEX draft_remedies ON drafting.draft USING btree (remedies) WHERE (remedies IS NOT NULL);
 CREATE INDEX draft_submitted ON drafting.draft USING btree (id DESC) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text]));
 CREATE INDEX draft_unit ON drafting.draft USING btree (unit, id DESC);
 CREATE INDEX source_record ON drafting.source USING btree (record);
@@ -1485,6 +1486,7 @@ CREATE INDEX file_words_words ON register.file_words USING gin (words) WITH (fas
 CREATE INDEX item_open ON register.item USING btree (id DESC) WHERE (state = ANY (ARRAY['registered'::text, 'directed'::text]));
 CREATE INDEX item_received ON register.item USING btree (received_on, id DESC);
 CREATE INDEX item_registered ON register.item USING btree (register, registered_at);
+CREATE INDEX item_reply_to ON register.item USING btree (reply_to) WHERE (reply_to IS NOT NULL);
 CREATE INDEX item_sender ON register.item USING btree (sender, id DESC);
 CREATE INDEX item_theirs ON register.item USING btree (their_reference_folded, their_date) WHERE (their_reference_folded IS NOT NULL);
 CREATE INDEX item_undirected ON register.item USING btree (id DESC) WHERE (state = 'registered'::text);
@@ -2034,6 +2036,23 @@ begin
   end if;
   return new;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.joined(wanted uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'drafting', 'register', 'access'
+AS $function$
+  select n.id from (
+    select i.reply_to as id from register.item i where i.id = wanted and i.reply_to is not null
+    union all select i.id from register.item i where i.reply_to = wanted
+    union all select d.id from drafting.source s join dispatch.document d on d.draft = s.draft where s.record = wanted and s.manner = 'answers'
+    union all select s.record from dispatch.document d join drafting.source s on s.draft = d.draft where d.id = wanted and s.manner = 'answers'
+    union all select d.id from drafting.draft f join dispatch.document d on d.draft = f.id where f.remedies = wanted
+    union all select f.remedies from dispatch.document d join drafting.draft f on f.id = d.draft where d.id = wanted and f.remedies is not null) n
+  where access.may_read(wanted) and access.may_read(n.id)
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION dispatch.only_as_cleared()

@@ -2,16 +2,20 @@ import { type ActRefusal, act, read } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { nameIn } from '../drafting/manifest.store.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
-import { showDay, showMoment } from '../kernel/dates-shown.ts';
-import type { PersonId } from '../kernel/id.ts';
+import { canonical, type Json, sha256 } from '../kernel/canonical.ts';
+import { showDay } from '../kernel/dates-shown.ts';
+import type { EntryId, PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language, Text } from '../kernel/text.ts';
+import { readCheckpoint } from '../ledger/checkpoint.ts';
 import type { PaperRefusal } from '../platform/pdf/typst.ts';
 import { allRegisters } from '../register/book.store.ts';
 import { labelOf } from '../register/item.commands.ts';
 import { type RegisterOfDay, registerOfDay } from '../register/list.commands.ts';
 import { subjectIn } from '../register/subject.ts';
-import type { LabelInput, RegisterInput, RegisterRow } from './render/papers.ts';
+import { levelName, sheetFor } from './prints-sheet.ts';
+import type { Seal } from './render/desk-papers.ts';
+import type { LabelInput, RegisterRow } from './render/papers.ts';
 import { renderLabel, renderLabelSheet } from './render/render-desk.ts';
 import { renderDeliveryBook, renderRegisterOfDay } from './render/render-lists.ts';
 import type { Printed } from './send-pdf.ts';
@@ -71,7 +75,10 @@ async function labelInput(
   });
 }
 
-/** A page of a register on paper: who prints it and when stands at its foot, and printing it is an entry of the ledger. */
+/**
+ * A page of a register on paper: who prints it and when stands at its foot. Printing it is an entry of the ledger that names the hash of
+ * its lines, and the sheet bears a signed checkpoint that covers that entry.
+ */
 export async function printRegisterOfDay(
   house: House,
   person: PersonId,
@@ -88,7 +95,8 @@ export async function printRegisterOfDay(
           rowOfDocument(house, line, language),
         )
       : incoming.lines.map((line) => rowOfItem(house, line, language));
-  const entered = await enter(house, person, 'register.print', register, { day, lines: rows.length });
+  const hash = sha256(canonical(rows as unknown as Json));
+  const entered = await enter(house, person, 'register.print', register, { day, lines: rows.length, sha256: hash });
   if (!entered.done) return entered;
   const flow = ({ incoming: 'incoming', outgoing: 'outgoing', memoranda: 'memorandum' } as const)[book.direction];
   const pages = await renderRegisterOfDay({
@@ -96,6 +104,7 @@ export async function printRegisterOfDay(
     register: book.name[language],
     flow,
     rows,
+    seal: await sealOf(house, entered.value, hash),
   });
   return pages.done ? done({ name: `${book.slug}-${day}.pdf`, content: pages.value }) : pages;
 }
@@ -145,31 +154,29 @@ const enter = (
   person: PersonId,
   name: string,
   register: string,
-  detail: { readonly day: string; readonly lines: number },
-): Promise<Outcome<null, ActRefusal>> =>
-  act<null, never>(house, person, name, async (acting) => {
+  detail: { readonly day: string; readonly lines: number; readonly sha256?: string },
+): Promise<Outcome<EntryId, ActRefusal>> =>
+  act<EntryId, never>(house, person, name, async (acting) => {
     acting.about('register', register, detail);
-    return done(null);
+    return done(acting.entry);
   });
 
-const heading = (
-  house: House,
-  language: Language,
-  day: CivilDay,
-  reader: Text,
-): Omit<RegisterInput, 'register' | 'flow' | 'rows'> => ({
-  letterhead: house.profile.letterhead,
-  language,
-  day,
-  printed: { by: nameIn(reader, language), at: showMoment(house.clock(), house.zone, language) },
-  trial: house.kind === 'trial',
-  timestamp: house.clock(),
-});
+/** A sheet is not kept waiting longer than this for its checkpoint. */
+const sealWithinMs = 5_000;
 
-const levelName = (house: House, level: number, language: Language): string | null =>
-  level === 0
-    ? null
-    : (house.profile.classification.levels.find((one) => one.rank === level)?.name[language] ?? String(level));
+async function sealOf(house: House, entry: EntryId, lines: string): Promise<Seal | null> {
+  const covered = await house.sequencer.waitFor(entry, sealWithinMs);
+  const proof = covered.done ? await house.sequencer.prove(entry) : covered;
+  if (!proof.done) return null;
+  const { checkpoint: note, position } = proof.value;
+  const checkpoint = readCheckpoint(note);
+  return checkpoint && { lines, position, size: checkpoint.size, root: checkpoint.root.toString('base64'), note };
+}
+
+const heading = (house: House, language: Language, day: CivilDay, reader: Text) => ({
+  ...sheetFor(house, language, reader),
+  day,
+});
 
 const clock = (house: House, instant: Date): string =>
   new Intl.DateTimeFormat('en-GB', {

@@ -1,26 +1,21 @@
-import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../directory/house.ts';
 import { isCivilDay } from '../kernel/calendar.ts';
-import { type Outcome, refuse } from '../kernel/outcome.ts';
-import { answer } from '../platform/http/problem.ts';
+import { refuse } from '../kernel/outcome.ts';
 import type { App } from '../platform/http/server.ts';
 import { exportDraft } from './export.commands.ts';
 import { printPoints } from './points.commands.ts';
 import * as prints from './prints.commands.ts';
 import { printRefusals } from './prints.text.ts';
+import { recordPrintRoutes } from './prints-of-record.routes.ts';
+import { Chosen, OnDay, reply } from './prints-reply.ts';
 import { type Printed, sendPdf } from './send-pdf.ts';
 import { WithId } from './views.ts';
-
-const Chosen = Type.Object({ language: Type.Optional(Type.Enum(['ar', 'en', 'fr'])) });
-const OnDay = Type.Object({ id: Type.String({ format: 'uuid' }), day: Type.String({ maxLength: 10 }) });
-
-const reply = (to: FastifyReply, printed: Outcome<Printed, keyof typeof printRefusals>): FastifyReply =>
-  printed.done ? sendPdf(to, printed.value) : answer(to, printed, printRefusals);
 
 /** What goes on paper inside the house: labels, the register and the delivery book of a day, drafts that say so. */
 export function printRoutes(app: App, house: House): void {
   const tags = ['prints'];
+  recordPrintRoutes(app, house);
   app.get(
     '/api/items/:id/label.pdf',
     { schema: { tags, summary: 'The label of an item', params: WithId, querystring: Chosen } },

@@ -3,12 +3,25 @@ import type { Texts } from '../kernel/text.ts';
 import { httpTexts } from '../platform/http/http.text.ts';
 import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
 import { acknowledgeRefusals } from './acknowledge.text.ts';
+import { dispatchRefusals } from './dispatch.text.ts';
 import type { ExportRefusal } from './export.commands.ts';
 import type { PointsRefusal } from './points.commands.ts';
 import type { PrintRefusal } from './prints.commands.ts';
+import type { CarriedRefusal, EnvelopeRefusal } from './prints-of-document.commands.ts';
+import type { IndexRefusal } from './prints-of-dossier.commands.ts';
+import type { SlipRefusal } from './prints-of-item.commands.ts';
 
 /** Why nothing is printed, and what to do. */
-export const printRefusals: Texts<PrintRefusal | ExportRefusal | PointsRefusal | 'not-a-calendar-day'> = {
+export const printRefusals: Texts<
+  | PrintRefusal
+  | ExportRefusal
+  | PointsRefusal
+  | SlipRefusal
+  | IndexRefusal
+  | EnvelopeRefusal
+  | CarriedRefusal
+  | 'not-a-calendar-day'
+> = {
   'not-allowed': httpTexts['not-allowed'],
   'key-used-otherwise': httpTexts['key-used-otherwise'],
   'character-not-printable': pdfRefusals['character-not-printable'],
@@ -25,6 +38,18 @@ export const printRefusals: Texts<PrintRefusal | ExportRefusal | PointsRefusal |
     ar: 'أُلغي هذا القيد؛ فلا يُطبع له ملصق.',
     en: 'This entry is void; no label is printed for it.',
     fr: 'Cette inscription est annulée ; aucune étiquette n’est imprimée.',
+  },
+  'no-such-document': dispatchRefusals['no-such-document'],
+  'not-living': dispatchRefusals['not-living'],
+  'no-such-record': {
+    ar: 'لا يوجد قيد ولا وثيقة بهذا المعرّف فيما يحق لك الاطلاع عليه.',
+    en: 'There is no item and no document of that identifier among those you may see.',
+    fr: 'Aucune pièce ni aucun document de cet identifiant parmi ceux que vous pouvez voir.',
+  },
+  'nobody-to-address': {
+    ar: 'لا نسخة من هذه الوثيقة تُرسل ورقًا؛ فلا ظرف يُطبع. اختر مرسلًا إليه بعينه إن أردت ظرفه.',
+    en: 'No copy of this document goes on paper, so there is no envelope to print. Choose one addressee if you want his all the same.',
+    fr: 'Aucun exemplaire de ce document ne part sur papier : aucune enveloppe à imprimer. Choisissez un destinataire si vous voulez la sienne.',
   },
   'no-such-register': {
     ar: 'لا يوجد سجل بهذا المعرّف.',

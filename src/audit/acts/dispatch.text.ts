@@ -51,6 +51,31 @@ export const dispatchActs = {
     fr: 'Le résultat d’un envoi a été noté',
   },
   'dispatch.retry': { ar: 'أُعيدت محاولة إرسال', en: 'A dispatch was tried again', fr: 'Un envoi a été relancé' },
+  'document.print-dispatches': {
+    ar: 'طُبع كشف إرسال وثيقة',
+    en: 'The dispatch list of a document was printed',
+    fr: 'Le bordereau d’expédition d’un document a été imprimé',
+  },
+  'document.print-envelopes': {
+    ar: 'طُبعت أظرف وثيقة',
+    en: 'The envelopes of a document were printed',
+    fr: 'Les enveloppes d’un document ont été imprimées',
+  },
+  'item.print-slip': {
+    ar: 'طُبعت بطاقة إحالة',
+    en: 'A routing slip was printed',
+    fr: 'Une fiche de transmission a été imprimée',
+  },
+  'record.print-index': {
+    ar: 'طُبع فهرس إضبارة',
+    en: 'The index of a dossier was printed',
+    fr: 'Le bordereau d’un dossier a été imprimé',
+  },
+  'register.print-dispatches': {
+    ar: 'طُبع كشف إرسال يوم',
+    en: 'The dispatch list of a day was printed',
+    fr: 'Le bordereau d’expédition d’un jour a été imprimé',
+  },
   'document.read': { ar: 'قُرئت وثيقة', en: 'A document was read', fr: 'Un document a été lu' },
   'document.render': {
     ar: 'أُعدّت النسخة النهائية لوثيقة',
