@@ -2,6 +2,10 @@ import type { Pdfium } from './pdfium.ts';
 import { isFromRight, type Mark, readLine } from './reading-order.ts';
 
 const arabic = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+// Arabic comes as the shapes that were drawn, and so do joined Latin letters; NFKC gives the letters back.
+const shapes = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]+/g;
+/** What PDFium writes for the hyphen of a word that is parted at the end of its line. */
+const parting: ReadonlySet<number> = new Set([2, 0xfffe]);
 const unseen = /[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 
 /** What of PDFium is asked for the letters of a page and their places. */
@@ -19,26 +23,28 @@ export const pageText = (pdfium: Pdfium, page: number, mostCharacters: number): 
 /** The same of a text layer that is open already: its first characters, as many as are asked for. */
 export function textInOrder(pdfium: Lettered, text: number, characters: number): string {
   const lines: Mark[][] = [[]];
+  const goesOn = new Set<number>();
   pdfium.borrow(32, (place) => {
     for (let index = 0; index < characters; index += 1) {
       const code = pdfium.raw._FPDFText_GetUnicode(text, index);
-      if (code === 0x0a) lines.push([]);
+      if (parting.has(code)) goesOn.add(lines.length);
+      if (code === 0x0a || parting.has(code)) lines.push([]);
       if (code === 0x0a || code === 0x0d || code === 0 || code > 0x10ffff) continue;
       lines.at(-1)!.push(markAt(pdfium, text, index, code, place));
     }
   });
-  // Arabic comes as the shapes that were drawn; NFKC gives the letters back.
   const fromRight = isFromRight(lines.flat());
   const hasArabic = lines.some((line) => line.some((mark) => arabic.test(mark.text)));
   return lines
-    .map((line) =>
-      (hasArabic ? readLine(line, fromRight) : line.map((mark) => mark.text).join(''))
-        .normalize('NFKC')
+    .map((line, index) => {
+      const words = (hasArabic ? readLine(line, fromRight) : line.map((mark) => mark.text).join(''))
+        .replace(shapes, (drawn) => drawn.normalize('NFKC'))
         .replaceAll('\t', ' ')
         .replace(unseen, '')
-        .trimEnd(),
-    )
-    .join('\n')
+        .trimEnd();
+      return index === 0 || goesOn.has(index) ? words : `\n${words}`;
+    })
+    .join('')
     .trimEnd();
 }
 

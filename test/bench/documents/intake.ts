@@ -112,7 +112,7 @@ export async function intake(files: number, port: number): Promise<Intake> {
     );
     let said = '';
     command.stderr.on('data', (chunk: Buffer) => {
-      said = `${said}${chunk}`.slice(-2_000);
+      said = (said + chunk.toString()).slice(-2_000);
     });
     const ended = new Promise<number | null>((resolve) => command.once('exit', resolve));
     while (command.exitCode === null && command.signalCode === null) {

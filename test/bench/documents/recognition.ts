@@ -106,7 +106,7 @@ export async function recognition(pages = 4): Promise<Recognition[]> {
         pagesPerMinute: (60_000 * pages) / sum.house,
         nativePerMinute: hasNative ? (60_000 * pages) / sum.native : null,
         missed: sum.missed / pages,
-        nativeError: hasNative ? sum.nativeMissed / pages : null,
+        nativeMissed: hasNative ? sum.nativeMissed / pages : null,
       });
     }
   } finally {

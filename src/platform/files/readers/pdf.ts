@@ -34,9 +34,8 @@ function within<T>(pointer: number, use: (pointer: number) => T, free: (pointer:
 /** A page with more signs than any letter has is taken as it comes. */
 const mostSignsPlaced = 30_000;
 
-/** Arabic beside figures or Latin words comes in the order of the page, not of the reading: there each sign's place is asked. */
-const isMixed = (text: string): boolean =>
-  text.length <= mostSignsPlaced && arabicLetter.test(text) && /[\p{N}a-z]/iu.test(text);
+/** Arabic comes in the order of the page, not of the reading: there each sign's place is asked. */
+const isPlaced = (text: string): boolean => text.length <= mostSignsPlaced && arabicLetter.test(text);
 
 function textOf(pdfium: Pdfium, textPage: number): string {
   const characters = pdfium._FPDFText_CountChars(textPage);
@@ -45,7 +44,7 @@ function textOf(pdfium: Pdfium, textPage: number): string {
   const borrow = <T>(size: number, use: (place: number) => T): T => within(malloc(size), use, free);
   const view = (): DataView => new DataView(pdfium.HEAPU8.buffer);
   const text = plainText(pdfium, textPage, characters);
-  return isMixed(text) ? textInOrder({ raw: pdfium, borrow, view }, textPage, characters) : text;
+  return isPlaced(text) ? textInOrder({ raw: pdfium, borrow, view }, textPage, characters) : text;
 }
 
 function plainText(pdfium: Pdfium, textPage: number, characters: number): string {
@@ -92,7 +91,7 @@ const partedWord = new RegExp(`[${String.fromCharCode(2, 0xfffe)}]\\n?`, 'g');
 
 const mirrored: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[', '«': '»', '»': '«' };
 const pairs = /[()[\]«»]/g;
-const arabicLetter = /[\u0621-\u064a]/;
+const arabicLetter = /[\u0621-\u064a\ufb50-\ufdfb\ufe70-\ufefc]/;
 
 /** A page shows the brackets of Arabic as they look, a text holds them as they open and close. A line is turned only where that pairs them all. */
 export function withPairsTurned(line: string): string {
