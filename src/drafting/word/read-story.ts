@@ -1,0 +1,326 @@
+import type { PlainRun } from '../../kernel/body.ts';
+import { directionOf, type Language } from '../../kernel/text.ts';
+import type { Piece } from '../../platform/files/readers/markup.ts';
+import { attribute, isOn } from './read-parts.ts';
+import { languageOfTag, type Styles } from './read-styles.ts';
+import {
+  blank,
+  type Commented,
+  type Met,
+  type OpenParagraph,
+  type OpenTable,
+  plainLook,
+  type ReadParagraph,
+  type Told,
+} from './story.ts';
+import { type LeftOut, styleNames } from './word.ts';
+
+/** Properties as they were before a tracked change, codes of fields, the second telling of a drawing, readings above words. */
+const unsaid = new Set(
+  'w:rprchange w:pprchange w:tblprchange w:tblgridchange w:tcprchange w:trprchange w:sectprchange w:tblprexchange w:numberingchange w:instrtext w:delinstrtext mc:fallback w:rt w:sectpr'.split(
+    ' ',
+  ),
+);
+const gone = new Set(['w:del', 'w:movefrom']);
+const come = new Set(['w:ins', 'w:moveto']);
+const pictured: Readonly<Record<string, LeftOut>> = {
+  'w:drawing': 'pictures',
+  'w:pict': 'pictures',
+  'w:object': 'pictures',
+  'm:omath': 'equations',
+};
+/** Longest words on which a comment is said to stand, and how many comments are read. */
+const mostComment = 500;
+const mostComments = 1_000;
+
+/** Walks one story of a Word file (its body, a footnote) and tells its paragraphs and tables in their order. */
+export class StoryReader {
+  readonly #styles: Styles;
+  readonly #notes: ReadonlyMap<string, readonly PlainRun[]>;
+  readonly #language: Language;
+  readonly #met: Met;
+  readonly #told: Told[] = [];
+  #paragraph: OpenParagraph | null = null;
+  #look = plainLook();
+  #table: OpenTable | null = null;
+  #tables = 0;
+  #silent = 0;
+  #gone = 0;
+  #come = 0;
+  #in: 'none' | 'paragraph' | 'mark' | 'run' = 'none';
+  #writes = false;
+  #inRun = false;
+  readonly #open = new Map<string, Commented>();
+
+  constructor(styles: Styles, notes: ReadonlyMap<string, readonly PlainRun[]>, language: Language, met: Met) {
+    this.#styles = styles;
+    this.#notes = notes;
+    this.#language = language;
+    this.#met = met;
+  }
+
+  read(pieces: Iterable<Piece>): Told[] {
+    for (const piece of pieces) {
+      if ('text' in piece) this.#text(piece.text);
+      else this.#tag(piece.tag, piece.closes, piece.empty, piece.source);
+    }
+    this.#endParagraph();
+    this.#endTable();
+    return this.#told;
+  }
+
+  #text(text: string): void {
+    if (this.#writes && this.#silent === 0) this.#write(text);
+  }
+
+  #write(text: string): void {
+    if (this.#gone > 0 || !this.#inRun) return;
+    if (this.#look.hidden) {
+      if (text.trim() !== '') this.#met.left.add('hidden-words');
+      return;
+    }
+    const paragraph = (this.#paragraph ??= blank());
+    for (const comment of this.#open.values())
+      if (comment.words.length < mostComment) comment.words = (comment.words + text).slice(0, mostComment);
+    paragraph.runs.push({ text, ...this.#styleOf() });
+  }
+
+  #styleOf(): Omit<PlainRun, 'text'> {
+    const { bold, italic, rtl, val, bidi, style } = this.#look;
+    const character = style === null ? null : this.#styles.of(style);
+    const name = character?.name;
+    const dir = name === styleNames.rtl.toLowerCase() ? 'rtl' : name === styleNames.ltr.toLowerCase() ? 'ltr' : null;
+    const lang = languageOfTag(rtl ? bidi : val);
+    return {
+      ...((bold ?? character?.bold) === true && { bold: true }),
+      ...((italic ?? character?.italic) === true && { italic: true }),
+      ...(lang !== null && { lang }),
+      ...(dir !== null && { dir }),
+    };
+  }
+
+  #tag(tag: string, closes: boolean, empty: boolean, source: string): void {
+    const picture = pictured[tag];
+    if (picture !== undefined || unsaid.has(tag)) {
+      if (empty) return;
+      if (picture !== undefined && !closes && this.#silent === 0 && this.#gone === 0) this.#met.left.add(picture);
+      this.#silent = Math.max(0, this.#silent + (closes ? -1 : 1));
+      return;
+    }
+    if (this.#silent > 0) return;
+    if (gone.has(tag)) return this.#change('gone', closes, empty);
+    if (come.has(tag)) return this.#change('come', closes, empty);
+    if (tag.startsWith('w:tbl') || tag === 'w:tr' || tag === 'w:tc' || tag === 'w:bidivisual')
+      this.#tableTag(tag, closes, empty, source);
+    else if (tag === 'w:gridspan' || tag === 'w:vmerge') this.#met.left.add('merged-cells');
+    else if (this.#in === 'mark' || this.#in === 'run') this.#runProperty(tag, closes, source);
+    else if (this.#in === 'paragraph') this.#paragraphProperty(tag, closes, empty, source);
+    else this.#content(tag, closes, empty, source);
+  }
+
+  #change(what: 'gone' | 'come', closes: boolean, empty: boolean): void {
+    if (empty) {
+      // Inside the properties of a paragraph or a row it says that its mark, or the row, came or went.
+      if (closes || what === 'come') return;
+      this.#met.deletions += 1;
+      if (this.#paragraph !== null && this.#in !== 'none') this.#paragraph.markGone = true;
+      else if (this.#table?.row && this.#paragraph === null) this.#table.row.gone = true;
+      return;
+    }
+    const step = closes ? -1 : 1;
+    if (what === 'gone') {
+      if (!closes && this.#gone === 0) this.#met.deletions += 1;
+      this.#gone = Math.max(0, this.#gone + step);
+    } else {
+      if (!closes && this.#come === 0) this.#met.insertions += 1;
+      this.#come = Math.max(0, this.#come + step);
+    }
+  }
+
+  #content(tag: string, closes: boolean, empty: boolean, source: string): void {
+    switch (tag) {
+      case 'w:p':
+        if (closes || empty) this.#endParagraph(false);
+        else if (this.#paragraph?.markGone !== true) {
+          this.#endParagraph();
+          this.#paragraph = blank();
+        } else this.#paragraph.markGone = false;
+        break;
+      case 'w:ppr':
+        if (!closes && !empty) this.#in = 'paragraph';
+        break;
+      case 'w:r':
+        this.#inRun = !closes && !empty;
+        if (!closes) this.#look = plainLook();
+        break;
+      case 'w:rpr':
+        if (!closes && !empty) this.#in = 'run';
+        break;
+      case 'w:t':
+        this.#writes = !closes && !empty;
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        if (!closes) this.#write('\t');
+        break;
+      case 'w:br':
+        if (!closes && !/^(?:page|column)$/.test(attribute(source, 'w:type') ?? '')) this.#write('\n');
+        break;
+      case 'w:cr':
+        if (!closes) this.#write('\n');
+        break;
+      case 'w:nobreakhyphen':
+        if (!closes) this.#write('\u2011');
+        break;
+      case 'w:softhyphen':
+        if (!closes) this.#write('\u00ad');
+        break;
+      case 'w:sym':
+        if (!closes && this.#gone === 0) this.#met.left.add('symbols');
+        break;
+      case 'w:footnotereference':
+      case 'w:endnotereference':
+        if (!closes) this.#note(`${tag === 'w:footnotereference' ? 'f' : 'e'}${attribute(source, 'w:id') ?? ''}`);
+        break;
+      case 'w:commentrangestart':
+      case 'w:commentrangeend':
+      case 'w:commentreference':
+        if (!closes) this.#comment(tag, attribute(source, 'w:id') ?? '');
+    }
+  }
+
+  #note(id: string): void {
+    const note = this.#notes.get(id);
+    if (note === undefined || this.#gone > 0) return;
+    const paragraph = (this.#paragraph ??= blank());
+    const last = paragraph.runs.at(-1);
+    if (last === undefined || last.note !== undefined) paragraph.runs.push({ text: '', note });
+    else paragraph.runs[paragraph.runs.length - 1] = { ...last, note };
+  }
+
+  #comment(tag: string, id: string): void {
+    if (tag === 'w:commentrangeend') this.#open.delete(id);
+    else if (!this.#met.comments.has(id) && this.#met.comments.size < mostComments) {
+      const comment = { id, paragraph: this.#told.length, words: '' };
+      this.#met.comments.set(id, comment);
+      if (tag === 'w:commentrangestart') this.#open.set(id, comment);
+    }
+  }
+
+  #paragraphProperty(tag: string, closes: boolean, empty: boolean, source: string): void {
+    const paragraph = (this.#paragraph ??= blank());
+    const value = attribute(source, 'w:val');
+    if (tag === 'w:ppr' && closes) this.#in = 'none';
+    else if (tag === 'w:rpr' && !closes && !empty) this.#in = 'mark';
+    else if (closes) return;
+    else if (tag === 'w:pstyle') paragraph.style = value;
+    else if (tag === 'w:numid') paragraph.list = value;
+    else if (tag === 'w:ilvl') paragraph.level = Math.min(8, Number(value) || 0);
+    else if (tag === 'w:bidi') paragraph.bidi = isOn(source);
+    else if (tag === 'w:outlinelvl') paragraph.outline = Number(value);
+  }
+
+  #runProperty(tag: string, closes: boolean, source: string): void {
+    if (tag === 'w:rpr' && closes) {
+      this.#in = this.#in === 'mark' ? 'paragraph' : 'none';
+      return;
+    }
+    if (closes) return;
+    const look = this.#in === 'mark' ? (this.#paragraph ??= blank()).mark : this.#look;
+    switch (tag) {
+      case 'w:b':
+      case 'w:bcs':
+        look.bold = isOn(source) || (tag === 'w:bcs' && look.bold === true);
+        break;
+      case 'w:i':
+      case 'w:ics':
+        look.italic = isOn(source) || (tag === 'w:ics' && look.italic === true);
+        break;
+      case 'w:rtl':
+        look.rtl = isOn(source);
+        break;
+      case 'w:lang':
+        look.val = attribute(source, 'w:val');
+        look.bidi = attribute(source, 'w:bidi');
+        break;
+      case 'w:rstyle':
+        look.style = attribute(source, 'w:val');
+        break;
+      case 'w:vanish':
+        look.hidden = isOn(source);
+    }
+  }
+
+  #tableTag(tag: string, closes: boolean, empty: boolean, source: string): void {
+    if (tag === 'w:tbl' && !closes) {
+      this.#tables += 1;
+      if (this.#tables > 1) this.#met.left.add('inner-tables');
+      else {
+        this.#endParagraph();
+        this.#table = { isRtl: false, head: false, rows: [], row: null };
+      }
+    } else if (tag === 'w:tbl') {
+      if (this.#tables === 1) this.#endTable();
+      this.#tables = Math.max(0, this.#tables - 1);
+    }
+    const table = this.#table;
+    if (table === null || this.#tables !== 1) return;
+    if (tag === 'w:bidivisual') table.isRtl = isOn(source);
+    else if (tag === 'w:tr' && !closes) table.row = { head: false, gone: false, cells: [] };
+    else if (tag === 'w:tr') this.#endRow();
+    else if (tag === 'w:tblheader' && table.row !== null) table.row.head = isOn(source);
+    else if (tag === 'w:tc' && !closes && !empty) table.row?.cells.push([]);
+    else if (tag === 'w:tc') this.#endParagraph();
+  }
+
+  #endRow(): void {
+    const table = this.#table;
+    const row = table?.row;
+    if (!table || !row) return;
+    table.row = null;
+    if (row.gone || row.cells.length === 0) return;
+    if (table.rows.length === 0) table.head = row.head;
+    table.rows.push(row.cells);
+  }
+
+  #endTable(): void {
+    this.#endParagraph();
+    this.#endRow();
+    if (this.#table !== null && this.#table.rows.length > 0) {
+      const { isRtl, head, rows } = this.#table;
+      this.#told.push({ isRtl, head, rows });
+    }
+    this.#table = null;
+  }
+
+  /** A paragraph whose mark was deleted goes on in the next, unless there is none. */
+  #endParagraph(isLast = true): void {
+    const open = this.#paragraph;
+    if (open?.markGone === true && !isLast) return;
+    this.#paragraph = null;
+    this.#in = 'none';
+    this.#writes = false;
+    this.#inRun = false;
+    if (open === null) return;
+    const style = this.#styles.of(open.style);
+    const list = open.list ?? style.list;
+    const isRtl = open.bidi ?? style.isRtl;
+    const lang =
+      languageOfTag(open.mark.rtl ? open.mark.bidi : open.mark.val) ??
+      (isRtl === (directionOf(this.#language) === 'rtl') ? null : isRtl ? 'ar' : null);
+    const told: ReadParagraph = {
+      style:
+        open.outline !== null && open.outline < 9 && style.heading === null
+          ? { ...style, heading: Math.min(3, open.outline + 1) as 1 | 2 | 3 }
+          : style,
+      list: list === '0' ? null : list,
+      level: open.level ?? style.level,
+      isRtl,
+      lang,
+      runs: open.runs,
+    };
+    const cell = this.#table?.row?.cells.at(-1);
+    if (cell !== undefined) cell.push(told);
+    else if (this.#table === null) this.#told.push(told);
+  }
+}
