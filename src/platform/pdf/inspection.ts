@@ -44,7 +44,15 @@ export type PdfJob =
       readonly plain: boolean;
     }
   | { readonly task: 'likeness'; readonly file: Uint8Array; readonly other: Uint8Array }
-  | { readonly task: 'sizes'; readonly file: Uint8Array; readonly mostPages: number };
+  | { readonly task: 'sizes'; readonly file: Uint8Array; readonly mostPages: number }
+  | {
+      readonly task: 'signatures';
+      readonly file: Uint8Array;
+      /** The certificates that the house trusts, DER. */
+      readonly trusted: readonly Uint8Array[];
+      /** ISO 8601. */
+      readonly now: string;
+    };
 
 export type PageSize = { readonly width: number; readonly height: number };
 export type ExtractedText = {

@@ -6,6 +6,7 @@ import { NotReadable, Pdfium, type Picture } from './pdfium.ts';
 import { pngOf } from './png.ts';
 import type { Reply } from './pool.ts';
 import { scanPdf } from './scan.ts';
+import { foundSignatures } from './signatures.ts';
 
 const roomyBytes = 400_000_000;
 const link = 2;
@@ -21,7 +22,7 @@ parentPort?.on('message', (job: PdfJob) => {
 async function answer(job: PdfJob): Promise<Reply> {
   pdfium ??= await Pdfium.start();
   try {
-    const value = perform(pdfium, job);
+    const value = job.task === 'signatures' ? await signatures(pdfium, job) : perform(pdfium, job);
     if (pdfium.raw.HEAPU8.length > roomyBytes) pdfium = null;
     return { value };
   } catch (fault) {
@@ -31,7 +32,7 @@ async function answer(job: PdfJob): Promise<Reply> {
   }
 }
 
-function perform(engine: Pdfium, job: PdfJob): unknown {
+function perform(engine: Pdfium, job: Exclude<PdfJob, { task: 'signatures' }>): unknown {
   switch (job.task) {
     case 'inspect':
       return inspect(engine, job.file, job.mostPages);
@@ -44,6 +45,14 @@ function perform(engine: Pdfium, job: PdfJob): unknown {
     case 'sizes':
       return sizes(engine, job.file, job.mostPages);
   }
+}
+
+/** What judges signatures is loaded when a file has one. */
+async function signatures(engine: Pdfium, job: Extract<PdfJob, { task: 'signatures' }>): Promise<unknown> {
+  const found = foundSignatures(engine, job.file);
+  if (found.length === 0) return [];
+  const { judgeSignatures } = await import('../signature/judge.ts');
+  return judgeSignatures(job.file, found, job.trusted, new Date(job.now));
 }
 
 function inspect(engine: Pdfium, file: Uint8Array, mostPages: number): Inspection {

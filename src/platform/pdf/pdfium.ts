@@ -13,6 +13,10 @@ type Raw = {
   _FPDF_DocumentHasValidCrossReferenceTable(document: number): number;
   _FPDF_GetMetaText(document: number, tag: number, buffer: number, size: number): number;
   _FPDF_GetSignatureCount(document: number): number;
+  _FPDF_GetSignatureObject(document: number, index: number): number;
+  _FPDFSignatureObj_GetByteRange(signature: number, buffer: number, length: number): number;
+  _FPDFSignatureObj_GetSubFilter(signature: number, buffer: number, length: number): number;
+  _FPDFSignatureObj_GetTime(signature: number, buffer: number, length: number): number;
   _FPDF_GetFormType(document: number): number;
   _FPDFDoc_GetJavaScriptActionCount(document: number): number;
   _FPDFDoc_GetAttachmentCount(document: number): number;
