@@ -101,6 +101,22 @@ describe('The house on the command line', () => {
     expect((await diwan('list', 'items', '--find', 'IWS/26/031', '--as', 'bilal-birch')).out).not.toContain('IWS');
   });
 
+  it('prints the papers of the desks into new files', async () => {
+    const at = (name: string): string => join(folder, name);
+    const print = (...args: string[]) => diwan('print', ...args, '--as', 'bilal-birch', '--lang', 'ar');
+    const slip = await print('slip', 'GS/IN/2026/00001', '--to', at('slip.pdf'));
+    expect([slip.err, slip.code]).toEqual(['', 0]);
+    expect((await readFile(at('slip.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await print('index', 'GS/IN/2026/00001', '--to', at('index.pdf'))).code).toBe(0);
+    expect((await print('register', 'hq-incoming', '--to', at('day.pdf'))).code).toBe(0);
+    expect((await print('slip', 'GS/IN/2026/00001', '--to', at('slip.pdf'))).code).toBe(2);
+    expect((await print('envelopes', 'GS/IN/2026/00001', '--to', at('no.pdf'))).code).toBe(2);
+    expect((await print('register', 'no-such-book', '--to', at('no.pdf'))).err).toContain('hq-incoming');
+    expect((await diwan('print', 'slip', 'GS/IN/2026/00001', '--to', at('no.pdf'), '--as', 'tariq-olive')).code).toBe(
+      1,
+    );
+  });
+
   it('lists the tokens of one’s programs without showing them, and revokes one', async () => {
     expect((await diwan('user', 'token', 'list', '--as', 'bilal-birch')).out).toBe(
       'No program has a token of yours.\n',

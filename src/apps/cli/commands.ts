@@ -123,6 +123,19 @@ Only where the register is said to be complete is a citation that it does not ho
     load: () => import('./resolutions.ts'),
   },
   {
+    name: 'print',
+    says: 'make a paper for the desks: slip, envelopes, lists, register of the day',
+    help: `diwan print slip NUMBER|ID --to FILE.pdf [options]          the routing slip of an item
+diwan print index NUMBER|ID --to FILE.pdf [options]         the index of the dossier of an item or a document
+diwan print envelopes NUMBER|ID --to FILE.pdf [--size dl|c5|c4|label] [--skip N] [options]
+diwan print dispatches NUMBER|ID --to FILE.pdf [options]    the dispatch list of a document, to be signed
+diwan print register|deliveries|day-dispatches REGISTER --to FILE.pdf [--day YYYY-MM-DD] [options]
+
+REGISTER is a register's short name, such as hq-incoming. The register of a day bears a signed checkpoint of the ledger. Each printing is an entry of the
+ledger. Nothing is overwritten.${reach}`,
+    load: () => import('./print.ts'),
+  },
+  {
     name: 'verify',
     says: 'prove the ledger, a document or a proof',
     help: `diwan verify ledger [--json]             proves the whole house against the signed checkpoints outside the database

@@ -27,6 +27,7 @@ import type { DocumentView } from '../dispatch.ts';
 import { DispatchList } from './dispatch-list.tsx';
 import { documentTexts as words } from './document.text.ts';
 import { DocumentPapers } from './document-papers.tsx';
+import { DocumentPrints } from './document-prints.tsx';
 import { DocumentProof } from './document-proof.tsx';
 import { documentTones } from './standing.ts';
 import { useDocument } from './use-document.ts';
@@ -170,6 +171,7 @@ export function DocumentActs({ document }: { document: DocumentView }) {
           {say(words.send)}
         </Button>
       )}
+      <DocumentPrints document={document} />
       {remedies.length > 0 && <Menu label={say(words.remedy)} choices={remedies} />}
       {document.may.void && document.state === 'signed' && (
         <Button tone="quiet" onPress={() => setVoiding(true)}>

@@ -71,6 +71,13 @@ export const bookTexts = {
   today: { ar: 'اليوم', en: 'Today', fr: 'Aujourd’hui' },
   printDay: { ar: 'اطبع سجل اليوم', en: 'Print the register', fr: 'Imprimer le registre' },
   printDeliveries: { ar: 'اطبع دفتر التسليم', en: 'Print the delivery book', fr: 'Imprimer le cahier de remise' },
+  printDispatches: { ar: 'اطبع كشف الإرسال', en: 'Print the dispatch list', fr: 'Imprimer le bordereau d’expédition' },
+  outgoingDay: { ar: 'أوراق هذا اليوم', en: 'The papers of this day', fr: 'Les papiers de ce jour' },
+  outgoingDayWords: {
+    ar: 'يحمل سجل اليوم ما رُقّم فيه وختم السجل المحكم، ويحمل كشف الإرسال ما يخرج ورقًا بيد رسول مع مواضع التوقيع.',
+    en: 'The register holds what was numbered on the day, sealed by the ledger; the dispatch list holds what leaves on paper, to be signed for by its messenger.',
+    fr: 'Le registre réunit ce qui a été numéroté ce jour, scellé par le registre de preuve ; le bordereau réunit ce qui part sur papier, à signer par le porteur.',
+  },
   dayEmpty: {
     ar: 'لم يُقيَّد شيء في هذا اليوم',
     en: 'Nothing was registered on this day',

@@ -7,6 +7,7 @@ import type { RegisterView } from '../register.ts';
 import { actorOf } from './actor-of.ts';
 import { directionNames, bookTexts as words } from './books.text.ts';
 import { inOrderFor } from './books.ts';
+import { OutgoingDay } from './outgoing-day.tsx';
 import { RegisterDay } from './register-day.tsx';
 import { RegisterDocuments } from './register-documents.tsx';
 import { RegisterEntries } from './register-entries.tsx';
@@ -51,7 +52,10 @@ function Book({ register, books }: { register: RegisterView; books: readonly Reg
         ['unregistered', say(words.unregistered)],
         ...(imports ? ([['import', say(words.bringIn)]] as const) : []),
       ]
-    : [['entries', say(words.entries)]];
+    : [
+        ['entries', say(words.entries)],
+        ['day', say(words.day)],
+      ];
   const view = views.find(([id]) => id === word)?.[0] ?? 'entries';
   return (
     <Page
@@ -86,7 +90,7 @@ function Book({ register, books }: { register: RegisterView; books: readonly Reg
         )}
         {view === 'entries' &&
           (isIncoming ? <RegisterEntries register={register} /> : <RegisterDocuments register={register} />)}
-        {view === 'day' && <RegisterDay register={register} />}
+        {view === 'day' && (isIncoming ? <RegisterDay register={register} /> : <OutgoingDay register={register} />)}
         {view === 'unregistered' && <RegisterUnregistered register={register} />}
         {view === 'import' && <RegisterImport register={register} />}
       </div>
