@@ -118,6 +118,7 @@ export const readingNames: Texts<ReadingState> = {
 /** The names of the fields of an item, for forms and for the trace of corrections. */
 export const fieldNames = {
   sender: { ar: 'المرسل', en: 'Sender', fr: 'Expéditeur' },
+  addressee: { ar: 'المرسل إليه', en: 'Addressed to', fr: 'Destinataire' },
   theirReference: { ar: 'رقمهم', en: 'Their reference', fr: 'Leur référence' },
   theirDate: { ar: 'تاريخهم', en: 'Their date', fr: 'Leur date' },
   receivedOn: { ar: 'تاريخ الورود', en: 'Received on', fr: 'Reçu le' },

@@ -2,7 +2,7 @@ import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Language } from '../kernel/text.ts';
 import { guessLanguage } from '../platform/files/guess-language.ts';
-import { mustBeConfirmed, textOfLines } from '../platform/ocr/ocr.ts';
+import { mustBeConfirmed, sureFrom, textOfLines } from '../platform/ocr/ocr.ts';
 import { isBroughtBy } from './file.store.ts';
 import { recogniserOf, textOfContent, wholeText } from './file-text.ts';
 import { pageAt } from './recognition.jobs.ts';
@@ -15,6 +15,8 @@ export interface UploadText {
   readonly recognised: readonly number[];
   /** Words holding figures that no machine reads well: never to be filled in before someone has looked at the paper. */
   readonly toConfirm: readonly string[];
+  /** Words of which the machine itself is not sure. */
+  readonly doubtful: readonly string[];
 }
 
 /**
@@ -31,6 +33,7 @@ export async function textOfUpload(
   const read = await textOfContent(house, file);
   const pages: { page: number; text: string }[] = [];
   const toConfirm: string[] = [];
+  const doubtful: string[] = [];
   let expected = options.expected ?? null;
   for (const page of read.reading === 'pictured' ? read.poor.slice(0, options.mostPages ?? 1) : []) {
     const at = await pageAt(house, file, page);
@@ -42,8 +45,9 @@ export async function textOfUpload(
     expected = language ?? expected;
     pages.push({ page, text: textOfLines(lines) });
     toConfirm.push(...lines.flat().flatMap(({ text }) => (mustBeConfirmed(text, language) ? [text] : [])));
+    doubtful.push(...lines.flat().flatMap(({ text, confidence }) => (confidence < sureFrom ? [text] : [])));
   }
   const text = wholeText(read, pages);
   if (text.trim() === '') return null;
-  return { text, language: guessLanguage(text), recognised: pages.map(({ page }) => page), toConfirm };
+  return { text, language: guessLanguage(text), recognised: pages.map(({ page }) => page), toConfirm, doubtful };
 }

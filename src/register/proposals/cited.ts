@@ -32,6 +32,8 @@ export interface OurNumber {
   readonly number: string;
   readonly span: Span;
   readonly isAnswered: boolean;
+  /** Of a scan: only its year and serial can be told. */
+  readonly isRough?: boolean;
 }
 
 /** What in a text looks like a number of the house's books, and what it calls the addressee's: at most eight, those that it answers first. */
@@ -48,11 +50,21 @@ export function ourNumbersIn(paper: Paper, patterns: readonly string[]): OurNumb
       return { number: number.replace(/\s/g, ''), span, isAnswered: false };
     }),
   );
+  const rough = paper.isScan === true ? roughNumbersIn(plain) : [];
   const seen = new Set<string>();
-  return [...yours, ...alike]
+  return [...yours, ...alike, ...rough]
     .filter(({ number }) => (seen.has(number.replace(/\s/g, '')) ? false : seen.add(number.replace(/\s/g, ''))))
     .slice(0, mostNumbers);
 }
+
+/** What in a scan has the end of such a number, whatever became of its letters: a year, a stroke, a serial with its noughts. */
+const roughNumbersIn = (plain: string): OurNumber[] =>
+  [...plain.matchAll(/(?<!\d)20\d\d\s?\/\s?0\d{3,5}(?!\d)/g)].slice(0, mostNumbers).map(({ 0: number, index }) => ({
+    number: number.replace(/\s/g, ''),
+    span: { start: index, end: index + number.length },
+    isAnswered: false,
+    isRough: true,
+  }));
 
 /** Patterns of numbers as expressions; one without letters of its own would find every date, and is left out. */
 function patternsOf(patterns: readonly string[]): RegExp[] {

@@ -1,4 +1,4 @@
-import type { Paragraph, Span } from '../../reading/reading.ts';
+import type { EnclosureStatement, Paragraph, Span } from '../../reading/reading.ts';
 import { type Paper, sourceOf, wordsOf } from './paper.ts';
 import type { Proposal, Remark } from './proposals.ts';
 
@@ -13,12 +13,7 @@ export function enclosedIn(
 ): { proposals: readonly Proposal[]; remarks: readonly Remark[] } {
   const { text, enclosures, paragraphs } = paper.read;
   const said = enclosures.map((statement) => {
-    const listed =
-      statement.listed.length > 0
-        ? statement.listed
-        : statement.count === null
-          ? below(paragraphs, statement, text)
-          : [];
+    const listed = entriesOf(paragraphs, statement, text);
     return { ...statement, listed, end: listed.at(-1)?.end ?? statement.end };
   });
   const list = said.findLast(({ listed }) => listed.length > 0);
@@ -43,6 +38,38 @@ export function enclosedIn(
     remarks: differs ? [{ code: 'enclosures-differ', facts: { named, brought }, source: sourceOf(paper, from) }] : [],
   };
 }
+
+/** The entries on the label's own line as they were read; below it line by line, as long as they are lines of a list. */
+function entriesOf(
+  paragraphs: readonly Paragraph[],
+  { listed, count, end, start }: Pick<EnclosureStatement, 'listed' | 'count' | 'start' | 'end'>,
+  text: string,
+): readonly Span[] {
+  if (count !== null && listed.length === 0) return [];
+  const own = paragraphs.find((paragraph) => start < paragraph.end);
+  const foreign = listed.findIndex((entry) => ofHouse.test(text.slice(Math.max(start, entry.start - 6), entry.end)));
+  const read = foreign === -1 ? listed : listed.slice(0, foreign);
+  if (own !== undefined && listed[0] !== undefined && listed[0].start < own.end) return read;
+  const lines = below(paragraphs, { start, end: listed.length > 0 && own ? own.end : end }, text);
+  const marked = lines[0] !== undefined && mark.test(text.slice(lines[0].start, lines[0].end));
+  const stops = lines.findIndex((line) => {
+    const written = text.slice(line.start, line.end);
+    return ofHouse.test(written) || (marked && !mark.test(written)) || alone.test(written);
+  });
+  const short = stops === -1 ? lines : lines.slice(0, stops);
+  // A scan loses the signs by which entries are told; long entries only have their signs.
+  return short.length > read.length ? short.map((line) => unmarked(text, line)) : read;
+}
+
+/** An address, a telephone, a page's number or a mark of secrecy is no enclosure. */
+const ofHouse = /\b(?:p\.?\s?o\.?\s?box|b\.\s?p\.|tel|t[ée]l|fax|e-?mail|www)\b|@|هاتف|ص\.\s?ب|فاكس|صندوق بريد/iu;
+const alone = /^\s*(?:confidential|confidentiel|strictly confidential|سري|سري للغاية|\d+|- \d+ -)\s*$/iu;
+/** The number of an entry, as a machine may have read it from a scan: a sign, or a letter by itself. */
+const mark = /^(?:[^\p{L}\s]{1,4}\s*|\p{L}[.)\s]\s*)(?=\S)/u;
+const unmarked = (text: string, line: Span): Span => ({
+  start: line.start + (mark.exec(text.slice(line.start, line.end))?.[0].length ?? 0),
+  end: line.end,
+});
 
 /** Short lines below a bare "Enclosures:", where they carry no mark of a list. */
 function below(paragraphs: readonly Paragraph[], { end }: Span, text: string): readonly Span[] {

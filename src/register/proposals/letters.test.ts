@@ -30,6 +30,11 @@ describe('their reference is what the letter calls its own', () => {
     ['N° 12/MAE/2026', '12/MAE/2026'],
     ['Ref. No. OIC/SG/2026/0602', 'OIC/SG/2026/0602'],
     ['OIC/SG/2026/0932', 'OIC/SG/2026/0932'],
+    ['Ref. No.: DIO-4063/26', 'DIO-4063/26'],
+    ['Réf. N° : 2026-77/CAB', '2026-77/CAB'],
+    ['Reference: 2098/2026 Jeddah, 2 September 2026', '2098/2026'],
+    ['الرقم : 1448/3025 جدة في 8 أكتوبر 2026م', '1448/3025'],
+    ['N° : 3863/26 Dâte : 21 octobre 2026', '3863/26'],
     ['Jeddah/Riyadh', undefined],
     ['Your ref.: GS/OUT/2026/00012', undefined],
     ['V/Réf : GS/OUT/2026/00012', undefined],
@@ -62,9 +67,21 @@ describe('their date is kept as it is written, in either calendar', () => {
     ['Ref.: X/12      Date: 5 November 2026', '5 November 2026'],
     ['Received: 18 November 2026', undefined],
     ['Your ref.: GS/OUT/2026/00012 of 3 November 2026', undefined],
+    ['Ref.: 3/1/2480', undefined],
+    ['Our Ref: 3/1/3726 Jeddah, 26/10/2026', '26/10/2026'],
     ['Geneva', undefined],
   ])('%j', (line, expected) => {
     expect(valueIn(lines('Some Foundation', line, 'Dear Sir,', body), 'theirDate')).toBe(expected);
+  });
+
+  test('a day in the last sentence of a short note is not its date', () => {
+    const note = lines(
+      'The Embassy of Examplia presents its compliments to the General Secretariat and has the honour to inform it that all is well.',
+      'The present exemptions expire on 9 November 2026.',
+      'The Embassy of Examplia avails itself of this opportunity to renew to the General Secretariat the assurances of its highest consideration.',
+    );
+    expect(valueIn(note, 'theirDate')).toBeUndefined();
+    expect(valueIn(lines(note, 'Riyadh, 2 November 2026'), 'theirDate')).toBe('2 November 2026');
   });
 
   test('a note that is dated at its end has that date', () => {
@@ -183,6 +200,17 @@ describe('enclosures', () => {
     expect(valueIn(text, 'enclosures')).toEqual(['The agenda', 'The list of delegates']);
     expect(codesIn(text)).toEqual([['enclosures-differ', { named: 2, brought: 0 }]]);
     expect(codesIn(text, 2)).toEqual([]);
+  });
+
+  test('the address at the foot is no enclosure, whatever letter it begins with', () => {
+    const text = lines(
+      'Dear Sir,',
+      body,
+      'Enclosures:',
+      '1. The agenda',
+      'P.O. Box 178, Jeddah – Tel. +966 12 000 0000',
+    );
+    expect(valueIn(text, 'enclosures')).toEqual(['The agenda']);
   });
 
   test('a number alone names none', () => {

@@ -61,10 +61,15 @@ export function kindOf(paper: Paper, { kinds }: Kinds, isSpoken: boolean): Propo
 /** What may stand behind the name of a kind in its heading: "Circular note No. 14/2026", "تعميم رقم (22) لعام 2026م". */
 const numbering = /^(?:(?:notes?|no|n|num|رقم|لعام|لسنه|of|de|du|م|ه|هـ|o)(?=[^\p{L}]|$)|[^\p{L}])*$/u;
 
+/** What letters also call a kind; the house's own names come from the profile. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+  circular: ['circular note', 'circular letter', 'note circulaire', 'lettre circulaire', 'مذكرة تعميمية', 'تعميم دوري'],
+};
+
 /** Whether a line is the heading of a kind of paper, alone or with its number. */
-export function isHeadingOf({ name }: Profile['kinds'][number], line: string): boolean {
+export function isHeadingOf({ id, name }: Profile['kinds'][number], line: string): boolean {
   const folded = fold(line);
-  return Object.values(name).some((each) => {
+  return [...Object.values(name), ...(alsoCalled[id] ?? [])].some((each) => {
     const own = fold(each);
     return (
       folded.startsWith(own) && !/^\p{L}/u.test(folded.slice(own.length)) && numbering.test(folded.slice(own.length))

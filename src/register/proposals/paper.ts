@@ -10,9 +10,20 @@ export interface Paper {
   readonly mail: MailHeader | null;
   /** Whether form feeds part its pages. */
   readonly hasPages: boolean;
+  /** Whether its words were made out from its look. */
+  readonly isScan?: boolean;
 }
 
 const longestWords = 240;
+
+/**
+ * A number before Latin letters ("1/51-PAL") is printed in Arabic as it would be read from the left, its letters first; page readers give what they see. Put back into the
+ * order in which it is said; every sign keeps the text as long as it was.
+ */
+export const inReadingOrder = (text: string): string =>
+  /[\u0621-\u064a]/.test(text)
+    ? text.replace(/(?<![\w/-])([A-Z]{1,5})(-)(\d{1,3}\/\d{1,3})(?![\w/-])/g, '$3$2$1')
+    : text;
 
 /** The words of a span on one line, cut where they are long. */
 export function wordsOf(text: string, { start, end }: Span, most = longestWords): string {
@@ -68,6 +79,10 @@ export function headOf({ paragraphs, formulae }: ReadText): readonly Paragraph[]
 /** The last short paragraphs: place and date of a note, the signature of a letter. */
 export const footOf = ({ paragraphs }: ReadText, most = 8): readonly Paragraph[] =>
   paragraphs.slice(-most).filter(({ start, end }) => end - start <= longestLine);
+
+/** Where the body ends: behind the last closing formula; null where none was found. */
+export const bodyEnd = ({ formulae }: ReadText): number | null =>
+  formulae.findLast(({ part }) => part === 'close')?.end ?? null;
 
 /** Whether an opening is said in the first person ("أهدي معاليكم أطيب تحياتي"): then it names nobody, and the paper is no note. */
 export const speaksItself = (text: string, opening: number): boolean =>

@@ -5,17 +5,19 @@ import type { Profile } from '../../directory/profile.ts';
 import { dayIn } from '../../kernel/calendar.ts';
 import type { PersonId } from '../../kernel/id.ts';
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
+import type { Tx } from '../../platform/database/connect.ts';
 import type { Lexicon } from '../../reading/lexicon.ts';
 import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
 import { groundOf } from '../../reading/read-text.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
 import { isHeadingOf } from './nature.ts';
+import { ourNumbersLike } from './our-number-seen.ts';
 import { sourceOf } from './paper.ts';
-import { broughtAmong, knownSenders, numberPatterns, recordOfNumber } from './proposals.store.ts';
-import type { Cited, PaperRead, Proposal, Proposals } from './proposals.ts';
+import { broughtAmong, knownSenders, numberPatterns, type OurRecord, recordOfNumber } from './proposals.store.ts';
+import type { Cited, PaperRead, Proposal, Proposals, Source } from './proposals.ts';
 import { type Known, type Said, saidBy } from './propose.ts';
 import type { ProposeForm } from './propose-form.ts';
-import { fileAsPaper, typedPaper } from './read-papers.ts';
+import { fileAsPaper, typedPaper, type Watching } from './read-papers.ts';
 import { editionOf, type KnownSender, oursIn, type SenderBook, senderBookOf, tellingWords } from './sender-book.ts';
 
 export type ProposeRefusal = 'not-allowed' | 'file-not-brought' | 'stays-closed-unread';
@@ -32,6 +34,7 @@ export async function proposeFor(
   house: House,
   person: PersonId,
   form: ProposeForm,
+  watching: Watching = {},
 ): Promise<Outcome<Proposals, ProposeRefusal>> {
   const { files = [], text = '', channel = '', level = 0, marking = null } = form;
   const { profile } = house;
@@ -53,7 +56,7 @@ export async function proposeFor(
   const message = files.find(({ part }) => part === 'transmission');
   const inside = files.filter(({ part }) => part === 'enclosure');
   const given = text.trim() === '' ? [] : [typedPaper(text, lexicon)];
-  const first = letter === undefined ? [] : [await fileAsPaper(house, person, letter, lexicon)];
+  const first = letter === undefined ? [] : [await fileAsPaper(house, person, letter, lexicon, watching)];
   const isMail = first.some(({ paper }) => paper?.mail != null);
   const besides = isMail ? inside.slice(0, mostPapers - 1) : message && message !== letter ? [message] : [];
   const papers = [...first, ...(await Promise.all(besides.map((file) => fileAsPaper(house, person, file, lexicon))))];
@@ -62,13 +65,13 @@ export async function proposeFor(
     return tellingWords(tokens, lexicon.namesIn(words, tokens, paragraphs), { start: 0, end: words.length }, isOurs);
   };
   const isHeading = (line: string): boolean => profile.kinds.some((kind) => isHeadingOf(kind, line));
-  const reading: Known = { profile, patterns: known.patterns, book, isOurs, isHeading, tell };
+  const reading: Known = { profile, patterns: known.patterns.all, book, isOurs, isHeading, tell };
   const said = saidBy([...given, ...papers.flatMap(({ paper }) => (paper ? [paper] : []))], reading, {
     today: dayIn(house.zone, house.clock()),
     brought: inside.length,
     isSpoken: isSpoken(profile, channel),
   });
-  const ours = await oursSeen(house, person, said);
+  const ours = await oursSeen(house, person, said, known.patterns.outgoing);
   return done({
     papers: [...given.map(() => readWhole), ...papers.map((each) => each.read)],
     proposals: [...said.proposals, ...ours.proposals],
@@ -84,13 +87,29 @@ async function oursSeen(
   house: House,
   person: PersonId,
   { ourNumbers }: Said,
+  outgoing: readonly string[],
 ): Promise<{ proposals: Proposal[]; cited: Cited[] }> {
   if (ourNumbers.length === 0) return { proposals: [], cited: [] };
   const seen = await read(house, person, async (tx) => {
-    const found = [];
+    const found: (OurRecord & {
+      readonly isAnswered: boolean;
+      readonly isSure: boolean;
+      readonly isExact: boolean;
+      readonly source: Source;
+    })[] = [];
     for (const one of ourNumbers) {
-      const record = await recordOfNumber(tx, one.number);
-      if (record) found.push({ ...record, isAnswered: one.isAnswered, source: sourceOf(one.paper, one.span) });
+      const isSaid = one.isRough !== true;
+      const exact = isSaid ? await recordOfNumber(tx, one.number) : null;
+      const record = exact ?? (await recordNearly(tx, one, outgoing));
+      if (!record || found.some((each) => each.record === record.record)) continue;
+      const isSure = isSaid && one.paper.isScan !== true;
+      found.push({
+        ...record,
+        isAnswered: one.isAnswered && exact !== null,
+        isSure,
+        isExact: exact !== null,
+        source: sourceOf(one.paper, one.span),
+      });
     }
     return found;
   });
@@ -105,15 +124,28 @@ async function oursSeen(
             value: answered.record,
             name: null,
             number: answered.number,
-            sureness: answered.isAnswered ? 'sure' : 'unsure',
+            sureness: answered.isAnswered ? (answered.isSure ? 'sure' : 'likely') : 'unsure',
             source: answered.source,
           },
         ]
       : [],
     cited: (seen ?? [])
-      .filter((one) => one !== answered)
+      .filter((one) => one !== answered && one.isExact)
       .map(({ kind, number, record, source }) => ({ kind, canonical: number, record, source })),
   };
+}
+
+/** Of a number on a scan whose letters may be misread: the one document that this person may see with the same year and serial; null where there are two. */
+async function recordNearly(
+  tx: Tx,
+  { number, paper, isAnswered, isRough }: Said['ourNumbers'][number],
+  outgoing: readonly string[],
+): Promise<OurRecord | null> {
+  if (paper.isScan !== true || (!isAnswered && isRough !== true)) return null;
+  const found = [];
+  for (const like of ourNumbersLike(number, outgoing)) found.push(await recordOfNumber(tx, like));
+  const [only, another] = found.filter((each) => each !== null);
+  return only !== undefined && another === undefined ? only : null;
 }
 
 interface HouseBook {

@@ -24,16 +24,22 @@ export async function knownSenders(tx: Tx): Promise<KnownSender[]> {
   return rows;
 }
 
-/** How the books of the house write their numbers. */
-export async function numberPatterns(tx: Tx): Promise<string[]> {
+/** How the books of the house write their numbers; `outgoing`: those in which what leaves is numbered. */
+export async function numberPatterns(tx: Tx): Promise<{ readonly all: string[]; readonly outgoing: string[] }> {
   const { rows } = await sql<{
     pattern: string;
-  }>`select distinct pattern from register.register order by pattern`.execute(tx);
-  return rows.map(({ pattern }) => pattern);
+    leaves: boolean;
+  }>`select pattern, bool_or(direction = 'outgoing') as leaves from register.register group by pattern order by pattern`.execute(
+    tx,
+  );
+  return {
+    all: rows.map(({ pattern }) => pattern),
+    outgoing: rows.flatMap(({ pattern, leaves }) => (leaves ? [pattern] : [])),
+  };
 }
 
 /** A record of the house by its number. */
-interface OurRecord {
+export interface OurRecord {
   readonly record: string;
   readonly kind: 'item' | 'document';
   readonly number: string;

@@ -21,7 +21,7 @@ export interface Source {
   readonly line: number | null;
 }
 
-/** The fields of the registration form for which something may be proposed. */
+/** The fields of the registration form for which something may be proposed; to whom it is addressed is only shown, for the form does not ask it. */
 export const proposedFields = [
   'sender',
   'senderWritten',
@@ -32,6 +32,7 @@ export const proposedFields = [
   'subject',
   'enclosures',
   'replyTo',
+  'addressee',
   'urgency',
   'level',
   'marking',

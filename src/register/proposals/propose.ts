@@ -1,4 +1,5 @@
 import type { Profile } from '../../directory/profile.ts';
+import { addresseeIn } from './addressee.ts';
 import { citedIn, type OurNumber, ourNumbersIn } from './cited.ts';
 import { enclosedIn } from './enclosed.ts';
 import { secrecyIn, urgencyIn } from './marks.ts';
@@ -27,7 +28,7 @@ export interface Known extends SenderKnowledge {
 /** A paper with the language that the reader of files took it for. */
 export interface GivenPaper extends Paper {
   readonly language: string | null;
-  /** Of a scan whose words were made out from its look, those that must be compared with the paper; null for any other paper. */
+  /** Of a scan whose words were made out from its look, those that must be compared with the paper: Arabic figures, and what the machine was not sure of; null for any other paper. */
   readonly toConfirm: readonly string[] | null;
 }
 
@@ -46,6 +47,7 @@ const outside: ReadonlySet<ProposedField> = new Set([
   'theirReference',
   'theirDate',
   'language',
+  'addressee',
   'level',
   'marking',
   'urgency',
@@ -100,6 +102,7 @@ function saidByOne(paper: GivenPaper, known: Known, { today, brought, isSpoken }
       ...kindOf(paper, profile, isSpoken),
       ...subjectIn(paper),
       ...enclosed.proposals,
+      ...addresseeIn(paper, known),
       ...urgencyIn(paper, profile),
       ...secrecy.proposals,
     ]),

@@ -5,6 +5,7 @@ import type { Lexicon } from '../../reading/lexicon.ts';
 import { readText } from '../../reading/read-text.ts';
 import { picturedKind, poorPages, readerOf, sourceOf } from '../file-text.ts';
 import { textOfUpload } from '../upload-text.ts';
+import { inReadingOrder } from './paper.ts';
 import type { PaperRead } from './proposals.ts';
 import type { GivenPaper } from './propose.ts';
 import type { ProposeForm } from './propose-form.ts';
@@ -34,12 +35,31 @@ export const typedPaper = (text: string, lexicon: Lexicon): GivenPaper => ({
   toConfirm: null,
 });
 
+/** How long a scan may be looked at, in milliseconds, and who is shown each paper as it was read: a measurement waits longer than an officer. */
+export interface Watching {
+  readonly scanWithinMs?: number;
+  readonly onPaper?: (paper: GivenPaper) => void;
+}
+
 /** A file that this person has brought in, read in the house's own worker within limits; where it is a scan, from the look of its first page. */
 export async function fileAsPaper(
   house: House,
   person: PersonId,
   file: FileGiven,
   lexicon: Lexicon,
+  watching: Watching = {},
+): Promise<ReadFile> {
+  const found = await readAsPaper(house, person, file, lexicon, watching.scanWithinMs ?? mostMillisecondsOfScan);
+  if (found.paper) watching.onPaper?.(found.paper);
+  return found;
+}
+
+async function readAsPaper(
+  house: House,
+  person: PersonId,
+  file: FileGiven,
+  lexicon: Lexicon,
+  scanWithinMs: number,
 ): Promise<ReadFile> {
   const { sha256, name } = file;
   if (!(await house.files.has(sha256))) return without(name, 'not-read');
@@ -52,10 +72,17 @@ export async function fileAsPaper(
   if (!outcome.done) return without(name, 'not-read');
   const { state, text, pages, language, cut, mail, drawn } = outcome.value;
   const isScan = picturedKind(kind) !== null && poorPages(text, mostScannedPages, drawn).length > 0;
-  if (isScan) return scanned(house, person, file, pages, lexicon);
+  if (isScan) return scanned(house, person, file, pages, lexicon, scanWithinMs);
   if (state !== 'read' || (text.trim() === '' && mail === null)) return without(name, 'no-text');
   return {
-    paper: { file: name, read: readText(text, lexicon), mail, hasPages: pages !== null, language, toConfirm: null },
+    paper: {
+      file: name,
+      read: readText(inReadingOrder(text), lexicon),
+      mail,
+      hasPages: pages !== null,
+      language,
+      toConfirm: null,
+    },
     read: { file: name, state: 'read', isCut: cut },
   };
 }
@@ -66,18 +93,22 @@ async function scanned(
   { sha256, name }: FileGiven,
   pages: number | null,
   lexicon: Lexicon,
+  scanWithinMs: number,
 ): Promise<ReadFile> {
-  const signal = AbortSignal.timeout(mostMillisecondsOfScan);
+  const signal = AbortSignal.timeout(scanWithinMs);
   const found = await textOfUpload(house, person, { sha256, name }, { mostPages: mostScannedPages, signal });
   if (found === null) return without(name, 'no-text');
-  const { text, language, toConfirm } = found;
+  const { text, language } = found;
+  // A word of one or two signs stands in others.
+  const toConfirm = [...found.toConfirm, ...found.doubtful.filter(({ length }) => length > 2)];
   const hasPages = pages !== null;
   return {
     paper: {
       file: name,
-      read: readText(text.slice(0, mostCharacters), lexicon),
+      read: readText(inReadingOrder(text.slice(0, mostCharacters)), lexicon),
       mail: null,
       hasPages,
+      isScan: true,
       language,
       toConfirm,
     },

@@ -46,7 +46,7 @@ describe.each(letters)('the sample $file', (item) => {
   test('says of itself what an officer would type, and nothing else', async () => {
     const { said } = await saidByFile(item);
     const values = Object.fromEntries(Object.entries(valuesOf(said)).map(([field, [value]]) => [field, value]));
-    const { level, urgency, enclosures: _, senderWritten, ...plain } = values;
+    const { level, urgency, enclosures: _, addressee: __, senderWritten, ...plain } = values;
     const typed: Record<string, unknown> = { ...plain };
     if (senderWritten !== undefined) expect(item.sender).toMatch(/icaria/);
     else expect(typed['sender']).toBe(item.sender);
@@ -80,6 +80,6 @@ describe.each(letters)('the sample $file', (item) => {
 test('a paper marked to stay closed gives only what may stand on its outside', async () => {
   const { said } = await saidByFile(items.find(({ sealed }) => sealed)!);
   expect(said.remarks.map(({ code }) => code)).toEqual(['stays-closed']);
-  expect(Object.keys(valuesOf(said)).sort()).toEqual(['language', 'level', 'sender', 'theirReference']);
+  expect(Object.keys(valuesOf(said)).sort()).toEqual(['addressee', 'language', 'level', 'sender', 'theirReference']);
   expect(said.cited).toEqual([]);
 });

@@ -105,6 +105,8 @@ export interface Match {
   readonly sender: KnownSender;
   readonly words: readonly Telling[];
   readonly left: number;
+  /** Whether more than one of its words had to be put right to find it. */
+  readonly isGuess?: boolean;
 }
 
 /** The correspondent most of whose words stand in a region; null where none does, or where two do equally well. A name of one common word is no match. */
@@ -120,6 +122,48 @@ export function senderAmong(region: readonly Telling[], { keys }: SenderBook): M
   if (only === undefined || best.some(({ sender }) => sender.id !== only.sender.id)) return null;
   const words = region.filter(({ word }) => only.words.has(word));
   return { sender: only.sender, words, left: there.size - only.words.size };
+}
+
+/**
+ * The same for words that a machine made out from a scan: each that the book does not know is taken for the one word of it that differs in a letter, or in two where it
+ * is long. One word put right beside others that stood there whole is a find; more are a guess.
+ */
+export function senderNearly(region: readonly Telling[], book: SenderBook): Match | null {
+  const words = vocabularyOf(book);
+  let mended = 0;
+  const read = region.map((telling) => {
+    if (words.has(telling.word) || telling.word.length < 4) return telling;
+    const near = [...words].filter((word) => isNear(telling.word, word));
+    if (near.length !== 1) return telling;
+    mended += 1;
+    return { ...telling, word: near[0]! };
+  });
+  const match = mended === 0 ? null : senderAmong(read, book);
+  if (match === null) return null;
+  const own = match.words.filter(({ start }) => region.some((each) => each.start === start && words.has(each.word)));
+  return { ...match, isGuess: match.words.length - own.length > 1 || own.length < 2 };
+}
+
+const vocabularies = new WeakMap<SenderBook, ReadonlySet<string>>();
+function vocabularyOf(book: SenderBook): ReadonlySet<string> {
+  const known = vocabularies.get(book) ?? new Set(book.keys.flatMap(({ words }) => [...words]));
+  vocabularies.set(book, known);
+  return known;
+}
+
+/** Whether two words differ in one letter put in, left out or changed; in two where both are long. */
+export function isNear(one: string, two: string): boolean {
+  const most = Math.min(one.length, two.length) >= 8 ? 2 : 1;
+  if (Math.abs(one.length - two.length) > most) return false;
+  let row = Array.from({ length: two.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= two.length; j += 1)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (one[i - 1] === two[j - 1] ? 0 : 1));
+    if (Math.min(...next) > most) return false;
+    row = next;
+  }
+  return row[two.length]! <= most;
 }
 
 function isWithin(words: ReadonlySet<string>, there: ReadonlySet<string>): boolean {

@@ -13,7 +13,7 @@ import {
   wordsOf,
 } from './paper.ts';
 import type { Proposal, Source, Sureness } from './proposals.ts';
-import { type Match, type SenderBook, senderAmong, type Telling, tellingWords } from './sender-book.ts';
+import { type Match, type SenderBook, senderAmong, senderNearly, type Telling, tellingWords } from './sender-book.ts';
 
 /** What the sender is looked for with. */
 export interface SenderKnowledge {
@@ -32,6 +32,9 @@ const anyLabel = /^.{1,24}[:：]/u;
 /** To whom it goes: the letterhead ends above. */
 const addressee =
   /^(?:to|attn|attention|à l['’]attention|à|monsieur|madame|m\.|mme|s\.\s?e|son excellence|his|her|h\.\s?e|mr|mrs|ms|dr|إلى|معالي|سعادة|فخامة|دولة رئيس|دولة السيد|جلالة|سمو|السيد|السيدة|الأستاذ|خادم)(?=[\s.,:،]|$)/iu;
+/** What is stamped or printed above a letterhead. */
+const above =
+  /^(?:received|reçue?|arrivée?|ورد|وارد|وصل|استلم|urgent|most immediate|immediate|très urgent|عاجل|فاكس|fax|by fax|par fax)(?=[\s:.!،]|$)/iu;
 const article = /^(?:the|la|le|les|l['’])\s*/iu;
 const mostLetterhead = 8;
 const longest = 200;
@@ -41,15 +44,15 @@ const longest = 200;
  * ("The Embassy of X presents its compliments"), the letterhead, or the signature; where none is known, the name as the paper writes it.
  */
 export function senderIn(paper: Paper, known: SenderKnowledge): Proposal[] {
-  return (
-    byHeader(paper, known) ??
-    byLabel(paper, known) ??
-    byOpening(paper, known) ??
-    byLetterhead(paper, known) ??
-    bySignature(paper, known) ??
-    []
-  );
+  const header = byHeader(paper, known);
+  if (isKnown(header)) return header!;
+  const inText =
+    byLabel(paper, known) ?? byOpening(paper, known) ?? byLetterhead(paper, known) ?? bySignature(paper, known);
+  // A name in a header that nobody knows gives way to a correspondent whom the text names.
+  return (header === null || isKnown(inText) ? inText : header) ?? [];
 }
+
+const isKnown = (found: readonly Proposal[] | null): boolean => found?.[0]?.field === 'sender';
 
 /** `"Mission of X" <mission@example.org>`: the name that people read, and the address. */
 function byHeader(paper: Paper, { book, tell }: SenderKnowledge): Proposal[] | null {
@@ -87,8 +90,15 @@ function byOpening(paper: Paper, known: SenderKnowledge): Proposal[] | null {
   // The house's own note: whoever else it names is not its sender.
   if (region.length === 0) return [];
   const source = sourceOf(paper, sender);
-  const match = senderAmong(region, known.book);
-  if (match) return [chosen(match, match.left === 0 ? 'sure' : match.left <= 2 ? 'likely' : 'unsure', source)];
+  const match = senderAmong(region, known.book) ?? nearly(paper, region, known);
+  if (match)
+    return [
+      chosen(
+        match,
+        match.isGuess ? 'unsure' : match.left === 0 ? 'sure' : match.left <= 2 ? 'likely' : 'unsure',
+        source,
+      ),
+    ];
   const name = wordsOf(paper.read.text, sender).replace(article, '');
   return name.length > longest ? null : [written(name, 'likely', source)];
 }
@@ -103,13 +113,13 @@ function byLetterhead(paper: Paper, known: SenderKnowledge): Proposal[] | null {
   const words = known
     .tell(whole)
     .map(({ start, end, word }) => ({ start: start + first.start, end: end + first.start, word }));
-  const match = senderAmong(words, known.book);
+  const match = senderAmong(words, known.book) ?? nearly(paper, words, known);
   if (match) {
     const lines = head.filter((line) => match.words.some(({ start }) => start >= line.start && start < line.end));
     const own = new Set(match.words.map(({ word }) => word));
     const [from, to] = [lines[0]!.start, lines.at(-1)!.end];
     const left = words.filter(({ word, start }) => !own.has(word) && start >= from && start < to).length;
-    return [chosen(match, left <= 2 ? 'likely' : 'unsure', sourceOf(paper, spanOf(lines)))];
+    return [chosen(match, left <= 2 && match.isGuess !== true ? 'likely' : 'unsure', sourceOf(paper, spanOf(lines)))];
   }
   const name = wordsOf(paper.read.text, first);
   const isName = /\p{L}{3}/u.test(name) && !/[\d\u0660-\u0669]/.test(name) && name.length <= 90;
@@ -119,13 +129,28 @@ function byLetterhead(paper: Paper, known: SenderKnowledge): Proposal[] | null {
     : null;
 }
 
+/** In a scan a machine misreads letters: there a name counts whose words are nearly those of a correspondent. */
+const nearly = (paper: Paper, region: readonly Telling[], { book }: SenderKnowledge): Match | null =>
+  paper.isScan === true ? senderNearly(region, book) : null;
+
 /** The lines above the first label, mark, addressee or salutation. */
 function letterheadOf(paper: Paper, { isOurs }: SenderKnowledge): readonly Paragraph[] {
   const { text, names, marks } = paper.read;
-  const head = headOf(paper.read).slice(0, mostLetterhead);
+  const all = headOf(paper.read);
+  const lineOf = ({ start, end }: Span): string => text.slice(start, Math.min(end, start + 60));
+  const subject = paper.mail?.subject.trim().slice(0, 60).trim();
+  // Above a letterhead a mark of secrecy or haste may be printed, a day of receipt stamped, and specks read as letters.
+  const first = all.findIndex(
+    (each) =>
+      !marks.some(({ start, end }) => start >= each.start && end <= each.end) &&
+      !above.test(lineOf(each)) &&
+      lineOf(each).trim() !== subject &&
+      /\p{L}{3}/u.test(lineOf(each)),
+  );
+  const head = first === -1 ? [] : all.slice(first, first + mostLetterhead);
   const ends = head.findIndex((paragraph) => {
     const within = ({ start, end }: Span): boolean => start >= paragraph.start && end <= paragraph.end;
-    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
+    const line = lineOf(paragraph);
     const isAddressee = names.some(
       (name) => within(name) && (name.kind === 'post' || (name.kind === 'organ' && isOurs(name))),
     );

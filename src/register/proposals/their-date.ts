@@ -2,8 +2,9 @@ import { type CivilDay, dayIn, daysBetween, weekdayOf } from '../../kernel/calen
 import { showDay } from '../../kernel/dates-shown.ts';
 import { readDate } from '../../kernel/dates-written.ts';
 import type { DateMention, DatePair, Span } from '../../reading/reading.ts';
-import { footOf, headerSource, headOf, labelled, labelOf, type Paper, sourceOf, wordsOf } from './paper.ts';
+import { bodyEnd, footOf, headerSource, headOf, labelled, labelOf, type Paper, sourceOf, wordsOf } from './paper.ts';
 import type { Proposal, Remark, Source, Sureness } from './proposals.ts';
+import { referenceLine } from './their-reference.ts';
 
 /** What was found of the date: the proposal if there is one, and what does not agree in it. */
 interface FoundDate {
@@ -17,6 +18,8 @@ const received = /^(?:received|reçue?|arrivée?|ورد|وصل|استلم|تار
 /** So many words may stand beside the date on a line without a label; of a talk the hour stands there too. */
 const mostBeside = 5;
 const mostBesideSpoken = 9;
+/** A sentence of the body that stands low on a short page is no dateline. */
+const endsSentence = /[.؟?!]/u;
 const nothing: FoundDate = { proposals: [], remarks: [] };
 /** A letter may be dated by tomorrow's date of another zone, and no later. */
 const mostAhead = 1;
@@ -38,15 +41,26 @@ export function theirDateIn(paper: Paper, { isSpoken, today, zone }: Where): Fou
   const inLine = line && dates.find((date) => isDay(date) && within(date, line.whole));
   if (line && inLine) return dated(paper, inLine, line.whole, 'sure', today);
   const others = references.filter(({ ours }) => !ours);
-  const isOwn = (date: DateMention) => isDay(date) && !others.some((reference) => within(date, reference));
-  for (const paragraph of [...head, ...footOf(paper.read)]) {
+  const numbered = referenceLine(paper);
+  const isNumber = (date: DateMention) =>
+    numbered !== null && date.start < numbered.number.end && date.end > numbered.number.start;
+  const isOwn = (date: DateMention) =>
+    isDay(date) && !isNumber(date) && !others.some((reference) => within(date, reference));
+  const ended = bodyEnd(paper.read) ?? 0;
+  const foot = footOf(paper.read).filter(
+    ({ start, end }) => start >= ended && !endsSentence.test(text.slice(end - 1, end)),
+  );
+  for (const paragraph of [...head, ...foot]) {
     if (paragraph.end - paragraph.start > 110) continue;
     if (!isSpoken && received.test(text.slice(paragraph.start, paragraph.start + 40))) continue;
     const date = dates.find((each) => isOwn(each) && within(each, paragraph));
-    if (date && isDateline(paper, paragraph, isSpoken ? mostBesideSpoken : mostBeside))
+    // Beside the number of the letter on one line, only what stands behind the number counts.
+    const isBehind = date && numbered && within(numbered.line, paragraph) && date.start >= numbered.number.end;
+    const line = isBehind ? { start: numbered.number.end, end: paragraph.end } : paragraph;
+    if (date && isDateline(paper, line, isSpoken ? mostBesideSpoken : mostBeside))
       return dated(paper, date, paragraph, 'likely', today);
   }
-  const own = references.find(({ ours, date }) => ours && date !== null && isDay(date));
+  const own = references.find(({ ours, date }) => ours && date !== null && isDay(date) && !isNumber(date));
   if (own?.date) return dated(paper, own.date, own, 'likely', today);
   const sent = paper.mail ? Date.parse(paper.mail.date) : Number.NaN;
   if (paper.mail === null || Number.isNaN(sent)) return nothing;

@@ -1,5 +1,6 @@
 import { useText } from '../../apps/web/i18n.tsx';
 import { Bdi, Button, Icon, Keys } from '../../apps/web/ui/index.ts';
+import { fieldNames } from '../item.text.ts';
 import type { Cited, PaperRead, Proposals } from '../proposals/proposals.ts';
 import { citedNames, paperTexts, remarkTexts } from '../proposals/shown.text.ts';
 import { proposedTexts as words } from './proposed.text.ts';
@@ -42,9 +43,22 @@ export function ProposalsBar({ proposed, onConfirmAll, onClearAll, onAgain }: Pr
           </span>
         )}
       </div>
+      {said && <AddressedTo said={said} />}
       {said && <Remarks said={said} />}
       {said && said.cited.length > 0 && <CitedList cited={said.cited} />}
     </section>
+  );
+}
+
+/** To whom the paper says that it goes; the form does not ask it, whoever directs will want to know. */
+function AddressedTo({ said: { proposals } }: { said: Proposals }) {
+  const say = useText();
+  const found = proposals.find(({ field }) => field === 'addressee');
+  if (!found) return null;
+  return (
+    <p className="proposals-addressee">
+      {say(fieldNames.addressee)}: <bdi>{String(found.value)}</bdi>
+    </p>
   );
 }
 

@@ -33,13 +33,15 @@ const together: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
 const partsOf = (name: FieldName): readonly FieldName[] => together[name] ?? [name];
 const blank = blankFields(null as never);
 
-/** What a proposal puts into the form, and under which of its fields it stands. */
+/** What a proposal puts into the form, and under which of its fields it stands; null for what the form does not ask and only shows. */
 function fillsOf(
   { field, value, name, number, source }: Proposal,
   language: Language,
-): { place: FieldName; fills: Partial<Fields> } {
+): { place: FieldName; fills: Partial<Fields> } | null {
   const words = String(value);
   switch (field) {
+    case 'addressee':
+      return null;
     case 'sender':
       return {
         place: 'sender',
@@ -97,7 +99,9 @@ export function laidOn(
   const fields: Partial<Record<FieldName, FieldProposal>> = {};
   let fills: Partial<Fields> = {};
   for (const proposal of said.proposals) {
-    const { place, fills: own } = fillsOf(proposal, language);
+    const filling = fillsOf(proposal, language);
+    if (filling === null) continue;
+    const { place, fills: own } = filling;
     const earlier = before?.fields[place];
     const isDecided =
       earlier !== undefined && earlier.standing !== 'offered' && same(earlier.proposal.value, proposal.value);
