@@ -65,7 +65,7 @@ const said = {
 
 test.each(all)('a signed letter says everything, in order: %s', async (language) => {
   const file = await bytesOf(renderOutgoing(outgoing(contentIn(language, 'letter'))));
-  const text = (await pagesOf(file)).join('\n');
+  const text = (await pagesOf(file)).join('\n').replaceAll('\u00a0', ' ');
   const { number, days, theirs, text: words, mixed, close, signatory, version } = said[language];
   const parts = [number, ...days, theirs, words, mixed, close, signatory, version];
   for (const part of [...parts, code, letterhead.name.fr, letterhead.secretariat.ar]) expect(text).toContain(part);

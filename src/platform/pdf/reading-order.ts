@@ -106,7 +106,7 @@ type Added = { readonly before: Piece; readonly after: Piece; readonly at: numbe
 
 /**
  * Puts back the spaces that the page shows as gaps only, each between the two signs between which it was given. Where these are no neighbours
- * on the page, a run was turned around: the space stands at the edge of a number or of Latin, else nearest to its own place.
+ * on the page, a run was turned around: the space stands where Arabic ends and other letters begin, else nearest to its own place.
  */
 function spaced(pieces: readonly Piece[], added: readonly Added[]): Piece[] {
   const places = new Map(pieces.map((piece, index) => [piece, index]));
@@ -115,25 +115,33 @@ function spaced(pieces: readonly Piece[], added: readonly Added[]): Piece[] {
     const [left, right] = [pieces[index - 1], pieces[index]];
     return left === undefined || right === undefined ? -1 : right.left - left.right;
   };
-  const isEdge = (index: number): boolean => kindOfMark(pieces[index - 1]!) !== kindOfMark(pieces[index]!);
+  const isArabic = (index: number): boolean => kindOfMark(pieces[index]!) === 'R';
+  /** Before which sign the run of Arabic or of other letters ends that holds a sign, on the way to another. */
+  const edge = (from: number, to: number): number => {
+    const step = from < to ? 1 : -1;
+    let at = from;
+    while (at !== to && isArabic(at + step) === isArabic(from)) at += step;
+    return step > 0 ? at + 1 : at;
+  };
   const isInNumber = (index: number): boolean =>
     [pieces[index - 1], pieces[index]].every((each) => each !== undefined && digit.test(each.text)) &&
     width(index) < pieces[index]!.size * leastGap;
-  /** The meeting of two signs nearest to a place on the line. */
+  /** How far a place on the line is from the meeting of two signs; signs may overlap. */
+  const far = (index: number, at: number): number => {
+    const [from, to] = [pieces[index - 1]!.right, pieces[index]!.left];
+    return from < to ? Math.max(from - at, at - to, 0) : Math.abs((from + to) / 2 - at);
+  };
   const nearest = (at: number): number => {
-    const far = (index: number): number => Math.abs((pieces[index - 1]!.right + pieces[index]!.left) / 2 - at);
     let best = 1;
-    for (let index = 2; index < pieces.length; index += 1) if (far(index) < far(best)) best = index;
+    for (let index = 2; index < pieces.length; index += 1) if (far(index, at) < far(best, at)) best = index;
     return best;
   };
   for (const { before, after, at, isByVowel } of added) {
-    const [low, high] = [places.get(before)!, places.get(after)!].sort((one, other) => one - other) as [number, number];
-    const edges = [low + 1, high].filter(isEdge);
+    const [from, to] = [places.get(after)!, places.get(before)!];
     // Before the vowel that ends a word it came a letter too early.
-    if (isByVowel) chosen.add(places.get(after)!);
-    else if (high === low + 1) chosen.add(high);
-    else if (edges.length > 0) chosen.add(edges.reduce((best, index) => (width(index) > width(best) ? index : best)));
-    else chosen.add(nearest(at));
+    if (isByVowel) chosen.add(from);
+    else if (Math.abs(from - to) === 1) chosen.add(Math.max(from, to));
+    else chosen.add(isArabic(from) === isArabic(to) ? nearest(at) : edge(from, to));
   }
   return pieces.flatMap((piece, index) =>
     chosen.has(index) && !isInNumber(index) ? [{ ...piece, text: ' ' }, piece] : [piece],
