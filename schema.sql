@@ -726,6 +726,31 @@ create table dispatch.receipt (
   constraint receipt_pkey PRIMARY KEY (id)
 );
 
+create table dispatch.seal (
+  id uuid not null,
+  document uuid not null,
+  place smallint not null,
+  step smallint not null,
+  holder text not null,
+  key_kind text not null,
+  trial boolean not null,
+  name text not null,
+  issuer text not null,
+  certificate text not null,
+  sealed_at timestamp with time zone not null,
+  stamped_at timestamp with time zone,
+  stamped_by text,
+  cms bytea not null,
+  constraint seal_certificate_check CHECK ((certificate ~ '^[0-9a-f]{64}$'::text)),
+  constraint seal_check CHECK (((stamped_at IS NULL) = (stamped_by IS NULL))),
+  constraint seal_holder_check CHECK ((holder = ANY (ARRAY['signatory'::text, 'house'::text]))),
+  constraint seal_key_kind_check CHECK ((key_kind = ANY (ARRAY['file'::text, 'token'::text, 'remote'::text]))),
+  constraint seal_step_check CHECK (((step >= 0) AND (step <= 1))),
+  constraint seal_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint seal_pkey PRIMARY KEY (id),
+  constraint seal_document_place_step_key UNIQUE (document, place, step)
+);
+
 create table dispatch.standing_form (
   id uuid not null,
   slug text not null,
@@ -797,6 +822,39 @@ create table drafting.draft (
   constraint draft_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES directory.person(id),
   constraint draft_unit_fkey FOREIGN KEY (unit) REFERENCES directory.unit(id),
   constraint draft_pkey PRIMARY KEY (id)
+);
+
+create table drafting.remark (
+  id uuid not null,
+  draft uuid not null,
+  version uuid not null,
+  language text not null,
+  block integer,
+  words text not null,
+  text text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  author text,
+  written_at timestamp with time zone,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  constraint remark_answer_check CHECK (((length(answer) >= 1) AND (length(answer) <= 5000))),
+  constraint remark_author_check CHECK (((length(author) >= 1) AND (length(author) <= 200))),
+  constraint remark_block_check CHECK ((block >= 0)),
+  constraint remark_check CHECK ((((answer IS NULL) = (answered_by IS NULL)) AND ((answer IS NULL) = (answered_at IS NULL)))),
+  constraint remark_check1 CHECK (((settled_by IS NULL) = (settled_at IS NULL))),
+  constraint remark_language_check CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+  constraint remark_text_check CHECK (((length(text) >= 1) AND (length(text) <= 5000))),
+  constraint remark_words_check CHECK ((length(words) <= 500)),
+  constraint remark_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES directory.person(id),
+  constraint remark_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint remark_made_by_fkey FOREIGN KEY (made_by) REFERENCES directory.person(id),
+  constraint remark_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES directory.person(id),
+  constraint remark_version_fkey FOREIGN KEY (version) REFERENCES drafting.version(id),
+  constraint remark_pkey PRIMARY KEY (id)
 );
 
 create table drafting.source (
@@ -1453,6 +1511,7 @@ CREATE INDEX concurrence_unit ON drafting.concurrence USING btree (unit) WHERE (
 CREATE INDEX draft_remedies ON drafting.draft USING btree (remedies) WHERE (remedies IS NOT NULL);
 CREATE INDEX draft_submitted ON drafting.draft USING btree (id DESC) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text]));
 CREATE INDEX draft_unit ON drafting.draft USING btree (unit, id DESC);
+CREATE INDEX remark_draft ON drafting.remark USING btree (draft, id);
 CREATE INDEX source_record ON drafting.source USING btree (record);
 CREATE INDEX arrival_answers ON intake.arrival USING btree (answers, id) WHERE (answers IS NOT NULL);
 CREATE INDEX arrival_aside ON intake.arrival USING btree (id) WHERE (state = ANY (ARRAY['set-aside'::text, 'refused'::text]));
@@ -1567,12 +1626,19 @@ create policy read_paper on dispatch.paper for select to public using (((level <
   WHERE ((d.id = paper.document) AND access.has(('unit:'::text || d.unit))))))));
 create policy add_receipt on dispatch.receipt for insert to public with check (access.may_read(document));
 create policy read_receipt on dispatch.receipt for select to public using (access.may_read(document));
+create policy add_seal on dispatch.seal for insert to public with check (access.has('house'::text));
+create policy read_seal on dispatch.seal for select to public using (access.may_read(document));
 create policy add_concurrence on drafting.concurrence for insert to public with check (access.has('cabinet'::text));
 create policy change_concurrence on drafting.concurrence for update to public using (access.may_read(draft)) with check ((access.may_read(draft) AND (("position" = 'silent'::text) OR access.has('cabinet'::text) OR access.has(('unit:'::text || unit)))));
 create policy read_concurrence on drafting.concurrence for select to public using (access.may_read(draft));
 create policy add_draft on drafting.draft for insert to public with check ((access.person() IS NOT NULL));
 create policy change_draft on drafting.draft for update to public using (access.may_read(id));
 create policy read_draft on drafting.draft for select to public using (access.may_read(id));
+create policy add_remark on drafting.remark for insert to public with check ((access.may_read(draft) AND (made_by = access.person()) AND (EXISTS ( SELECT
+   FROM drafting.version v
+  WHERE ((v.id = remark.version) AND (v.draft = remark.draft))))));
+create policy change_remark on drafting.remark for update to public using (access.may_read(draft));
+create policy read_remark on drafting.remark for select to public using (access.may_read(draft));
 create policy add_source on drafting.source for insert to public with check (access.may_read(record));
 create policy read_source on drafting.source for select to public using (access.may_read(draft));
 create policy add_version on drafting.version for insert to public with check (access.may_read(draft));
@@ -2243,6 +2309,19 @@ CREATE OR REPLACE FUNCTION drafting.refuse_change()
 AS $function$
 begin
   raise exception 'A saved version does not change; save a further one.' using errcode = 'check_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION drafting.remark_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.draft, old.version, old.language, old.block, old.words, old.text, old.made_by, old.made_at, old.author, old.written_at)
+      is distinct from (new.draft, new.version, new.language, new.block, new.words, new.text, new.made_by, new.made_at, new.author, new.written_at) then
+    raise exception 'What a remark says does not change; it is answered and settled.' using errcode = 'check_violation';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -3134,6 +3213,9 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.paper FOR EACH STATEMENT EX
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.receipt FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.receipt FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.receipt FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.seal FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.seal FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.seal FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.standing_form FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.standing_form FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.standing_form FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -3144,6 +3226,10 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.concurrence FOR EACH STATEM
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.draft FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.draft FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.draft FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.remark FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.remark FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER remark_stays BEFORE UPDATE ON drafting.remark FOR EACH ROW EXECUTE FUNCTION drafting.remark_stays();
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.remark FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.source FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('draft', 'record');
 CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.source FOR EACH ROW WHEN (((old.draft IS DISTINCT FROM new.draft) OR (old.record IS DISTINCT FROM new.record))) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.source FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -3252,9 +3338,11 @@ grant insert, select, update on dispatch.document to diwan_session;
 grant insert, select on dispatch.export to diwan_session;
 grant insert, select on dispatch.paper to diwan_session;
 grant insert, select on dispatch.receipt to diwan_session;
+grant insert, select on dispatch.seal to diwan_session;
 grant insert, select, update on dispatch.standing_form to diwan_session;
 grant insert, select, update on drafting.concurrence to diwan_session;
 grant insert, select, update on drafting.draft to diwan_session;
+grant insert, select, update on drafting.remark to diwan_session;
 grant insert, select on drafting.source to diwan_session;
 grant insert, select on drafting.version to diwan_session;
 grant insert, select, update on intake.arrival to diwan_session;

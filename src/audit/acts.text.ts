@@ -41,6 +41,7 @@ export const recordKindTexts: Readonly<Record<string, Text>> = {
   absence: { ar: 'غياب', en: 'Absence', fr: 'Absence' },
   arrival: { ar: 'وارد لم يُقيَّد', en: 'Arrival', fr: 'Arrivée' },
   cast: { ar: 'أشخاص الدار التجريبية', en: 'People of the trial house', fr: 'Personnes de la maison d’essai' },
+  circular: { ar: 'أصول تعميم', en: 'Originals', fr: 'Originaux' },
   contents: { ar: 'مضمون', en: 'Contents', fr: 'Contenu' },
   correspondent: { ar: 'جهة مراسلة', en: 'Correspondent', fr: 'Correspondant' },
   delegation: { ar: 'تفويض', en: 'Delegation', fr: 'Délégation' },

@@ -23,7 +23,7 @@ const standing = sql<Standing>`case
     then 'all' else 'withheld' end
   when e.record is null then 'all'
   when access.has('cabinet') or access.has('sg') then 'gate'
-  when access.has('unit:' || d.unit) then 'drafting'
+  when access.has('unit:' || coalesce(d.unit, o.unit)) then 'drafting'
   when access.has('registry:' || b.unit) then 'registry'
   else 'reader' end`;
 
@@ -36,10 +36,10 @@ const isTold = sql`(s.standing in ('all', 'withheld', 'gate') or ${sql.join(
 export async function entries(tx: Tx, filter: EntryFilter): Promise<EntryView[]> {
   const { rows } = await sql<Row>`
     select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.act, p.name as actor, f.name as "actingFor",
-      e.record_kind as "recordKind", e.record, coalesce(i.number_text, d.number_text) as number, e.detail, l.position, s.standing
+      e.record_kind as "recordKind", e.record, coalesce(i.number_text, d.number_text, (select x.number_text from dispatch.document x where x.circular = o.id and x.original = 0)) as number, e.detail, l.position, s.standing
     from ledger.entry e left join directory.person p on p.id = e.actor left join directory.person f on f.id = e.acting_for
     left join register.item i on i.id = e.record left join dispatch.document d on d.id = e.record left join ledger.leaf l on l.entry = e.id
-    left join register.register b on b.id = coalesce(i.register, d.register) cross join lateral (select ${standing} as standing) s
+    left join dispatch.circular o on o.id = e.record left join register.register b on b.id = coalesce(i.register, d.register, o.register) cross join lateral (select ${standing} as standing) s
     where ${isTold} and (${filter.act}::text is null or e.act = ${filter.act}) and (${filter.record}::uuid is null or e.record = ${filter.record}::uuid)
       and (${filter.actor}::uuid is null or e.actor = ${filter.actor}::uuid)
       and (${filter.from}::date is null or e.at >= ${filter.from}::date) and (${filter.to}::date is null or e.at < ${filter.to}::date + 1)
@@ -58,7 +58,8 @@ function shown({ standing: how, detail, position, ...entry }: Row): EntryView {
 export async function toldOf(tx: Tx, id: string): Promise<{ readonly isWhole: boolean } | null> {
   const { rows } = await sql<Pick<Row, 'act' | 'detail' | 'standing'>>`
     select e.act, e.detail, s.standing from ledger.entry e left join register.item i on i.id = e.record
-    left join dispatch.document d on d.id = e.record left join register.register b on b.id = coalesce(i.register, d.register)
+    left join dispatch.document d on d.id = e.record
+    left join dispatch.circular o on o.id = e.record left join register.register b on b.id = coalesce(i.register, d.register, o.register)
     cross join lateral (select ${standing} as standing) s where e.id = ${id}::uuid and ${isTold}`.execute(tx);
   const [entry] = rows;
   return entry === undefined ? null : detailsTold(entry.act, { ...entry.detail }, entry.standing);

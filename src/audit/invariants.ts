@@ -75,8 +75,11 @@ export const invariants: readonly Invariant[] = [
       union all
       select d.id, 'sent before a checkpoint covered its signature' from dispatch.document d join dispatch.dispatch s on s.document = d.id
       where ${of(record, sql`d.id`)} and s.state in ('sending', 'sent', 'delivered') and not exists (
-        select from ledger.entry e join ledger.leaf l on l.entry = e.id
-        where e.record = d.id and e.act = 'document.sign' and l.position < (select coalesce(max(c.size), 0) from ledger.checkpoint c))`,
+        select from ledger.leaf l
+        where l.entry = dispatch.signed_in(d.id) and l.position < (select coalesce(max(c.size), 0) from ledger.checkpoint c))
+      union all
+      select d.id, 'an original for another addressee' from dispatch.document d join dispatch.dispatch s on s.document = d.id
+      where ${of(record, sql`d.id`)} and d.original is not null and s.place <> d.original`,
   },
   {
     id: 'I3',
@@ -91,7 +94,11 @@ export const invariants: readonly Invariant[] = [
       from books b left join register.counter c on c.register = b.register and c.year = b.year
       where b.many <> b.different or b.last - b.first + 1 <> b.many or c.last is distinct from b.last
         or b.first > coalesce(greatest(c.starts_at, 1), 1) and not exists (
-          select from register.item i where i.register = b.register and i.year = b.year and i.number = b.first and i.imported)`,
+          select from register.item i where i.register = b.register and i.year = b.year and i.number = b.first and i.imported)
+      union all
+      select o.id, format('%s originals cleared, numbers from %s to %s on %s', o.originals, min(d.number), max(d.number), count(d.id))
+      from dispatch.circular o left join dispatch.document d on d.circular = o.id
+      group by o.id having count(d.id) <> o.originals or max(d.number) - min(d.number) + 1 <> o.originals`,
   },
   {
     id: 'I4',

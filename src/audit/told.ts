@@ -23,6 +23,7 @@ const signed = ['draft', 'round', 'manifest', 'number', 'signature', 'key', 'aut
  */
 const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part>>>>> = {
   'arrival.receive': open,
+  'arrival.divide': open,
   'arrival.refuse': open,
   'arrival.set-aside': open,
   'arrival.restore': open,
@@ -64,12 +65,16 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'draft.amend': open,
   'draft.attach': { registry: [], reader: [] },
   'draft.save': open,
+  'draft.bring-back': open,
   'draft.check-out': open,
   'draft.release': open,
   'draft.take-over': open,
   'draft.submit': open,
   'draft.take-back': open,
   'draft.withdraw': open,
+  'remark.add': open,
+  'remark.answer': open,
+  'remark.settle': open,
   'round.open': open,
   'round.return': open,
   // What it keeps of the machine's findings is told on the desk, to each what he may know of it.
@@ -86,6 +91,11 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'document.void': { drafting: 'all', registry: ['number', 'reason'], reader: ['number', 'reason'] },
   'document.render': { drafting: 'all', registry: ['papers'], reader: [] },
   'document.send': { drafting: 'all', registry: ['dispatches'], reader: [] },
+  // Originals have no blind copies: what was signed, ordered and recorded of all of them is the book's whole business.
+  'circular.sign': { drafting: 'all', registry: 'all', reader: [...signed, 'numbers', 'signatures'] },
+  'circular.send': ofDispatch,
+  'circular.record': ofDispatch,
+  'circular.void': { drafting: 'all', registry: 'all', reader: ['reason'] },
   'memorandum.acknowledge': { drafting: [], registry: [] },
   'dispatch.alarm': ofDispatch,
   'dispatch.attempt': ofDispatch,

@@ -55,6 +55,8 @@ export const Kind = closed({
   signature: oneOf(['full', 'initials', 'none']),
   parts: listOf(oneOf(partIds)),
   needsBasis: Type.Boolean(),
+  /** True for what is written once and sent to many, each his own numbered original: its first text is proposed with fields for the names. */
+  originals: Type.Optional(Type.Boolean()),
   register: nullable(oneOf(registerDirections)),
   addressees: listOf(Slug),
   /** A note answers a note and a letter a letter: the kinds of incoming item that this kind may answer. */

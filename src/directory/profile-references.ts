@@ -54,6 +54,7 @@ const references: readonly (readonly [ProfileFile, string, keyof typeof declared
   ['correspondents.json', 'correspondents/*/holders/*/formOfAddress', 'form of address'],
   ['correspondents.json', 'correspondentRules/*/class', 'addressee class'],
   ['correspondents.json', 'correspondentRules/*/channels/*', 'channel'],
+  ['addressee-groups.json', 'addresseeGroups/*/class', 'addressee class'],
   ['observers.json', 'observerBodies/*/institution', 'institution'],
   ['institutions.json', 'institutions/*/type', 'type of institution'],
   ['institutions.json', 'institutions/*/unit', 'unit'],

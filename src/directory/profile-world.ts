@@ -144,6 +144,18 @@ export const Correspondent = closed({
   ...evidence,
 });
 
+/**
+ * Those to whom one document is sent at once, each his own original: every correspondent of a class, of the states of a list or of one
+ * region among them. Without a list, those that belong to no state.
+ */
+export const AddresseeGroup = closed({
+  id: Slug,
+  name: Words,
+  class: Slug,
+  states: nullable(oneOf(['members', 'observers'])),
+  region: nullable(oneOf(['african', 'arab', 'asian'])),
+});
+
 /** One correspondent for each row of a list. Placeholders: {id}, {name}, {longName}, {of}, {addressed}. */
 export const CorrespondentRule = closed({
   each: oneOf(['member-state', 'observer-state', 'observer-body', 'institution']),
@@ -160,5 +172,6 @@ export const CorrespondentRule = closed({
 export type ProfileState = Static<typeof State>;
 export type ProfileInstitution = Static<typeof Institution>;
 export type ProfileSession = Static<typeof Session>;
+export type ProfileAddresseeGroup = Static<typeof AddresseeGroup>;
 export type ProfileCorrespondent = Static<typeof Correspondent>;
 export type ProfileCorrespondentRule = Static<typeof CorrespondentRule>;

@@ -65,6 +65,7 @@ export const profileFiles = {
     correspondentRules: listOf(world.CorrespondentRule),
     correspondents: listOf(world.Correspondent),
   },
+  'addressee-groups.json': { addresseeGroups: listOf(world.AddresseeGroup) },
   'member-states.json': { memberStates: listOf(world.State), withdrawn: listOf(world.Withdrawal) },
   'observers.json': { observerStates: listOf(world.State), observerBodies: listOf(world.ObserverBody) },
   'institutions.json': { institutionTypes: listOf(world.InstitutionType), institutions: listOf(world.Institution) },
@@ -92,6 +93,7 @@ export type ProfileFile = keyof typeof profileFiles;
 
 /** The files that an organisation without such things leaves out. */
 export const optionalFiles: readonly ProfileFile[] = [
+  'addressee-groups.json',
   'member-states.json',
   'observers.json',
   'institutions.json',

@@ -66,6 +66,7 @@ async function alarm(house: House, { document, dispatch }: Found, problem: NotTo
   await actAsHouse(house, 'dispatch.alarm', async (acting) => {
     await dispatching.changeDispatches(acting.tx, [dispatch.id], { state: 'failed', problem, nextTryAt: null });
     dispatching.enterAbout(acting, dispatch, { dispatch: dispatch.id, problem });
+    if (document.circular !== null) acting.touches(document.circular);
   });
 }
 
@@ -86,6 +87,7 @@ const end = (house: House, { document, dispatch }: Found, handed: HandedOver, at
     const change = afterAttempt(handed, attempts, acting.now);
     await dispatching.changeDispatches(acting.tx, [dispatch.id], change);
     if (handed.state === 'sent') await hasLeft(acting, document.id);
+    if (document.circular !== null) acting.touches(document.circular);
     if (change.nextTryAt !== null)
       await house.jobs.send(
         acting.tx,

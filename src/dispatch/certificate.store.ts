@@ -32,7 +32,7 @@ export async function certificateFacts(tx: Tx, document: string): Promise<Certif
       'ledger', (select jsonb_build_object('position', l.position, 'size', c.size, 'root', encode(c.root, 'base64'))
         from ledger.entry e join ledger.leaf l on l.entry = e.id
         cross join lateral (select k.size, k.root from ledger.checkpoint k where k.size > l.position order by k.size limit 1) c
-        where e.record = d.id and e.act = 'document.sign')) as facts
+        where e.id = dispatch.signed_in(d.id))) as facts
     from dispatch.document d where d.id = ${document}::uuid`.execute(tx);
   return rows[0]?.facts ?? null;
 }

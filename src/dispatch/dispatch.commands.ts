@@ -118,7 +118,7 @@ export const recordDispatch = (
   });
 
 /** The first instant of an earlier day at the seat, but not before the signature. */
-function startOf({ zone }: House, day: CivilDay, signedAt: Date): Date {
+export function startOf({ zone }: Pick<House, 'zone'>, day: CivilDay, signedAt: Date): Date {
   const start = new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds);
   return dayIn(zone, signedAt) === day || start < signedAt ? signedAt : start;
 }

@@ -3,7 +3,7 @@ import type { House } from '../directory/house.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
 import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
-import { dueOf } from './dispatch.store.ts';
+import { dueOf, unsettledOf } from './dispatch.store.ts';
 import { settleOrTell } from './unset.commands.ts';
 
 const lookEveryMs = 60_000;
@@ -13,14 +13,24 @@ const lookEveryMs = 60_000;
  * lost job left lying, so that nothing that was ordered is forgotten.
  */
 export async function dispatchJobs(house: House): Promise<void> {
-  await house.jobs.work('settle-document', async ({ id }) => void (await settleOrTell(house, id as DocumentId)));
+  await house.jobs.work('settle-document', async ({ id }) => {
+    const unset = await readAsHouse(house, (tx) => unsettledOf(tx, id));
+    await eachOf(unset, (document) => settleOrTell(house, document as DocumentId));
+  });
   await house.jobs.work('send-dispatch', async ({ id }) => {
     const due = await readAsHouse(house, (tx) => dueOf(tx, id, house.clock()));
-    for (const dispatch of due) await attemptDispatch(house, dispatch as DispatchId);
+    await eachOf(due, (dispatch) => attemptDispatch(house, dispatch as DispatchId));
   });
   await house.jobs.work('send-acknowledgement', ({ id }) => attemptAcknowledgement(house, id));
   const look = (): void =>
     void takeUpDispatches(house).catch((error: unknown) => house.log.error({ err: error }, 'dispatches left lying'));
   look();
   setInterval(look, lookEveryMs).unref();
+}
+
+/** Does the work for each; one that fails keeps none of the others waiting, and the job is done again for those that failed. */
+async function eachOf(ids: readonly string[], work: (id: string) => Promise<unknown>): Promise<void> {
+  const faults: unknown[] = [];
+  for (const id of ids) await work(id).catch((error: unknown) => faults.push(error));
+  if (faults.length > 0) throw faults[0];
 }

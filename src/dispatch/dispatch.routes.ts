@@ -4,6 +4,7 @@ import { done } from '../kernel/outcome.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { acknowledgeRoutes } from './acknowledge.routes.ts';
+import { circularRoutes } from './circular.routes.ts';
 import * as commands from './dispatch.commands.ts';
 import { dispatchRefusals } from './dispatch.text.ts';
 import { dispatchStates, documentStates } from './dispatch.ts';
@@ -26,6 +27,7 @@ export function dispatchRoutes(app: App, house: House): void {
   listRoutes(app, house);
   documentRoutes(app, house);
   dispatchActs(app, house);
+  circularRoutes(app, house);
   acknowledgeRoutes(app, house);
   printRoutes(app, house);
   verifyRoutes(app, house);

@@ -66,13 +66,21 @@ export async function dispatchById(tx: Tx, id: string): Promise<DispatchAtHand |
   return rows[0] ?? null;
 }
 
-/** Of a dispatch, or of all dispatches of a document, those e-mails that are due; also what was cut off in the middle. */
+/** Of a dispatch, of all dispatches of a document, or of all originals of a round, those e-mails that are due; also what was cut off in the middle. */
 export async function dueOf(tx: Tx, id: string, now: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from dispatch.dispatch where (id = ${id}::uuid or document = ${id}::uuid)
-      and (state = 'sending' or (state in ('waiting', 'failed') and next_try_at <= ${now}::timestamptz + interval '1 second')) order by place`.execute(
-    tx,
-  );
+    select s.id from dispatch.dispatch s where (s.id = ${id}::uuid or s.document = ${id}::uuid
+        or s.document in (select d.id from dispatch.document d where d.circular = ${id}::uuid))
+      and (s.state = 'sending' or (s.state in ('waiting', 'failed') and s.next_try_at <= ${now}::timestamptz + interval '1 second'))
+    order by s.place`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+/** Of a document, or of all originals of a round, those that have no papers yet, in the order of their numbers. */
+export async function unsettledOf(tx: Tx, id: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select d.id from dispatch.document d where (d.id = ${id}::uuid or d.circular = ${id}::uuid) and d.state = 'signed'
+      and not exists (select from dispatch.paper p where p.document = d.id) order by d.number`.execute(tx);
   return rows.map((row) => row.id);
 }
 

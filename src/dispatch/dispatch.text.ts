@@ -3,11 +3,13 @@ import { manifestRefusals } from '../drafting/manifest.text.ts';
 import type { Texts } from '../kernel/text.ts';
 import { httpTexts } from '../platform/http/http.text.ts';
 import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
+import { type CircularRefusal, circularRefusals } from './circular.text.ts';
 import type { DispatchState, DocumentState, Problem, ReceiptManner } from './dispatch.ts';
 import type { SignRefusal } from './sign.commands.ts';
 
 export type DispatchRefusal =
   | SignRefusal
+  | CircularRefusal
   | 'no-such-document'
   | 'no-such-dispatch'
   | 'no-such-paper'
@@ -29,6 +31,7 @@ export type DispatchRefusal =
 export const dispatchRefusals: Texts<DispatchRefusal> = {
   ...manifestRefusals,
   ...pdfRefusals,
+  ...circularRefusals,
   'not-allowed': httpTexts['not-allowed'],
   'key-used-otherwise': httpTexts['key-used-otherwise'],
   'no-such-round': clearanceRefusals['no-such-round'],

@@ -1,6 +1,7 @@
 import type { Level } from '../access/actor.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
 import type { Text } from '../kernel/text.ts';
+import { type SealView, sealProblems } from './seal.ts';
 
 /** Where a signed document stands. A void keeps its number; what has left is corrected, withdrawn or recalled by another document. */
 export const documentStates = ['signed', 'dispatched', 'withdrawn', 'recalled', 'void'] as const;
@@ -33,6 +34,7 @@ export const problems = [
   'no-mail-server',
   'bounced',
   'trial-outbox',
+  ...sealProblems,
 ] as const;
 export type Problem = (typeof problems)[number];
 
@@ -64,6 +66,8 @@ export interface SignedDocument {
   readonly dated: CivilDay;
   readonly datedHijri: string;
   readonly code: string;
+  /** Where an original was signed for each addressee: all of them together, of which this is the first. */
+  readonly circular: { readonly id: string; readonly originals: number; readonly last: string } | null;
 }
 
 /** A document that waits for the reader's signature. */
@@ -76,6 +80,8 @@ export interface SignatureRow {
   readonly level: Level;
   readonly unit: { readonly id: string; readonly name: Text };
   readonly addressees: readonly string[];
+  /** Whether each addressee is sent his own original. */
+  readonly isEach: boolean;
   readonly languages: readonly string[];
   readonly approvedBy: Text;
   /** ISO 8601, UTC. */
@@ -177,6 +183,8 @@ export interface DocumentView extends DocumentRow {
   readonly trial: boolean;
   readonly code: string;
   readonly url: string;
+  /** The originals that were cleared and signed with it; null where it goes to all its addressees. */
+  readonly circular: { readonly id: string; readonly originals: number } | null;
   readonly correctedBy: { readonly id: string; readonly number: string } | null;
   /** The document that this one corrects, withdraws or recalls. */
   readonly remedies: {
@@ -192,6 +200,8 @@ export interface DocumentView extends DocumentRow {
     readonly edition: number;
   }[];
   readonly papers: readonly PaperView[];
+  /** The signatures that stand in its letters, in their order; none where it was not sealed, or is not yet. */
+  readonly seals: readonly SealView[];
   readonly dispatches: readonly DispatchView[];
   /** The place of its signature in the ledger, once a signed checkpoint covers it. */
   readonly ledger: { readonly entry: string; readonly position: number | null };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Level } from '../access/actor.ts';
 import type { Manifest } from '../drafting/manifest.ts';
+import { originalOf } from '../drafting/merge.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
 import type { DocumentId, EntryId, PersonId, UnitId } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
@@ -23,7 +24,10 @@ export interface Document {
   readonly signedAs: string;
   readonly onBehalfOf: PersonId | null;
   readonly signedAt: Date;
+  /** What this document says: the manifest that was cleared, or of many originals the one that is this. */
   readonly manifest: Manifest;
+  /** The whole that was cleared, to which hash and signature bind. */
+  readonly cleared: Manifest;
   readonly manifestHash: string;
   readonly signature: string;
   readonly keyId: string;
@@ -38,6 +42,9 @@ export interface Document {
   readonly central: boolean;
   /** The entry of its signature. */
   readonly entry: EntryId;
+  /** All originals that were signed with it, and its place among them; null where it is the only one. */
+  readonly circular: string | null;
+  readonly original: number | null;
 }
 
 const from = sql`
@@ -45,19 +52,27 @@ const from = sql`
   join directory.unit u on u.id = g.unit`;
 const columns = sql`
   d.id, d.draft, d.round, d.road, d.kind, d.unit, d.subject, d.level, d.number_text as number, d.dated, d.dated_hijri as "datedHijri",
-  d.signed_by as "signedBy", d.signed_as as "signedAs", d.on_behalf_of as "onBehalfOf", d.signed_at as "signedAt", r.manifest,
+  d.signed_by as "signedBy", d.signed_as as "signedAs", d.on_behalf_of as "onBehalfOf", d.signed_at as "signedAt", r.manifest as cleared,
   d.manifest_hash as "manifestHash", d.signature, d.key_id as "keyId", d.trial, d.code, d.url, d.state, d.edition, g.slug as "registerSlug",
   g.unit as "bookUnit", u.kind = 'registry' as central,
-  (select e.id from ledger.entry e where e.record = d.id and e.act = 'document.sign') as entry`;
+  dispatch.signed_in(d.id) as entry, d.circular, d.original`;
 
 /** The whole document, for the house's own jobs: the round is read with the draft's rights, which a registry officer lacks. */
 export async function documentToSettle(tx: Tx, id: string): Promise<Document | null> {
-  const { rows } = await sql<Document>`select ${columns} ${from} where d.id = ${id}::uuid`.execute(tx);
-  return rows[0] ?? null;
+  const { rows } = await sql<Omit<Document, 'manifest'>>`select ${columns} ${from} where d.id = ${id}::uuid`.execute(
+    tx,
+  );
+  const [found] = rows;
+  if (found === undefined) return null;
+  const { cleared, original } = found;
+  return { ...found, manifest: original === null ? cleared : originalOf(cleared, original) };
 }
 
 /** A document as an officer's act needs it: without the manifest. */
-export type DocumentAtHand = Omit<Document, 'manifest' | 'draft' | 'round' | 'signature' | 'entry'>;
+export type DocumentAtHand = Omit<
+  Document,
+  'manifest' | 'cleared' | 'draft' | 'round' | 'signature' | 'entry' | 'original'
+>;
 
 /** The document, if this session may read it, locked until the act has ended. */
 export async function documentAtHand(tx: Tx, id: string): Promise<DocumentAtHand | null> {
@@ -65,7 +80,7 @@ export async function documentAtHand(tx: Tx, id: string): Promise<DocumentAtHand
     select d.id, d.road, d.kind, d.unit, d.subject, d.level, d.number_text as number, d.dated, d.dated_hijri as "datedHijri",
       d.signed_by as "signedBy", d.signed_as as "signedAs", d.on_behalf_of as "onBehalfOf", d.signed_at as "signedAt",
       d.manifest_hash as "manifestHash", d.key_id as "keyId", d.trial, d.code, d.url, d.state, d.edition, g.slug as "registerSlug",
-      g.unit as "bookUnit", u.kind = 'registry' as central
+      g.unit as "bookUnit", u.kind = 'registry' as central, d.circular
     from dispatch.document d join register.register g on g.id = d.register join directory.unit u on u.id = g.unit
     where d.id = ${id}::uuid for update of d`.execute(tx);
   return rows[0] ?? null;

@@ -6,6 +6,8 @@ import type { Problem } from './dispatch.ts';
 import * as store from './document.store.ts';
 import { isLostFile, type Paper, papersOf } from './papers.ts';
 import { settingVersion } from './render/setting-version.ts';
+import { sealsOf } from './seal.store.ts';
+import { withSeals } from './seal-papers.ts';
 import { issuedOf } from './settle.commands.ts';
 
 /** What is wrong with papers that may not leave. */
@@ -14,8 +16,8 @@ export type NotToSend = Extract<Problem, 'differs' | 'cannot-be-made' | 'file-lo
 type Kept = Awaited<ReturnType<typeof store.papersOfDocument>>;
 
 /**
- * The papers that a message may carry, or a word for what is wrong. They are set once more from the manifest and must be, to the byte,
- * what was kept and what the ledger says was kept. A newer program, which cannot set what an older one set, sends the kept papers whose
+ * The papers that a message may carry, or a word for what is wrong. They are set once more from the manifest, given the signatures that
+ * were kept, and must be, to the byte, what was kept and what the ledger says was kept. A newer program, which cannot set what an older one set, sends the kept papers whose
  * hashes stand in the ledger: what leaves was made of the manifest by the very templates that were cleared.
  */
 export const papersToSend = (
@@ -34,10 +36,11 @@ async function comparedPapers(
   setting: string,
 ): Promise<readonly Paper[] | NotToSend> {
   // The words of the e-mail stand in the manifest alone.
-  if (manifestHash(document.manifest) !== document.manifestHash) return 'differs';
-  const { kept, rendered } = await readAsHouse(house, async (tx) => ({
+  if (manifestHash(document.cleared) !== document.manifestHash) return 'differs';
+  const { kept, rendered, seals } = await readAsHouse(house, async (tx) => ({
     kept: (await store.papersOfDocument(tx, document.id)).filter((paper) => paper.part !== 'certificate'),
     rendered: await store.renderingOf(tx, document.id),
+    seals: await sealsOf(tx, document.id),
   }));
   // The certificate is the last of what was set.
   if (rendered === null || rendered.papers.slice(0, -1).join() !== kept.map((row) => row.sha256).join())
@@ -45,7 +48,8 @@ async function comparedPapers(
   if (rendered.setting !== setting) return readKept(house, kept);
   const papers = await papersOf(document.manifest, issuedOf(document), house.files);
   if (!papers.done) return 'cannot-be-made';
-  return isSame(papers.value, kept) ? papers.value : 'differs';
+  const sealed = withSeals(papers.value, seals);
+  return isSame(sealed, kept) ? sealed : 'differs';
 }
 
 const isSame = (papers: readonly Paper[], kept: Kept): boolean =>

@@ -21,9 +21,19 @@ import type { Issued } from './render/from-manifest.ts';
 import { renderCertificate } from './render/render-certificate.ts';
 import { settingVersion } from './render/setting-version.ts';
 import type { Pages } from './render/sheet.ts';
+import { addSeals } from './seal.store.ts';
+import type { SealProblem } from './seal.ts';
+import { sealPapers } from './seal-papers.ts';
 import { fingerprintOf } from './statement.ts';
+import { SomebodyWasSooner, unlessSooner } from './unless-sooner.ts';
 
-export type SettleRefusal = PapersRefusal | 'no-such-document' | 'not-yet-covered' | 'templates-changed';
+export type SettleRefusal =
+  | PapersRefusal
+  | SealProblem
+  | 'no-such-document'
+  | 'not-yet-covered'
+  | 'templates-changed'
+  | 'paper-not-sealable';
 
 /** What a signature added to the manifest, as the papers print it. */
 export const issuedOf = (document: store.Document): Issued => ({
@@ -37,8 +47,8 @@ export const issuedOf = (document: store.Document): Issued => ({
 });
 
 /**
- * What follows a signature: once a signed checkpoint covers it, and not before, its papers are set, kept and hashed into the ledger with
- * the certificate of clearance, and addressees inside the house receive it. Done once, however often it is asked for. A document that a
+ * What follows a signature: once a signed checkpoint covers it, and not before, its papers are set, sealed, kept and hashed into the
+ * ledger with the certificate of clearance, and addressees inside the house receive it. Done once, however often it is asked for. A document that a
  * newer program finds unset is not set with other templates than were cleared: it can only be struck out, which `settleOrTell` says.
  */
 export async function settleDocument(house: House, id: DocumentId): Promise<Outcome<null, SettleRefusal>> {
@@ -55,14 +65,20 @@ export async function settleDocument(house: House, id: DocumentId): Promise<Outc
   if (!papers.done) return papers;
   const certificate = await setCertificate(house, found.document);
   if (!certificate.done) return certificate;
-  const rows = [...papers.value.map(rowOf), certificateRow(found.document, certificate.value)];
-  for (const content of [...papers.value.map((paper) => paper.content), certificate.value])
+  const sealed = await sealPapers(house, found.document, papers.value);
+  if (!sealed.done) return sealed;
+  const rows = [...sealed.value.papers.map(rowOf), certificateRow(found.document, certificate.value)];
+  for (const content of [...sealed.value.papers.map((paper) => paper.content), certificate.value])
     await house.files.put(content);
-  await actAsHouse(house, 'document.render', async (acting) => {
+  await unlessSooner(house, 'document.render', async (acting) => {
+    await store.documentAtHand(acting.tx, id);
+    if ((await store.papersOfDocument(acting.tx, id)).length > 0) throw new SomebodyWasSooner();
     await store.addPapers(acting.tx, id, rows);
+    await addSeals(acting.tx, id, sealed.value.seals);
     await reopen(acting.tx, id);
     await deliverInside(acting, found.document);
     acting.about('document', id, { papers: rows.map((row) => row.sha256), setting: settingVersion() });
+    if (found.document.circular !== null) acting.touches(found.document.circular);
   });
   return done(null);
 }
@@ -145,11 +161,13 @@ function certificateOf(
   });
 }
 
-/** What could not be set, and now is, waits again for an officer's order. */
+/** What could not be set, and now is, waits again for an officer's order; what only waited to be sealed keeps the order that it has. */
 async function reopen(tx: Tx, id: DocumentId): Promise<void> {
-  const unset = (await dispatching.dispatchesOf(tx, id, true)).filter((one) => one.state === 'failed');
-  const ids = unset.map((one) => one.id);
-  await dispatching.changeDispatches(tx, ids, { state: 'waiting', problem: null, nextTryAt: null });
+  const all = await dispatching.dispatchesOf(tx, id, true);
+  const idsOf = (state: 'failed' | 'waiting'): string[] =>
+    all.filter((one) => one.state === state && (state === 'failed' || one.problem !== null)).map((one) => one.id);
+  await dispatching.changeDispatches(tx, idsOf('failed'), { state: 'waiting', problem: null, nextTryAt: null });
+  await dispatching.changeDispatches(tx, idsOf('waiting'), { problem: null });
 }
 
 /** A memorandum lies on its addressees' desks from now on: the units and persons that were cleared as addressees may read it. */

@@ -7,7 +7,8 @@ import { extractText } from '../platform/pdf/inspect.ts';
 import { documentToSettle, papersOfDocument } from './document.store.ts';
 import { papersOf } from './papers.ts';
 import { issuedOf, settleDocument } from './settle.commands.ts';
-import { signDocument, statementOf } from './sign.commands.ts';
+import { signDocument } from './sign.commands.ts';
+import { statementOf } from './sign-parts.ts';
 import { verifyStatement } from './statement.ts';
 import { approvedRound, clearedRound, refusalOf, signedLetter, submittedDraft, value } from './test-road.ts';
 

@@ -1,6 +1,5 @@
 import { type Acting, type ActRefusal, act, read } from '../access/act.ts';
 import type { Actor } from '../access/actor.ts';
-import { ofPerson, ofRegistry, ofUnit, type Principal } from '../access/principal.ts';
 import { matterOf, stillTheSame } from '../clearance/clearance.commands.ts';
 import { setDraftState } from '../clearance/clearance.store.ts';
 import { authoritiesOn } from '../directory/authority.store.ts';
@@ -8,6 +7,7 @@ import { type Authority, type AuthorityRefusal, type Basis, mayAct } from '../di
 import type { House } from '../directory/house.ts';
 import { manifestHash } from '../drafting/manifest.ts';
 import type { ManifestRefusal } from '../drafting/manifest-resolve.ts';
+import { isOriginals, originalOf } from '../drafting/merge.ts';
 import { type CivilDay, gregorianOf } from '../kernel/calendar.ts';
 import { showDay } from '../kernel/dates-shown.ts';
 import { type DocumentId, newId, type PersonId, type UnitId } from '../kernel/id.ts';
@@ -15,11 +15,13 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { HouseKey } from '../ledger/keys.ts';
 import { numberingYear, numberPrefix, numberText } from '../register/register.ts';
 import { indexRecord } from '../register/search.store.ts';
+import { signOriginals } from './circular-sign.commands.ts';
 import { groupedCode, newCode } from './codes.ts';
 import type { SignedDocument } from './dispatch.ts';
 import { type PapersRefusal, papersOf } from './papers.ts';
 import { settleQuietly } from './settle.commands.ts';
 import * as store from './sign.store.ts';
+import { documentOf, indexDocument, readersOf, statementOf, urlOf } from './sign-parts.ts';
 import { signerKey } from './signer-keys.ts';
 import { fingerprintOf, type SignedStatement, signStatement } from './statement.ts';
 
@@ -51,8 +53,10 @@ export async function signDocument(
 ): Promise<Outcome<SignedDocument, SignRefusal>> {
   const printable = await trySetting(house, person, round);
   if (!printable.done) return printable;
-  const signed = await act(house, person, 'document.sign', (acting) => sign(house, acting, round));
-  if (signed.done) await settleQuietly(house, signed.value.id as DocumentId);
+  const isEach = printable.value;
+  const name = isEach ? 'circular.sign' : 'document.sign';
+  const signed = await act(house, person, name, (acting) => sign(house, acting, round, isEach));
+  if (signed.done && !isEach) await settleQuietly(house, signed.value.id as DocumentId);
   return signed;
 }
 
@@ -86,39 +90,43 @@ const linesFor = (
       (onBehalfOf !== null && line.post === onBehalfOf && line.onBehalfOf === null),
   );
 
-/** Sets the document once with a number of the same length, and has the signer's key at hand before any lock is taken. */
-async function trySetting(house: House, person: PersonId, id: string): Promise<Outcome<null, PapersRefusal>> {
+/**
+ * Sets the document once with a number of the same length, each of its originals where there are many, and has the signer's key at hand
+ * before any lock is taken. Whether there are many.
+ */
+async function trySetting(house: House, person: PersonId, id: string): Promise<Outcome<boolean, PapersRefusal>> {
   const round = await read(house, person, async (tx, actor, today) => {
     const found = await store.roundToSign(tx, id, today);
     if (found === null) return null;
     const decided = decideSignature(found, actor, await authoritiesOn(tx, 'sign', today), house.publicUrl);
     return decided.done ? { found, today } : null;
   });
-  if (round === null || round.found.book === null) return done(null);
+  if (round === null || round.found.book === null) return done(false);
   const key = await signerKey(house, person);
   const { manifest, book } = round.found;
-  const tried = await papersOf(
-    manifest,
-    {
-      number: numberText(book.pattern, gregorianOf(round.today).year, 99_999),
-      day: round.today,
-      code: groupedCode(newCode()),
-      url: urlOf(house, newCode()),
-      signedAt: house.clock(),
-      fingerprint: fingerprintOf(key.vkey),
-      trial: house.kind === 'trial',
-    },
-    house.files,
-  );
-  return tried.done ? done(null) : tried;
+  const issued = {
+    number: numberText(book.pattern, gregorianOf(round.today).year, 99_999),
+    day: round.today,
+    code: groupedCode(newCode()),
+    url: urlOf(house, newCode()),
+    signedAt: house.clock(),
+    fingerprint: fingerprintOf(key.vkey),
+    trial: house.kind === 'trial',
+  };
+  const isEach = isOriginals(manifest);
+  const all = isEach ? manifest.addressees.map((_, place) => originalOf(manifest, place)) : [manifest];
+  for (const one of all) {
+    const tried = await papersOf(one, issued, house.files);
+    if (!tried.done) return tried;
+  }
+  return done(isEach);
 }
-
-const urlOf = (house: Pick<House, 'publicUrl'>, code: string): string => `${house.publicUrl ?? ''}/verify/${code}`;
 
 async function sign(
   house: House,
   acting: Acting,
   id: string,
+  isEach: boolean,
 ): Promise<Outcome<SignedDocument, Exclude<SignRefusal, PapersRefusal | ActRefusal>>> {
   const { tx, actor, now, today } = acting;
   const round = await store.roundToSign(tx, id, today, { lock: true });
@@ -127,9 +135,12 @@ async function sign(
   if (!basis.done) return basis;
   if (manifestHash(round.manifest) !== round.manifestHash)
     throw new Error(`The manifest of round ${id} is not the one that was approved`);
+  // Approved a moment ago, so that it was not tried.
+  if (isOriginals(round.manifest) !== isEach) return refuse('not-approved');
   const still = await stillTheSame(acting, house, round);
   if (!still.done) return still;
 
+  if (isEach) return done(await signOriginals(house, acting, round, basis.value));
   const document = documentOf(
     house,
     round,
@@ -140,79 +151,11 @@ async function sign(
     await signerKey(house, actor.person),
   );
   await store.addSurroundings(tx, document, await readersOf(acting, document));
-  await index(acting, document);
+  await indexDocument(acting, document);
   await setDraftState(tx, round.draft, 'signed');
   await house.jobs.send(tx, 'settle-document', { id: document.id }, { afterSeconds: 15 });
   return done(await issue(house, acting, document, basis.value));
 }
-
-function documentOf(
-  house: House,
-  round: store.RoundToSign,
-  book: store.Book,
-  person: PersonId,
-  now: Date,
-  today: CivilDay,
-  key: HouseKey,
-): store.NewDocument {
-  const { manifest } = round;
-  const language = manifest.languages.find((version) => version.authentic)?.language ?? 'en';
-  const code = newCode();
-  return {
-    id: newId<DocumentId>(now.getTime()),
-    round,
-    book,
-    year: numberingYear(book, today),
-    language,
-    dated: today,
-    datedHijri: showDay(today, language, { calendar: 'hijri' }),
-    signedBy: person,
-    signedAs: manifest.signatory.post,
-    onBehalfOf: round.principal,
-    // To the millisecond, as everything that is signed and printed from it.
-    signedAt: now,
-    keyId: key.vkey,
-    trial: house.kind === 'trial',
-    code,
-    url: urlOf(house, code),
-  };
-}
-
-/** Who reads the document from now on. Addressees inside the house follow when it is delivered to them. */
-async function readersOf({ tx }: Acting, { round, book, signedBy }: store.NewDocument): Promise<Principal[]> {
-  const own = [ofUnit(round.manifest.unit as UnitId), ofPerson(round.drafter)];
-  const knowing = await store.sourceReaders(tx, round.draft, own);
-  return [
-    ...new Set<Principal>([
-      'cabinet',
-      'auditor',
-      ofRegistry(book.unit),
-      ofPerson(signedBy),
-      ...(knowing as Principal[]),
-    ]),
-  ];
-}
-
-/** Blind copies are not indexed: a search must not tell of them. */
-const index = ({ tx, today }: Acting, { id, round, book }: store.NewDocument): Promise<void> => {
-  const { manifest } = round;
-  const open = manifest.addressees.filter((one) => one.role !== 'bcc');
-  return indexRecord(
-    tx,
-    id,
-    'document',
-    {
-      words: [
-        round.subject,
-        ...manifest.languages.map((version) => version.subject ?? ''),
-        ...open.flatMap((one) => [one.name, ...one.lines]),
-      ],
-      refs: [numberPrefix(book.pattern, gregorianOf(today).year), manifest.yourReference?.number ?? ''],
-      dates: [today],
-    },
-    { shown: { subject: round.subject, kind: manifest.kind, road: manifest.road, unit: manifest.unit, on: today } },
-  );
-};
 
 /** The last two statements: the number; then, signed, the document and the entry. */
 async function issue(house: House, acting: Acting, document: store.NewDocument, basis: Basis): Promise<SignedDocument> {
@@ -234,29 +177,5 @@ async function issue(house: House, acting: Acting, document: store.NewDocument, 
   });
   acting.touches(round.draft);
   await store.addDocument(acting, document, number, signature);
-  return { id, number: number.text, dated, datedHijri, code: groupedCode(code) };
+  return { id, number: number.text, dated, datedHijri, code: groupedCode(code), circular: null };
 }
-
-/** What the signature of a document covers. */
-export const statementOf = (
-  d: Pick<
-    store.NewDocument,
-    'dated' | 'datedHijri' | 'code' | 'url' | 'signedAt' | 'signedBy' | 'signedAs' | 'onBehalfOf' | 'trial' | 'keyId'
-  > & { readonly round: Pick<store.RoundToSign, 'manifestHash'>; readonly book: Pick<store.Book, 'slug'> },
-  number: string,
-): SignedStatement => ({
-  format: 'diwan-signature-1',
-  manifest: d.round.manifestHash,
-  register: d.book.slug,
-  number,
-  dated: d.dated,
-  datedHijri: d.datedHijri,
-  code: d.code,
-  url: d.url,
-  signedAt: d.signedAt.toISOString(),
-  signer: d.signedBy,
-  post: d.signedAs,
-  onBehalfOf: d.onBehalfOf,
-  trial: d.trial,
-  key: d.keyId,
-});

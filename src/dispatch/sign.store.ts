@@ -44,7 +44,8 @@ export const roundColumns = (day: string) => sql`
     order by h.manner = 'substantive' desc, h.from_day limit 1) as principal,
   (select jsonb_build_object('id', g.id, 'slug', g.slug, 'unit', g.unit, 'pattern', g.pattern, 'yearly', g.yearly)
     from register.register g where g.slug = r.manifest ->> 'register') as book,
-  (select o.state from dispatch.document o where o.id = (r.manifest #>> '{remedy,of}')::uuid) as remedied`;
+  (select o.state from dispatch.document o where o.id = (r.manifest #>> '{remedy,of}')::uuid or o.circular = (r.manifest #>> '{remedy,of}')::uuid
+    order by o.state = 'dispatched' desc limit 1) as remedied`;
 
 /** The round, if this session may read it; `lock` keeps others from acting on it until the act has ended. */
 export async function roundToSign(tx: Tx, id: string, day: string, { lock = false } = {}): Promise<RoundToSign | null> {
@@ -64,6 +65,8 @@ export async function sourceReaders(tx: Tx, draft: string, wanted: readonly stri
 /** Everything of a document that is known before its number. */
 export interface NewDocument {
   readonly id: DocumentId;
+  /** The place of its addressee where there are many originals; null where it goes to all. */
+  readonly original: number | null;
   readonly round: RoundToSign;
   readonly book: Book;
   readonly year: number;

@@ -11,6 +11,8 @@ import { readVkey, type Signer } from '../ledger/note.ts';
 export interface SignedStatement {
   readonly format: 'diwan-signature-1';
   readonly manifest: string;
+  /** Which of many originals, by the place of its addressee in the manifest; absent where one document goes to all. */
+  readonly original?: number;
   readonly register: string;
   readonly number: string;
   readonly dated: CivilDay;

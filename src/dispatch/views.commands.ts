@@ -2,6 +2,7 @@ import { type ActRefusal, act, read } from '../access/act.ts';
 import { has, holds, registryRoles } from '../access/actor.ts';
 import { authoritiesOn } from '../directory/authority.store.ts';
 import type { House } from '../directory/house.ts';
+import { isOriginals } from '../drafting/merge.ts';
 import type { PersonId, UnitId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { groupedCode } from './codes.ts';
@@ -55,6 +56,7 @@ export async function signatureTray(house: House, person: PersonId, cursor: Curs
         level: manifest.level as SignatureRow['level'],
         unit: { id: round.unitId, name: round.unitName },
         addressees: manifest.addressees.map((one) => one.name),
+        isEach: isOriginals(manifest),
         languages: manifest.languages.map((version) => version.language),
         approvedBy: round.approvedBy,
         approvedAt: round.approvedAt,

@@ -133,7 +133,8 @@ export async function documentFacts(tx: Tx, id: string): Promise<DocumentFacts |
           order by case x.part when 'letter' then 0 when 'enclosure' then 1 else 2 end, x.place)
         from dispatch.paper x where x.document = d.id), '[]') as papers,
       (select jsonb_build_object('entry', e.id, 'position', l.position) from ledger.entry e left join ledger.leaf l on l.entry = e.id
-        where e.record = d.id and e.act = 'document.sign') as ledger,
+        where e.id = dispatch.signed_in(d.id)) as ledger,
+      (select jsonb_build_object('id', o.id, 'originals', o.originals) from dispatch.circular o where o.id = d.circular) as circular,
       d.signed_by as signer, g.unit as "bookUnit", b.kind = 'registry' as central
     from ${rowTables} join directory.post q on q.id = d.signed_as join register.register g on g.id = d.register
     join directory.unit b on b.id = g.unit left join drafting.draft f on f.id = d.draft

@@ -16,6 +16,7 @@ export const SignedView = Type.Object({
   dated: Type.String(),
   datedHijri: Type.String(),
   code: Type.String(),
+  circular: nullable(Type.Object({ id: Type.String(), originals: Type.Integer(), last: Type.String() })),
 });
 
 export const SignatureRow = Type.Object({
@@ -27,6 +28,7 @@ export const SignatureRow = Type.Object({
   level: Type.Integer(),
   unit: Known,
   addressees: Type.Array(Type.String()),
+  isEach: Type.Boolean(),
   languages: Type.Array(Type.String()),
   approvedBy: Words,
   approvedAt: Type.String(),
@@ -103,6 +105,7 @@ export const DocumentView = Type.Object({
   trial: Type.Boolean(),
   code: Type.String(),
   url: Type.String(),
+  circular: nullable(Type.Object({ id: Type.String(), originals: Type.Integer() })),
   correctedBy: nullable(Named),
   remedies: nullable(
     Type.Object({

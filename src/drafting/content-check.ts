@@ -22,10 +22,12 @@ export function checkContent(
   content: DraftContent,
   kind: ProfileKind,
   facts: ContentFacts,
-): Outcome<null, ContentRefusal | 'unknown-addressee'> {
+): Outcome<null, ContentRefusal | 'unknown-addressee' | 'kind-without-originals'> {
   if (content.languages.filter((version) => version.authentic).length !== 1) return refuse('one-authentic');
   if (new Set(content.languages.map((version) => version.language)).size < content.languages.length)
     return refuse('language-twice');
+  if (content.originals != null && (kind.register === 'memoranda' || !kind.parts.includes('addressee')))
+    return refuse('kind-without-originals');
   for (const [at, { correspondent, unit, person }] of content.addressees.entries()) {
     const place = at + 1;
     const named = [correspondent, unit, person].filter((id) => id !== null);

@@ -67,7 +67,24 @@ export const Basis = Type.Object(
 export const DraftContent = Type.Object(
   {
     languages: Type.Array(LanguageVersion, { minItems: 1, maxItems: 3 }),
-    addressees: Type.Array(Addressee, { maxItems: 200 }),
+    addressees: Type.Array(Addressee, { maxItems: 400 }),
+    /** Sent as an original to each addressee: the groups out of which they were chosen, with those left out. Absent where one document goes to all. */
+    originals: Type.Optional(
+      nullable(
+        Type.Object(
+          {
+            groups: Type.Array(
+              Type.Object(
+                { id: Type.String({ maxLength: 64 }), except: Type.Array(Id, { maxItems: 400 }) },
+                { additionalProperties: false },
+              ),
+              { maxItems: 20 },
+            ),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+    ),
     enclosures: Type.Array(Enclosure, { maxItems: 50 }),
     basis: Type.Array(Basis, { maxItems: 20 }),
     /** The post that is to sign, and for whom where it signs on behalf of another. */

@@ -13,7 +13,9 @@ import { DraftContent, Enclosure } from './content.ts';
 import { draftingRefusals as refusals } from './drafting.text.ts';
 import { attachFile, fileForReader, textFromFile } from './file.commands.ts';
 import { checkOut, release, takeOver } from './lock.commands.ts';
+import { mergeRoutes } from './merge.routes.ts';
 import * as orders from './orders.ts';
+import { remarkRoutes } from './remark.routes.ts';
 import { startDraft } from './start.commands.ts';
 import { submitDraft, takeBackDraft, withdrawDraft } from './submit.commands.ts';
 import { saveVersion } from './version.commands.ts';
@@ -36,6 +38,8 @@ export function draftingRoutes(app: App, house: House): void {
   fileRoutes(app, house);
   stateRoutes(app, house);
   concurrenceRoutes(app, house);
+  remarkRoutes(app, house);
+  mergeRoutes(app, house);
 }
 
 function readingRoutes(app: App, house: House): void {

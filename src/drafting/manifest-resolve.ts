@@ -19,6 +19,7 @@ import {
 } from './manifest.store.ts';
 import { coveringEmail, type ManifestRefusal } from './manifest.text.ts';
 import type { Manifest, ResolvedAddressee, ResolvedSignatory } from './manifest.ts';
+import { resolveOriginals } from './merge-resolve.ts';
 import { templatesVersion } from './templates-version.ts';
 
 export type { ManifestRefusal } from './manifest.text.ts';
@@ -62,6 +63,11 @@ export function manifestOf(
   }
   const signatory = resolveSignatory(content, facts);
   if (!signatory.done) return signatory;
+  const each = resolveOriginals(content, addressees, facts, profile, (one, to) =>
+    emailOf(one, to, draft.kind, profile),
+  );
+  if (!each.done) return each;
+  const isEach = content.originals != null;
   return done({
     format: 'diwan-manifest-1',
     draft: id,
@@ -71,21 +77,23 @@ export function manifestOf(
     register: facts.register,
     level: draft.level,
     amount: draft.amount === null ? null : { value: draft.amount, currency: draft.currency ?? '' },
+    ...(isEach ? { sentAs: 'originals' as const } : {}),
     languages: content.languages,
     uploaded: content.uploaded,
-    addressees,
+    addressees: each.value,
     enclosures: content.enclosures,
     basis: content.basis,
     signatory: signatory.value,
     answers: facts.answers,
     yourReference: content.yourReference,
     remedy: draft.remedy === null || draft.remedies === null ? null : { manner: draft.remedy, of: draft.remedies },
-    email: emailOf(content, addressees, draft.kind, profile),
+    email: isEach ? content.email : emailOf(content, addressees, draft.kind, profile),
     made: { profile: profile.fingerprint, imprint, templates: templatesVersion() },
   });
 }
 
-function resolveAddressee(
+/** One addressee, as the envelope and the e-mail's header name him. */
+export function resolveAddressee(
   addressee: Addressee,
   place: number,
   facts: ManifestFacts,
@@ -173,7 +181,8 @@ export const initialsOf = (name: string): string =>
     .map((letter) => `${letter.toUpperCase()}.`)
     .join(/\p{Script=Arabic}/u.test(name) ? ' ' : '');
 
-function emailOf(
+/** The covering e-mail of a content; null where nobody is reached by e-mail. */
+export function emailOf(
   content: DraftContent,
   addressees: readonly ResolvedAddressee[],
   kind: string,

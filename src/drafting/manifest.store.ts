@@ -11,6 +11,11 @@ export interface KnownCorrespondent {
   readonly class: string;
   readonly active: boolean;
   readonly name: Text;
+  /** Its name within a sentence. */
+  readonly addressed: Text;
+  readonly gender: Partial<Record<Language, 'f' | 'm'>> | null;
+  /** The state of the profile that it stands for. */
+  readonly state: string | null;
   readonly post: Text | null;
   readonly formOfAddress: string | null;
   readonly organisationName: Text | null;
@@ -90,7 +95,7 @@ export async function manifestFacts(
         where r.direction = case d.road when 'memorandum' then 'memoranda' else 'outgoing' end and (r.unit = d.unit or u.kind = 'registry')
         order by r.unit = d.unit desc, r.opened_on, r.slug limit 1),
       'correspondents', coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'class', c.class, 'active', c.active, 'name', c.name,
-          'post', nullif(c.post, 'null'), 'formOfAddress', c.form_of_address, 'organisationName', o.name,
+          'addressed', c.addressed, 'gender', nullif(c.gender, 'null'), 'state', c.state, 'post', nullif(c.post, 'null'), 'formOfAddress', c.form_of_address, 'organisationName', o.name,
           'city', coalesce(nullif(c.city, 'null'), nullif(o.city, 'null')), 'untilDay', c.to_day,
           'channels', coalesce((select jsonb_agg(jsonb_build_object('channel', k.channel, 'address', k.address) order by k.correspondent = c.id desc, k.preferred desc)
             from directory.channel k where k.correspondent in (c.id, c.organisation) and (k.from_day is null or k.from_day <= ${day}::date)

@@ -1,4 +1,5 @@
 import type { Text, Texts } from '../kernel/text.ts';
+import { type OriginalRefusal, originalRefusals } from './merge.text.ts';
 
 /** Why a version cannot be resolved into a manifest today. */
 export type ManifestRefusal =
@@ -11,7 +12,8 @@ export type ManifestRefusal =
   | 'no-signatory'
   | 'nobody-holds-post'
   | 'no-register'
-  | 'unknown-kind';
+  | 'unknown-kind'
+  | OriginalRefusal;
 
 /** The covering e-mail where the drafter wrote none. */
 export const coveringEmail: Text = {
@@ -21,6 +23,7 @@ export const coveringEmail: Text = {
 };
 
 export const manifestRefusals: Texts<ManifestRefusal> = {
+  ...originalRefusals,
   'no-such-draft': {
     ar: 'لا توجد مسودة بهذا المعرّف فيما يحق لك الاطلاع عليه.',
     en: 'There is no such draft among those you may see.',

@@ -2,6 +2,7 @@ import { canonical, type Json, sha256 } from '../kernel/canonical.ts';
 import type { Language } from '../kernel/text.ts';
 import type { DraftContent, Enclosure, LanguageVersion } from './content.ts';
 import type { Imprint } from './imprint.ts';
+import type { Original } from './merge.ts';
 
 /** An addressee with everything resolved: what stands on the envelope and in the e-mail's header. */
 export interface ResolvedAddressee {
@@ -17,6 +18,8 @@ export interface ResolvedAddressee {
   readonly class: string;
   readonly channel: string;
   readonly address: string | null;
+  /** Where each addressee is sent his own original: what fills its fields. */
+  readonly original?: Original;
 }
 
 export interface ResolvedSignatory {
@@ -52,6 +55,8 @@ export interface Manifest {
   readonly register: string;
   readonly level: number;
   readonly amount: { readonly value: string; readonly currency: string } | null;
+  /** Cleared once and sent as a numbered original to each addressee; absent where one document goes to all. */
+  readonly sentAs?: 'originals';
   readonly languages: readonly LanguageVersion[];
   readonly uploaded: Enclosure | null;
   readonly addressees: readonly ResolvedAddressee[];
@@ -73,6 +78,7 @@ export const manifestHash = (manifest: Manifest): string => sha256(canonical(man
 /** The parts of a manifest, each with the checks that look at it: what a change of that part opens again. */
 export const partChecks = {
   kind: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
+  sentAs: ['C2', 'C3', 'C4', 'C5', 'C7'],
   languages: ['C1', 'C3', 'C4', 'C5', 'C6', 'C7'],
   uploaded: ['C1', 'C3', 'C4', 'C5', 'C6', 'C7'],
   addressees: ['C2', 'C3', 'C4', 'C5', 'C7'],
@@ -94,7 +100,7 @@ export const partChecks = {
 /** The checks that a change from one manifest to another touches, and the parts that changed. */
 export function touched(before: Manifest, after: Manifest): { checks: string[]; parts: string[] } {
   const parts = (Object.keys(partChecks) as (keyof typeof partChecks)[]).filter(
-    (part) => canonical(before[part] as unknown as Json) !== canonical(after[part] as unknown as Json),
+    (part) => canonical((before[part] ?? null) as Json) !== canonical((after[part] ?? null) as Json),
   );
   return { parts, checks: [...new Set(parts.flatMap((part) => [...partChecks[part]]))].sort() };
 }

@@ -89,3 +89,32 @@ export const AnswerForm = Type.Object(
   },
   closed,
 );
+
+/** The groups whose members are each sent an original, with those left out; null lets one document go to all again. */
+export const OriginalsForm = Type.Object(
+  {
+    ...edition,
+    groups: nullable(
+      Type.Array(
+        Type.Object({ id: Type.String({ maxLength: 64 }), except: Type.Array(Id, { maxItems: 400 }) }, closed),
+        { maxItems: 20 },
+      ),
+    ),
+    byMail: Type.Optional(Type.Boolean()),
+  },
+  closed,
+);
+
+/** One original as it would be: everything resolved, or what is missing. */
+export const OriginalRow = Type.Object({
+  place: Type.Integer(),
+  name: Type.String(),
+  language: Type.Enum([...languages]),
+  addressee: nullable(Type.Object({}, { additionalProperties: true })),
+  problem: nullable(
+    Type.Object({
+      code: Type.String(),
+      texts: Type.Object({ ar: Type.String(), en: Type.String(), fr: Type.String() }),
+    }),
+  ),
+});

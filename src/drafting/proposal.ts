@@ -5,6 +5,7 @@ import { format } from '../kernel/message.ts';
 import { isLanguage, type Language, type Text } from '../kernel/text.ts';
 import type { Body } from './body-schema.ts';
 import type { Addressee, DraftContent } from './content.ts';
+import { fieldOf, written as fieldWritten } from './merge.ts';
 
 /** The correspondent to whom an answer goes, as far as a proposal needs him. */
 export interface ProposedAddressee {
@@ -47,21 +48,25 @@ export function propose(
 ): DraftContent {
   const language = wanted ?? remedied?.language ?? languageOf(to, profile);
   const written = reference && dateOf(reference, language);
-  const words = phrases(kind, profile, to, language, reference && { number: reference.number, date: written ?? '' });
+  const isEach = kind.originals === true && to === null && remedied === null;
+  const languages = isEach && wanted === undefined ? profile.calendars.languages : [language];
+  const versionIn = (one: Language) => {
+    const answered = reference && { number: reference.number, date: written ?? '' };
+    const words = phrases(kind, profile, to, one, answered, isEach);
+    return {
+      language: one,
+      authentic: one === language,
+      title: null,
+      subject: needs('subject') ? subject : null,
+      salutation: needs('salutation') ? words.salutation : null,
+      body: bodyOf(words.beginning),
+      close: words.close,
+    };
+  };
   const fits = to !== null && kind.addressees.includes(to.class);
   const needs = (part: ProfileKind['parts'][number]): boolean => kind.parts.includes(part);
   return {
-    languages: [
-      {
-        language,
-        authentic: true,
-        title: null,
-        subject: needs('subject') ? subject : null,
-        salutation: needs('salutation') ? words.salutation : null,
-        body: bodyOf(words.beginning),
-        close: words.close,
-      },
-    ],
+    languages: languages.map(versionIn),
     addressees: remedied
       ? remedied.addressees.filter((one) => kind.addressees.includes(one.class)).map((one) => one.addressee)
       : fits
@@ -73,6 +78,7 @@ export function propose(
     email: null,
     uploaded: null,
     yourReference: reference === null ? null : { number: reference.number, date: written },
+    ...(isEach ? { originals: { groups: [] } } : {}),
   };
 }
 
@@ -111,6 +117,20 @@ const joined = (opening: string | null, transition: string | null): string[] =>
 /** A close without the name that it would repeat: "Please accept, …, the assurances" as "Please accept the assurances". */
 const withoutGap = (close: string | null): string | null => close?.replace(/, …,/g, '') ?? null;
 
+/** A set phrase whose addressee is left open: what the message form would fill stands between marks that it leaves alone. */
+const withFields = (text: string): string =>
+  text
+    .replace(/\{addresseeGender, select, m \{(.*?)\} f \{(.*?)\} other \{(.*?)\}\}/g, '⟦$1|$2|$3⟧')
+    .replace(/\{secondPerson\}/g, '⟦you⟧')
+    .replace(/\{(addressee|name|salutation)\}/g, '⟦$1⟧');
+
+/** The same phrase with its fields as a text in that language writes them. */
+const openFields = (said: string, language: Language): string =>
+  said.replace(/⟦(.*?)⟧/g, (_, inside: string) => {
+    const field = fieldOf(inside);
+    return field === null ? `{${inside}}` : fieldWritten(field, language);
+  });
+
 interface Phrases {
   readonly salutation: string | null;
   readonly beginning: readonly string[];
@@ -123,6 +143,7 @@ function phrases(
   to: ProposedAddressee | null,
   language: Language,
   reference: { readonly number: string; readonly date: string } | null,
+  isEach: boolean,
 ): Phrases {
   const form = profile.formsOfAddress.find((one) => one.id === to?.formOfAddress);
   const name = to?.name[language] ?? '…';
@@ -137,10 +158,12 @@ function phrases(
     reference: reference?.number ?? '…',
     date: reference?.date ?? '…',
   };
-  const say = (formula: ProfileFormula | undefined): string | null =>
-    formula === undefined
-      ? null
-      : format({ ar: formula.text, en: formula.text, fr: formula.text }, language, facts).replace(/ {2,}/g, ' ');
+  const say = (formula: ProfileFormula | undefined): string | null => {
+    if (formula === undefined) return null;
+    const text = isEach ? withFields(formula.text) : formula.text;
+    const said = format({ ar: text, en: text, fr: text }, language, facts).replace(/ {2,}/g, ' ');
+    return isEach ? openFields(said, language) : said;
+  };
   const own = profile.formulae.filter(
     (formula) =>
       formula.kind === kind.id &&

@@ -4,13 +4,16 @@ import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { nameSilent, waitingOf } from './concurrence.store.ts';
+import { authenticOf } from './content.ts';
 import { checkComplete } from './content-check.ts';
 import { may } from './drafting.policy.ts';
 import { changeDraft, contentOf, draftById, endOpenRound, hasOpenRound, unsettledPoints } from './drafting.store.ts';
 import type { DraftingRefusal } from './drafting.text.ts';
 import { type DraftStanding, withdrawableStates } from './drafting.ts';
+import { nameIn } from './manifest.store.ts';
 import { manifestHash } from './manifest.ts';
 import { resolveManifest } from './manifest-resolve.ts';
+import { forgottenMember } from './merge.commands.ts';
 import { classesOf, isAmong, type PossibleSignatory, possibleSignatories } from './signatories.ts';
 import { draftToWrite } from './writing.ts';
 
@@ -53,6 +56,9 @@ async function submit(
   const content = await contentOf(tx, draft.current_version);
   const complete = checkComplete(content, kind, draft.amount !== null);
   if (!complete.done) return complete;
+  const forgotten = await forgottenMember(acting, house.profile, kind, content);
+  if (forgotten !== null)
+    return refuse('group-member-missing', { name: nameIn(forgotten.name, authenticOf(content).language) });
   const manifest = await resolveManifest(tx, house, draftId, draft.current_version);
   if (!manifest.done) return manifest;
   const addresseeClasses = classesOf(

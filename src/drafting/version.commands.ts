@@ -29,7 +29,8 @@ export const saveVersion = (
 ): Promise<Outcome<SavedVersion, DraftingRefusal>> =>
   act(house, person, 'draft.save', (acting) => save(house, acting, draftId, content, expectedEdition, note));
 
-async function save(
+/** The same within an act under way. */
+export async function save(
   house: House,
   acting: Acting,
   draftId: string,

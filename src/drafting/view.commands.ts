@@ -104,7 +104,8 @@ export async function listSignatories(
   return found === null ? refuse('no-such-draft') : done(found);
 }
 
-async function noted<T>(
+/** Opening a classified draft is an entry of the ledger. */
+export async function noted<T>(
   house: House,
   person: PersonId,
   id: string,

@@ -22,6 +22,26 @@ export const dispatchActs = {
     en: 'The outcome of an acknowledgement was noted',
     fr: 'Le résultat d’un accusé de réception a été noté',
   },
+  'circular.record': {
+    ar: 'سُجّل إرسال أصول بالوسيلة نفسها',
+    en: 'The dispatch of originals by one channel was recorded',
+    fr: 'La remise d’originaux par une même voie a été consignée',
+  },
+  'circular.send': {
+    ar: 'أُمر بإرسال أصول بالبريد الإلكتروني',
+    en: 'The sending of originals by e-mail was ordered',
+    fr: 'L’envoi d’originaux par courriel a été ordonné',
+  },
+  'circular.sign': {
+    ar: 'وُقّع أصل لكل مرسل إليه ورُقّم',
+    en: 'An original for each addressee was signed and numbered',
+    fr: 'Un original pour chaque destinataire a été signé et numéroté',
+  },
+  'circular.void': {
+    ar: 'أُبطلت أصول لم تُرسل',
+    en: 'Originals that had not left were struck out',
+    fr: 'Des originaux non encore partis ont été annulés',
+  },
   'dispatch.alarm': {
     ar: 'نُبّه إلى إرسال لم يتم',
     en: 'An alarm was raised about a dispatch',

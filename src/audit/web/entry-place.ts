@@ -7,6 +7,7 @@ const places: Readonly<Record<string, string>> = {
   item: '/items/',
   file: '/items/',
   document: '/documents/',
+  circular: '/circulars/',
   draft: '/drafts/',
   correspondent: '/directory/',
 };

@@ -521,6 +521,23 @@ export interface DispatchReceipt {
   recorded_by: string | null;
 }
 
+export interface DispatchSeal {
+  certificate: string;
+  cms: Buffer;
+  document: string;
+  holder: string;
+  id: string;
+  issuer: string;
+  key_kind: string;
+  name: string;
+  place: number;
+  sealed_at: Timestamp;
+  stamped_at: Timestamp | null;
+  stamped_by: string | null;
+  step: number;
+  trial: boolean;
+}
+
 export interface DispatchStandingForm {
   cleared_by: string | null;
   confirmed_by: string | null;
@@ -568,6 +585,25 @@ export interface DraftingDraft {
   subject: string;
   unit: string;
   withdrawn_reason: string | null;
+}
+
+export interface DraftingRemark {
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  author: string | null;
+  block: number | null;
+  draft: string;
+  id: string;
+  language: string;
+  made_at: Timestamp;
+  made_by: string;
+  settled_at: Timestamp | null;
+  settled_by: string | null;
+  text: string;
+  version: string;
+  words: string;
+  written_at: Timestamp | null;
 }
 
 export interface DraftingSource {
@@ -1031,9 +1067,11 @@ export interface DB {
   "dispatch.export": DispatchExport;
   "dispatch.paper": DispatchPaper;
   "dispatch.receipt": DispatchReceipt;
+  "dispatch.seal": DispatchSeal;
   "dispatch.standing_form": DispatchStandingForm;
   "drafting.concurrence": DraftingConcurrence;
   "drafting.draft": DraftingDraft;
+  "drafting.remark": DraftingRemark;
   "drafting.source": DraftingSource;
   "drafting.version": DraftingVersion;
   "intake.arrival": IntakeArrival;
