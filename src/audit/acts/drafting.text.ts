@@ -28,6 +28,11 @@ export const draftingActs = {
     en: 'Something was attached to a draft',
     fr: 'Une pièce a été jointe à un projet',
   },
+  'draft.bring-back': {
+    ar: 'أُعيدت مسودة من ملف وورد وحُفظت إصدارًا جديدًا',
+    en: 'A draft was brought back from a Word file as a further version',
+    fr: 'Un projet est revenu d’un fichier Word et forme une nouvelle version',
+  },
   'draft.check-out': {
     ar: 'أُخذت مسودة للتحرير',
     en: 'A draft was taken for writing',
@@ -57,4 +62,19 @@ export const draftingActs = {
     fr: 'La rédaction d’un projet a été reprise par une autre personne',
   },
   'draft.withdraw': { ar: 'سُحبت مسودة', en: 'A draft was withdrawn', fr: 'Un projet a été retiré' },
+  'remark.add': {
+    ar: 'أُبديت ملاحظة على مسودة',
+    en: 'A remark was made on a draft',
+    fr: 'Une remarque a été faite sur un projet',
+  },
+  'remark.answer': {
+    ar: 'أُجيب عن ملاحظة على مسودة',
+    en: 'A remark on a draft was answered',
+    fr: 'Une remarque sur un projet a reçu sa réponse',
+  },
+  'remark.settle': {
+    ar: 'سُوّيت ملاحظة على مسودة',
+    en: 'A remark on a draft was settled',
+    fr: 'Une remarque sur un projet a été réglée',
+  },
 } as const satisfies Texts<string>;
