@@ -61,29 +61,48 @@ export function bodyFromText(text: string): Body {
 /** The plain text of a body: its paragraphs with an empty line between; cells of a row are parted by a tab. */
 export const bodyToText = (body: Body): string => bodyParagraphs(body).join('\n\n');
 
+/** A piece of a body's text: of one run, or what is set beside the runs (numbers, signs, gaps). */
+export type Piece = { readonly text: string; readonly run: PlainRun | null };
+
 /**
  * The text of each block, and after them that of each footnote: "[1] See …". With `counted: false` numbers are shown as ¶ and [*], so that one
  * insertion does not make every later paragraph another.
  */
-export function bodyParagraphs(body: Body, counted = true): string[] {
-  const notes: string[] = [];
+export const bodyParagraphs = (body: Body, counted = true): string[] =>
+  bodyPieces(body, counted).map((pieces) => pieces.map(({ text }) => text).join(''));
+
+/** The same paragraphs, each as the pieces of which it is put together. */
+export function bodyPieces(body: Body, counted = true): Piece[][] {
+  const notes: Piece[][] = [];
   let paragraph = 0;
-  const sign = (count: number): string => `[${counted ? count : '*'}]`;
-  const textOfNoted = (runs: readonly Run[]): string =>
-    runs
-      .map(({ text, note }) => {
-        if (note === undefined) return text;
-        const mark = sign(notes.length + 1);
-        notes.push(`${mark} ${textOfRuns(note)}`);
-        return text + mark;
-      })
-      .join('');
+  const words = (runs: readonly Run[]): Piece[] =>
+    runs.flatMap((run) => {
+      if (run.note === undefined) return [pieceOf(run)];
+      const mark = `[${counted ? notes.length + 1 : '*'}]`;
+      notes.push([sign(`${mark} `), ...run.note.map(pieceOf)]);
+      return [pieceOf(run), sign(mark)];
+    });
   const blocks = body.blocks.map((block) => {
-    if (block.kind !== 'paragraph' || block.number !== true) return textOf(block, textOfNoted);
+    if (block.kind !== 'paragraph' || block.number !== true) return piecesOf(block, words);
     paragraph += 1;
-    return `${counted ? `${paragraph}.` : '¶'} ${textOfNoted(block.runs)}`;
+    return [sign(counted ? `${paragraph}. ` : '¶ '), ...words(block.runs)];
   });
   return [...blocks, ...notes];
+}
+
+/** The runs of a block in their order, without those of its footnotes. */
+export function runsOfBlock(block: Block): readonly Run[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return block.runs;
+    case 'list':
+      return block.items.flat();
+    case 'table':
+      return block.rows.flat(2);
+    case 'quote':
+      return block.paragraphs.flat();
+  }
 }
 
 /** The text of runs without their styles and notes. */
@@ -103,18 +122,31 @@ function blockOf(chunk: string): Block {
 const valueOf = (digits: string): number =>
   Number(Array.from(digits, (digit) => (digit > '9' ? digit.charCodeAt(0) - 0x660 : Number(digit))).join(''));
 
-function textOf(block: Block, words: (runs: readonly Run[]) => string): string {
+const pieceOf = (run: PlainRun): Piece => ({ text: run.text, run });
+const sign = (text: string): Piece => ({ text, run: null });
+
+const joined = (parts: readonly (readonly Piece[])[], gap: string): Piece[] =>
+  parts.flatMap((part, at) => (at === 0 ? part : [sign(gap), ...part]));
+
+function piecesOf(block: Block, words: (runs: readonly Run[]) => Piece[]): Piece[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
       return words(block.runs);
     case 'list':
-      return block.items
-        .map((item, index) => `${block.ordered ? `${(block.start ?? 1) + index}.` : '-'} ${words(item)}`)
-        .join('\n');
+      return joined(
+        block.items.map((item, at) => [
+          sign(`${block.ordered ? `${(block.start ?? 1) + at}.` : '-'} `),
+          ...words(item),
+        ]),
+        '\n',
+      );
     case 'table':
-      return block.rows.map((row) => row.map(words).join('\t')).join('\n');
+      return joined(
+        block.rows.map((row) => joined(row.map(words), '\t')),
+        '\n',
+      );
     case 'quote':
-      return block.paragraphs.map(words).join('\n');
+      return joined(block.paragraphs.map(words), '\n');
   }
 }

@@ -107,7 +107,8 @@ export async function writeTheReply(house: BrowserHouse, day: BrowserDay, signat
   await yusra.button(drafting.begin).click();
   await page.waitForURL(/\/drafts\/(?!new)/);
   const text = page.getByRole('textbox', { name: writing.text[language], exact: true });
-  await text.fill(`${(await text.inputValue()).trimEnd()}${day.reply}`);
+  await text.press('Control+End');
+  await page.keyboard.insertText(day.reply);
   await yusra.button(writing.save).click();
   await page.getByText(writing.unsaved[language]).waitFor({ state: 'detached' });
   await text.press('Control+Home');

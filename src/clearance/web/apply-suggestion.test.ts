@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { emptyContent, writingOf } from '../../drafting/web/writing.ts';
+import { bodyFromText, bodyToText } from '../../kernel/body.ts';
 import type { DraftFinding } from '../findings/findings.ts';
 import { holdsSuggestion, withSuggestion } from './apply-suggestion.ts';
 
 const writing = (text: string) => {
   const empty = writingOf(emptyContent('en'));
-  return { ...empty, languages: [{ ...empty.languages[0]!, text }] };
+  return { ...empty, languages: [{ ...empty.languages[0]!, body: bodyFromText(text) }] };
 };
 const found = {
   version: 'en',
@@ -22,7 +23,8 @@ test.each([
   ['nowhere, if the words are gone', 'On Sunday it opens.', null],
   ['nowhere, if it stands in several places and in none of them as it was', 'Not Monday, or Monday.', null],
 ])('a suggestion is applied %s', (_where, before, after) => {
-  expect(withSuggestion(writing(before), found)?.languages[0]!.text ?? null).toBe(after);
+  const changed = withSuggestion(writing(before), found)?.languages[0]!.body;
+  expect(changed === undefined ? null : bodyToText(changed)).toBe(after);
 });
 
 test('a suggestion that was taken is taken no longer when its words are deleted again', () => {

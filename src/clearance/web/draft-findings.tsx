@@ -4,6 +4,7 @@ import type { DraftSlotProps } from '../../apps/web/draft-slots.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import { Button, Loading, ProblemNotice, Section, toasts } from '../../apps/web/ui/index.ts';
+import { showInEditor } from '../../drafting/web/editor/open-editors.ts';
 import { checkCodes } from '../clearance.ts';
 import type { DraftFinding, FindingsOfDraft, Scope } from '../findings/findings.ts';
 import { holdsSuggestion, withSuggestion } from './apply-suggestion.ts';
@@ -103,25 +104,12 @@ function TakeSuggestion({ finding, write, onTaken }: TakeSuggestionProps) {
   );
 }
 
-/** Puts the cursor on the words in the field where they are typed. */
-function ShowInText({ finding }: { finding: DraftFinding }) {
+/** Puts the cursor on the words in the text where they are written. */
+function ShowInText({ finding: { version, field, quote, start } }: { finding: DraftFinding }) {
   const say = useText();
-  if (finding.field !== 'body' || finding.quote === '') return null;
-  const show = (): void => {
-    const field = document.querySelector<HTMLTextAreaElement>(
-      `.version-fields[data-letter="${finding.version}"] textarea[name="text"]`,
-    );
-    if (!field) return;
-    const at =
-      field.value.slice(finding.start, finding.end) === finding.quote
-        ? finding.start
-        : field.value.indexOf(finding.quote);
-    if (at < 0) return;
-    field.focus();
-    field.setSelectionRange(at, at + finding.quote.length);
-  };
+  if (field !== 'body' || version === null || quote === '') return null;
   return (
-    <Button size="small" tone="quiet" onPress={show}>
+    <Button size="small" tone="quiet" onPress={() => void showInEditor(version, { quote, start })}>
       {say(words.show)}
     </Button>
   );

@@ -20,6 +20,7 @@ import {
 import type { Language } from '../../kernel/text.ts';
 import type { DraftView } from '../view.ts';
 import { AmendDialog } from './amend-dialog.tsx';
+import { comparingTexts as comparing } from './comparing.text.ts';
 import { ConcurrencePanel } from './concurrence-panel.tsx';
 import { stateTexts, stateTones } from './desk.text.ts';
 import { DraftActs } from './draft-acts.tsx';
@@ -33,6 +34,7 @@ import { PointList } from './point-list.tsx';
 import { placesOf, useShownPlace } from './problem-places.ts';
 import { SourcePanel } from './source-panel.tsx';
 import { TextFileDialog } from './text-file-dialog.tsx';
+import { TwoLanguages } from './two-languages.tsx';
 import { useWriting, type WritingState } from './use-writing.ts';
 import { VersionPanel } from './version-panel.tsx';
 import { writingTexts as words } from './writing.text.ts';
@@ -174,7 +176,15 @@ function Beside({
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const openFindings = useOpenFindings(draft).all;
   const { preview } = draft;
-  const sheets = [...(letter === null ? [] : ['preview']), 'findings', 'sources', 'versions', 'concurrence'];
+  const { languages } = state.writing;
+  const sheets = [
+    ...(letter === null ? [] : ['preview']),
+    ...(languages.length > 1 ? ['beside'] : []),
+    'findings',
+    'sources',
+    'versions',
+    'concurrence',
+  ];
   const known = sheets.find((each) => each === sheet);
   return (
     <Tabs
@@ -195,6 +205,11 @@ function Beside({
               {letter}
             </div>
           ),
+        },
+        languages.length > 1 && {
+          id: 'beside',
+          label: say(comparing.beside),
+          content: <TwoLanguages versions={languages.map(versionOf)} />,
         },
         {
           id: 'findings',

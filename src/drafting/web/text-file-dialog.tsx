@@ -1,7 +1,7 @@
 import { api } from '../../apps/web/api.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { Dialog, FileDrop } from '../../apps/web/ui/index.ts';
-import { type Body, bodyToText } from '../../kernel/body.ts';
+import type { Body } from '../../kernel/body.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { Enclosure } from '../content.ts';
 import { broughtIn } from './bring-in.ts';
@@ -39,8 +39,8 @@ export function TextFileDialog({ draft, language, isOpen, onClose, onOpen, write
               { sha256: brought.sha256 },
             );
             const into = read.language ?? language;
-            const words = { text: bodyToText(read.body), kept: read.body };
-            write((now) => withVersion(withLanguage({ ...now, uploaded: null }, into), into, words));
+            const { body } = read;
+            write((now) => withVersion(withLanguage({ ...now, uploaded: null }, into), into, { body }));
             onOpen(into);
           }
           return brought.sha256;

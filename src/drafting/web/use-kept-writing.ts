@@ -48,4 +48,7 @@ export function useKeptWriting(
 
 /** Whether kept words have the shape that this version of the screen writes. */
 const isReadable = (words: Writing): boolean =>
-  Array.isArray(words?.languages) && Array.isArray(words.addressees) && typeof words.reference === 'object';
+  Array.isArray(words?.languages) &&
+  words.languages.every(({ body }) => Array.isArray(body?.blocks)) &&
+  Array.isArray(words.addressees) &&
+  typeof words.reference === 'object';

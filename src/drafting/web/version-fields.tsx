@@ -1,11 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../../apps/web/i18n.tsx';
 import { useProfile } from '../../apps/web/profile.ts';
-import { Button, CheckField, SelectField, TextField } from '../../apps/web/ui/index.ts';
+import { Button, CheckField, Loading, SelectField, TextField } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
 import { languageChoices } from './language-names.ts';
 import type { ProblemPlaces } from './problem-places.ts';
 import { writingTexts as words } from './writing.text.ts';
 import { turnedInto, type VersionWriting, type Writing, withoutLanguage, withVersion } from './writing.ts';
+
+// Only who writes pays for the editor.
+const BodyEditor = lazy(() => import('./editor/body-editor.tsx').then((module) => ({ default: module.BodyEditor })));
 
 interface VersionFieldsProps {
   readonly version: VersionWriting;
@@ -43,15 +47,16 @@ export function VersionFields({ version, writing, kind, errors, write }: Version
         />
       )}
       {writing.uploaded === null && (
-        <TextField
-          name="text"
-          label={say(words.text)}
-          description={say(words.textHint)}
-          rows={13}
-          value={version.text}
-          onChange={(text) => put({ text })}
-          error={errors.text}
-        />
+        <Suspense fallback={<Loading rows={8} />}>
+          <BodyEditor
+            key={language}
+            label={say(words.text)}
+            language={language}
+            body={version.body}
+            onChange={(body) => put({ body })}
+            error={errors.text}
+          />
+        </Suspense>
       )}
       {(parts.includes('close') || version.close !== '') && (
         <TextField label={say(words.close)} rows={3} value={version.close} onChange={(close) => put({ close })} />

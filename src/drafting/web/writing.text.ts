@@ -12,11 +12,6 @@ export const writingTexts = {
   subject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },
   salutation: { ar: 'المخاطبة', en: 'Salutation', fr: 'Appel' },
   text: { ar: 'النص', en: 'Text', fr: 'Texte' },
-  textHint: {
-    ar: 'سطر خالٍ يفصل بين الفقرات؛ الأسطر التي تبدأ بشرطة أو بأرقام متتالية قائمة.',
-    en: 'An empty line parts paragraphs; lines that begin with a dash or with rising numbers are a list.',
-    fr: 'Une ligne vide sépare les paragraphes ; des lignes commençant par un tiret ou des numéros qui se suivent forment une liste.',
-  },
   close: { ar: 'الخاتمة', en: 'Close', fr: 'Formule finale' },
   addressees: { ar: 'المرسل إليهم', en: 'Addressees', fr: 'Destinataires' },
   addAddressee: { ar: 'إضافة من الدليل', en: 'Add from the directory', fr: 'Ajouter depuis l’annuaire' },

@@ -1,16 +1,15 @@
-import { type Body, bodyFromText, bodyToText } from '../../kernel/body.ts';
+import type { Body } from '../../kernel/body.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { Addressee, DraftContent, Enclosure, LanguageVersion } from '../content.ts';
 
-/** One language version as it is being typed; `kept` is the body that was read, in its own form as long as nobody types in it. */
+/** One language version as it is being typed. */
 export interface VersionWriting {
   readonly language: Language;
   readonly authentic: boolean;
   readonly title: string;
   readonly subject: string;
   readonly salutation: string;
-  readonly text: string;
-  readonly kept: Body;
+  readonly body: Body;
   readonly close: string;
 }
 
@@ -18,6 +17,8 @@ export interface VersionWriting {
 export interface Writing {
   readonly languages: readonly VersionWriting[];
   readonly addressees: readonly Addressee[];
+  /** Where each addressee is sent his own original: the groups out of which they were chosen. */
+  readonly originals?: DraftContent['originals'];
   readonly enclosures: readonly Enclosure[];
   readonly basis: DraftContent['basis'];
   readonly signatory: DraftContent['signatory'];
@@ -46,8 +47,7 @@ const versionWriting = (version: LanguageVersion): VersionWriting => ({
   title: version.title ?? '',
   subject: version.subject ?? '',
   salutation: version.salutation ?? '',
-  text: bodyToText(version.body),
-  kept: version.body,
+  body: version.body,
   close: version.close ?? '',
 });
 
@@ -55,6 +55,7 @@ const versionWriting = (version: LanguageVersion): VersionWriting => ({
 export const writingOf = (content: DraftContent): Writing => ({
   languages: content.languages.map(versionWriting),
   addressees: content.addressees,
+  ...(content.originals == null ? {} : { originals: content.originals }),
   enclosures: content.enclosures,
   basis: content.basis,
   signatory: content.signatory,
@@ -65,14 +66,14 @@ export const writingOf = (content: DraftContent): Writing => ({
 
 const lineOf = (words: string): string | null => (words.trim() === '' ? null : words.trim());
 
-/** A version as it would be saved; a body that nobody typed in keeps its tables and emphasis. */
+/** A version as it would be saved. */
 export const versionOf = (writing: VersionWriting): LanguageVersion => ({
   language: writing.language,
   authentic: writing.authentic,
   title: lineOf(writing.title),
   subject: lineOf(writing.subject),
   salutation: lineOf(writing.salutation),
-  body: writing.text === bodyToText(writing.kept) ? writing.kept : bodyFromText(writing.text),
+  body: writing.body,
   close: lineOf(writing.close),
 });
 
@@ -83,6 +84,7 @@ export function contentOf(writing: Writing): DraftContent {
   return {
     languages: writing.languages.map(versionOf),
     addressees: [...writing.addressees],
+    ...(writing.originals == null ? {} : { originals: writing.originals }),
     enclosures: [...writing.enclosures],
     basis: writing.basis
       .map((each) => ({ manner: each.manner, citation: each.citation.trim() }))
@@ -148,6 +150,15 @@ const places: Readonly<Record<string, Place>> = {
   'addressee-not-in-office': 'addressees',
   'unknown-channel': 'addressees',
   'no-address': 'addressees',
+  'original-twice': 'addressees',
+  'original-inside': 'addressees',
+  'copy-of-originals': 'addressees',
+  'group-member-missing': 'addressees',
+  'no-language-version': 'addressees',
+  'field-unknown': 'text',
+  'field-empty': 'text',
+  'field-in-subject': 'subject',
+  'field-without-originals': 'text',
   'no-text': 'text',
   'no-subject': 'subject',
   'no-basis': 'basis',
