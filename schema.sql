@@ -1291,6 +1291,51 @@ create table register.item (
   constraint item_register_year_number_key UNIQUE (register, year, number)
 );
 
+create table register.known_key (
+  id uuid not null,
+  vkey text not null,
+  house text not null,
+  how text not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  ended_by uuid,
+  ended_at timestamp with time zone,
+  ended_reason text,
+  constraint known_key_check CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (ended_reason IS NULL)))),
+  constraint known_key_vkey_check CHECK ((length(vkey) <= 300)),
+  constraint known_key_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES directory.person(id),
+  constraint known_key_noted_by_fkey FOREIGN KEY (noted_by) REFERENCES directory.person(id),
+  constraint known_key_pkey PRIMARY KEY (id)
+);
+
+create table register.learned (
+  id uuid not null,
+  words text not null,
+  folded text not null,
+  correspondent uuid not null,
+  state text not null default 'in-use'::text,
+  learned_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawn_reason text,
+  constraint learned_check CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+  constraint learned_check1 CHECK ((((withdrawn_at IS NULL) = (withdrawn_by IS NULL)) AND ((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))),
+  constraint learned_state_check CHECK ((state = ANY (ARRAY['in-use'::text, 'withdrawn'::text]))),
+  constraint learned_correspondent_fkey FOREIGN KEY (correspondent) REFERENCES directory.correspondent(id),
+  constraint learned_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES directory.person(id),
+  constraint learned_pkey PRIMARY KEY (id)
+);
+
+create table register.likeness (
+  file uuid not null,
+  at timestamp with time zone not null,
+  words integer[] not null default '{}'::integer[],
+  bands integer[] not null default '{}'::integer[],
+  look bit(256),
+  constraint likeness_file_fkey FOREIGN KEY (file) REFERENCES register.file(id),
+  constraint likeness_pkey PRIMARY KEY (file)
+);
+
 create table register.numbered (
   number integer not null,
   record uuid not null,
@@ -1314,6 +1359,23 @@ create table register.page (
   constraint page_turned_check CHECK ((turned = ANY (ARRAY[0, 90, 180, 270]))),
   constraint page_file_fkey FOREIGN KEY (file) REFERENCES register.file(id),
   constraint page_pkey PRIMARY KEY (file, page)
+);
+
+create table register.proposed (
+  id uuid not null,
+  item uuid not null,
+  field text not null,
+  value text not null,
+  words text not null,
+  folded text not null,
+  sureness text not null,
+  chosen text,
+  chosen_by uuid not null,
+  at timestamp with time zone not null,
+  constraint proposed_sureness_check CHECK ((sureness = ANY (ARRAY['sure'::text, 'likely'::text, 'unsure'::text]))),
+  constraint proposed_chosen_by_fkey FOREIGN KEY (chosen_by) REFERENCES directory.person(id),
+  constraint proposed_item_fkey FOREIGN KEY (item) REFERENCES register.item(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint proposed_pkey PRIMARY KEY (id)
 );
 
 create table register.receipt (
@@ -1549,7 +1611,13 @@ CREATE INDEX item_reply_to ON register.item USING btree (reply_to) WHERE (reply_
 CREATE INDEX item_sender ON register.item USING btree (sender, id DESC);
 CREATE INDEX item_theirs ON register.item USING btree (their_reference_folded, their_date) WHERE (their_reference_folded IS NOT NULL);
 CREATE INDEX item_undirected ON register.item USING btree (id DESC) WHERE (state = 'registered'::text);
+CREATE UNIQUE INDEX known_key_in_force ON register.known_key USING btree (vkey) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX learned_in_use ON register.learned USING btree (folded) WHERE (state = 'in-use'::text);
+CREATE INDEX likeness_at ON register.likeness USING btree (at DESC);
+CREATE INDEX likeness_bands ON register.likeness USING gin (bands);
 CREATE INDEX page_waiting ON register.page USING btree (file, page) WHERE (recognised_at IS NULL);
+CREATE INDEX proposed_folded ON register.proposed USING btree (folded) WHERE (field = ANY (ARRAY['sender'::text, 'senderWritten'::text]));
+CREATE INDEX proposed_item ON register.proposed USING btree (item);
 CREATE INDEX receipt_item ON register.receipt USING btree (item);
 CREATE INDEX search_words ON register.search USING gin (words) WITH (fastupdate='on', gin_pending_list_limit='256');
 CREATE INDEX sending_at ON register.sending USING btree (at);
@@ -1690,6 +1758,17 @@ create policy write_file_words on register.file_words for insert to public with 
 create policy add_item on register.item for insert to public with check (((access.person() IS NOT NULL) OR access.has('house'::text)));
 create policy change_item on register.item for update to public using (access.may_read(id));
 create policy read_item on register.item for select to public using (access.may_read(id));
+create policy end_known_key on register.known_key for update to public using (register.keeps_keys());
+create policy note_known_key on register.known_key for insert to public with check (register.keeps_keys());
+create policy read_known_key on register.known_key for select to public using (true);
+create policy add_learned on register.learned for insert to public with check (access.has('house'::text));
+create policy read_learned on register.learned for select to public using ((register.keeps_books() OR access.has('auditor'::text)));
+create policy withdraw_learned on register.learned for update to public using (register.keeps_books()) with check (register.keeps_books());
+create policy add_likeness on register.likeness for insert to public with check (access.has('house'::text));
+create policy change_likeness on register.likeness for update to public using (access.has('house'::text));
+create policy read_likeness on register.likeness for select to public using ((EXISTS ( SELECT
+   FROM register.file f
+  WHERE (f.id = likeness.file))));
 create policy write_numbered on register.numbered for insert to public with check (true);
 create policy forget_page on register.page for delete to public using ((access.has('house'::text) OR (EXISTS ( SELECT
    FROM (((register.file f
@@ -1702,6 +1781,8 @@ create policy read_page on register.page for select to public using ((EXISTS ( S
   WHERE (f.id = page.file))));
 create policy rewrite_page on register.page for update to public using (access.has('house'::text));
 create policy write_page on register.page for insert to public with check (access.has('house'::text));
+create policy add_proposed on register.proposed for insert to public with check ((chosen_by = access.person()));
+create policy read_proposed on register.proposed for select to public using (access.may_read(item));
 create policy add_receipt on register.receipt for insert to public with check (access.may_read(item));
 create policy read_receipt on register.receipt for select to public using (access.may_read(item));
 create policy read_search on register.search for select to public using (access.may_read(record));
@@ -2610,6 +2691,25 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION register.alike(of_bands integer[], of_look bit, since timestamp with time zone, most integer)
+ RETURNS TABLE(file uuid, record uuid, words integer[], look bit)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select l.file, f.record, l.words, l.look
+  from (
+    select a.file from register.likeness a where a.bands && of_bands and a.at >= since
+    union
+    select b.file from (select c.file, c.look from register.likeness c where c.at >= since order by c.at desc limit 5000) b
+    where bit_count(b.look # of_look) <= 40
+  ) found
+  join register.likeness l on l.file = found.file join register.file f on f.id = l.file
+  where f.level <= access.level() and access.may_read(f.record)
+  order by l.at desc limit least(greatest(most, 1), 200)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION register.ask(groups jsonb)
  RETURNS tsquery
  LANGUAGE plpgsql
@@ -2820,6 +2920,23 @@ begin
     union select stem from unnest(words) word
       cross join lateral unnest(ts_lexize('english_stem', word) || ts_lexize('french_stem', word)) stem where word ~ '^[a-z]' and stem <> '');
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION register.keeps_books()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (access.has('house'::text) OR access.has('cabinet'::text) OR (EXISTS (SELECT FROM unnest(access.principals()) p(p) WHERE (p.p ~~ 'registry:%'::text))))
+;
+
+CREATE OR REPLACE FUNCTION register.keeps_keys()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select access.has('cabinet') or exists (select from directory.unit u where u.kind = 'registry' and access.has('registry:' || u.id))
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION register.kept_by(filter jsonb, before uuid, most integer)
@@ -3282,6 +3399,15 @@ CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.item FOR 
 CREATE TRIGGER item_closes_by_answer BEFORE INSERT OR UPDATE OF closed_how, closed_by ON register.item FOR EACH ROW WHEN ((new.closed_how = 'answered'::text)) EXECUTE FUNCTION referral.closes_by_answer();
 CREATE TRIGGER key_stays BEFORE UPDATE ON register.item FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.item FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.known_key FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.known_key FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.known_key FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.learned FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.learned FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.learned FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.proposed FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON register.proposed FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.proposed FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON register.receipt FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON register.receipt FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON register.receipt FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -3371,8 +3497,12 @@ grant insert, select, update on register.custody to diwan_session;
 grant insert, select, update on register.file to diwan_session;
 grant insert, select, update on register.file_words to diwan_session;
 grant insert, select, update on register.item to diwan_session;
+grant insert, select, update on register.known_key to diwan_session;
+grant insert, select, update on register.learned to diwan_session;
+grant insert, select, update on register.likeness to diwan_session;
 grant insert, select, update on register.numbered to diwan_session;
 grant delete, insert, select, update on register.page to diwan_session;
+grant insert, select on register.proposed to diwan_session;
 grant insert, select, update on register.receipt to diwan_session;
 grant insert, select, update on register.register to diwan_session;
 grant insert, select, update on register.search to diwan_session;

@@ -6,6 +6,7 @@ import type { FileStore } from '../platform/files/store.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import type { Live } from '../platform/live.ts';
 import type { Log } from '../platform/log/log.ts';
+import type { SealSettings } from '../platform/signature/open-signer.ts';
 import type { Spelling } from '../platform/spelling/spelling.ts';
 import type { Profile } from './profile.ts';
 
@@ -27,6 +28,10 @@ export interface House extends Ground {
   readonly sequencer: Pick<Sequencer, 'waitFor' | 'prove' | 'covered' | 'trouble'>;
   /** The folder of the signers' keys, readable by this program only. */
   readonly keyFolder: string;
+  /** With what letters are sealed when they are set; a house without it seals none. */
+  readonly seals?: SealSettings;
+  /** A folder of certificates that the house trusts when it verifies signatures of others. */
+  readonly trustFolder?: string | null;
   /** Where the e-mails of a trial house without a mail server are put instead of being sent. */
   readonly outbox: string;
   /** The mail server, and the address that the house writes from; null: none is configured. */

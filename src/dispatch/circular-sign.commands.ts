@@ -9,6 +9,7 @@ import { numberText } from '../register/register.ts';
 import { addNumbered, addOriginals, type Numbered, nextNumbers } from './circular.store.ts';
 import { groupedCode } from './codes.ts';
 import type { SignedDocument } from './dispatch.ts';
+import { sealsOrdered } from './seal-papers.ts';
 import type { NewDocument, RoundToSign } from './sign.store.ts';
 import { documentOf, indexDocument, readersOf, statementOf } from './sign-parts.ts';
 import { signerKey } from './signer-keys.ts';
@@ -55,6 +56,7 @@ export async function signOriginals(
     numbers: numbered.map(({ text }) => text),
     signatures: numbered.map(({ signature }) => signature),
     key: key.vkey,
+    seals: sealsOrdered(house),
     authority: basis.authority,
   });
   acting.touches(round.draft);

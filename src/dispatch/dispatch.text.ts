@@ -5,6 +5,7 @@ import { httpTexts } from '../platform/http/http.text.ts';
 import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
 import { type CircularRefusal, circularRefusals } from './circular.text.ts';
 import type { DispatchState, DocumentState, Problem, ReceiptManner } from './dispatch.ts';
+import { sealProblemTexts } from './seal.text.ts';
 import type { SignRefusal } from './sign.commands.ts';
 
 export type DispatchRefusal =
@@ -261,6 +262,7 @@ export const problemNames: Texts<Problem> = {
     en: 'Trial outbox: nothing was really sent; the message lies in a local folder.',
     fr: 'Boîte d’essai : rien n’a réellement été envoyé ; le message se trouve dans un dossier local.',
   },
+  ...sealProblemTexts,
 };
 
 export const receiptMannerNames: Texts<ReceiptManner> = {

@@ -19,6 +19,7 @@ import { signOriginals } from './circular-sign.commands.ts';
 import { groupedCode, newCode } from './codes.ts';
 import type { SignedDocument } from './dispatch.ts';
 import { type PapersRefusal, papersOf } from './papers.ts';
+import { sealsOrdered } from './seal-papers.ts';
 import { settleQuietly } from './settle.commands.ts';
 import * as store from './sign.store.ts';
 import { documentOf, indexDocument, readersOf, statementOf, urlOf } from './sign-parts.ts';
@@ -173,6 +174,7 @@ async function issue(house: House, acting: Acting, document: store.NewDocument, 
     number: number.text,
     signature,
     key: key.vkey,
+    seals: sealsOrdered(house),
     authority: basis.authority,
   });
   acting.touches(round.draft);

@@ -132,6 +132,11 @@ export async function documentFacts(tx: Tx, id: string): Promise<DocumentFacts |
       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'part', x.part, 'language', x.language, 'name', x.name, 'sha256', x.sha256, 'size', x.size)
           order by case x.part when 'letter' then 0 when 'enclosure' then 1 else 2 end, x.place)
         from dispatch.paper x where x.document = d.id), '[]') as papers,
+      coalesce((select jsonb_agg(jsonb_build_object('holder', s.holder, 'language', x.language, 'keyKind', s.key_kind, 'trial', s.trial,
+          'name', s.name, 'issuer', s.issuer, 'sealedAt', ${iso(sql`s.sealed_at`)}, 'stampedAt', ${iso(sql`s.stamped_at`)}, 'stampedBy', s.stamped_by)
+          order by s.place, s.step)
+        from dispatch.seal s left join dispatch.paper x on x.document = s.document and x.part = 'letter' and x.place = s.place
+        where s.document = d.id), '[]') as seals,
       (select jsonb_build_object('entry', e.id, 'position', l.position) from ledger.entry e left join ledger.leaf l on l.entry = e.id
         where e.id = dispatch.signed_in(d.id)) as ledger,
       (select jsonb_build_object('id', o.id, 'originals', o.originals) from dispatch.circular o where o.id = d.circular) as circular,

@@ -90,6 +90,21 @@ export const DispatchView = Type.Object({
 export const TrayRow = Type.Object({ document: DocumentRow, dispatches: Type.Array(DispatchView) });
 
 const Named = Type.Object({ id: Type.String(), number: Type.String() });
+const SealView = Type.Object(
+  {
+    holder: Type.Enum(['signatory', 'house']),
+    language: nullable(Type.String()),
+    keyKind: Type.Enum(['file', 'token', 'remote']),
+    trial: Type.Boolean(),
+    name: Type.String(),
+    issuer: Type.String(),
+    sealedAt: Type.String(),
+    stampedAt: nullable(Type.String()),
+    stampedBy: nullable(Type.String()),
+  },
+  { description: 'A signature (PAdES) that stands in a letter of the document.' },
+);
+
 export const DocumentView = Type.Object({
   ...rowFields,
   stateReason: nullable(Type.String()),
@@ -127,6 +142,7 @@ export const DocumentView = Type.Object({
       size: Type.Integer(),
     }),
   ),
+  seals: Type.Array(SealView),
   dispatches: Type.Array(DispatchView),
   ledger: Type.Object({ entry: Type.String(), position: nullable(Type.Integer()) }),
   may: Type.Object({ send: Type.Boolean(), recordReceipt: Type.Boolean(), void: Type.Boolean() }),

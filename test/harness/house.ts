@@ -85,6 +85,7 @@ export async function openHouse(profileName = 'oic', at?: Place): Promise<TestHo
     },
     sequencer,
     keyFolder: join(folder, 'keys'),
+    seals: { signatory: { kind: 'file' }, house: null, timeStampUrl: null },
     outbox: join(folder, 'outbox'),
     mail: null,
     profile: read.value,

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { templatesVersion } from '../../drafting/templates-version.ts';
 import { sha256 } from '../../kernel/canonical.ts';
 
-const folders = ['../../kernel/', '../../platform/pdf/'] as const;
+const folders = ['../../kernel/', '../../platform/pdf/', '../../platform/signature/'] as const;
 let known: string | null = null;
 
 /**

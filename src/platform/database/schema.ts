@@ -916,6 +916,38 @@ export interface RegisterItem {
   year: number;
 }
 
+export interface RegisterKnownKey {
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+  house: string;
+  how: string;
+  id: string;
+  noted_at: Timestamp;
+  noted_by: string;
+  vkey: string;
+}
+
+export interface RegisterLearned {
+  correspondent: string;
+  folded: string;
+  id: string;
+  learned_at: Timestamp;
+  state: Generated<string>;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+  words: string;
+}
+
+export interface RegisterLikeness {
+  at: Timestamp;
+  bands: Generated<number[]>;
+  file: string;
+  look: string | null;
+  words: Generated<number[]>;
+}
+
 export interface RegisterNumbered {
   number: number;
   record: string;
@@ -933,6 +965,19 @@ export interface RegisterPage {
   recognised_at: Timestamp | null;
   turned: Generated<number>;
   width: number | null;
+}
+
+export interface RegisterProposed {
+  at: Timestamp;
+  chosen: string | null;
+  chosen_by: string;
+  field: string;
+  folded: string;
+  id: string;
+  item: string;
+  sureness: string;
+  value: string;
+  words: string;
 }
 
 export interface RegisterReceipt {
@@ -1098,8 +1143,12 @@ export interface DB {
   "register.file": RegisterFile;
   "register.file_words": RegisterFileWords;
   "register.item": RegisterItem;
+  "register.known_key": RegisterKnownKey;
+  "register.learned": RegisterLearned;
+  "register.likeness": RegisterLikeness;
   "register.numbered": RegisterNumbered;
   "register.page": RegisterPage;
+  "register.proposed": RegisterProposed;
   "register.receipt": RegisterReceipt;
   "register.register": RegisterRegister;
   "register.search": RegisterSearch;

@@ -32,7 +32,7 @@ const rangeWidth = 48;
 export function reserveSignature(pdf: Uint8Array, note: SignatureNote): Reserved {
   const file = openPdf(pdf);
   const signature = file.size;
-  const objects = [...[[signature, signatureObject(note)] as const], ...fieldObjects(file, signature)];
+  const objects: NewObject[] = [[signature, signatureObject(note)], ...fieldObjects(file, signature)];
   let begin = 0;
   const bytes = continued(file, objects, (number, at) => {
     if (number === signature) begin = at;

@@ -17,6 +17,8 @@ export interface Token {
 
 const limits = { timeoutMs: 20_000, bytes: 100_000 };
 const pinVariable = 'DIWAN_TOKEN_PIN';
+/** A token shuts itself after a few wrong PINs: one that was refused is not tried again before the house is started anew. */
+const refused = new Set<string>();
 /** What the house knows of its own surroundings is none of the token's business. */
 const kept = ['PATH', 'HOME', 'LANG', 'SOFTHSM2_CONF', 'OPENSC_CONF'] as const;
 
@@ -61,6 +63,18 @@ async function ask(
   token: Token,
   task: readonly string[],
   input?: Uint8Array,
+): Promise<Outcome<Uint8Array, SignerRefusal>> {
+  const asked = JSON.stringify([token.module, token.label, token.pin]);
+  if (refused.has(asked)) return refuse('signer-refused', { said: 'its PIN was refused before' });
+  const answered = await callWith(token, task, input);
+  if (!answered.done && answered.refusal === 'signer-refused') refused.add(asked);
+  return answered;
+}
+
+async function callWith(
+  token: Token,
+  task: readonly string[],
+  input: Uint8Array | undefined,
 ): Promise<Outcome<Uint8Array, SignerRefusal>> {
   if (input === undefined) return call(token, task);
   const folder = await mkdtemp(join(tmpdir(), 'diwan-token-'));
