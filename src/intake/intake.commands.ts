@@ -74,7 +74,7 @@ export async function arrivalFile(
 export interface InHand {
   readonly arrival: ArrivalRow;
   readonly files: readonly { readonly id: string; readonly part: ArrivalFile['part']; readonly taken: TakenIn }[];
-  /** The document of the house to which the message replies. */
+  /** The document of the house to which the message replies, or whose code stands on the paper. */
   readonly replyTo: Answered | null;
 }
 
@@ -98,8 +98,14 @@ export async function takeInHand(
   return done({
     arrival: shown(arrival),
     files: await takenFrom(house, person, arrival, found.files),
-    replyTo: await answeredDocument(house, person, found.files),
+    replyTo: (await answeredDocument(house, person, found.files)) ?? namedDocument(arrival),
   });
+}
+
+/** The first document of the house whose code stands on the pages of an arrival, as far as its reader may know of it. */
+function namedDocument({ carries }: store.Arrival): Answered | null {
+  const found = carries.find(({ kind }) => kind === 'document');
+  return found === undefined ? null : { id: found.id, number: found.number };
 }
 
 /** Sets an arrival aside: it becomes no item, and the reason stays. */

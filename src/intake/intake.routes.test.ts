@@ -5,7 +5,10 @@ import { tellConcerned } from '../access/live.routes.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { type App, createHttp } from '../platform/http/server.ts';
 import type { Log } from '../platform/log/log.ts';
+import { codesOn } from '../platform/ocr/codes.ts';
+import { pageOfPdf } from '../platform/ocr/test-scans.ts';
 import { intakeRoutes } from './intake.routes.ts';
+import { separatorCode } from './paper-codes.ts';
 import { arrived } from './test-arrivals.ts';
 
 const held = houseForTests();
@@ -64,6 +67,16 @@ test.each([
     expect([hidden.statusCode, hidden.body]).toEqual([unknown.statusCode, unknown.body]);
     expect(hidden.statusCode).toBe(404);
   }
+});
+
+test('separator sheets are printed in the language asked for, so many pages, with a code that the house reads', async () => {
+  for (const language of ['ar', 'en', 'fr']) {
+    const sheets = await ask('amina-cedar', 'GET', `/api/separators.pdf?count=3&language=${language}`);
+    expect([sheets.statusCode, sheets.headers['content-type']]).toEqual([200, 'application/pdf']);
+    expect(await codesOn(await pageOfPdf(sheets.rawPayload, 3))).toEqual([separatorCode]);
+    await expect(pageOfPdf(sheets.rawPayload, 4)).rejects.toThrow('no-such-page');
+  }
+  expect((await ask('amina-cedar', 'GET', '/api/separators.pdf?count=101')).statusCode).toBe(400);
 });
 
 test('the open pages of the Registry hear that something arrived, and nobody else’s', async () => {

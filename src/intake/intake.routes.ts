@@ -1,14 +1,18 @@
 import { Type } from 'typebox';
 import type { House } from '../directory/house.ts';
+import { sendPdf } from '../dispatch/send-pdf.ts';
 import { done } from '../kernel/outcome.ts';
+import { languages } from '../kernel/text.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
+import { pdfRefusals } from '../platform/pdf/pdf.text.ts';
 import { handOut, rangeOf } from '../register/file.routes.ts';
 import { Id } from '../register/registration.ts';
 import { page } from '../register/views.ts';
 import * as commands from './intake.commands.ts';
 import { arrivalRefusals as refusals } from './intake.text.ts';
 import { ArrivalFile, ArrivalRow, AsideForm, arrivalStates } from './intake.ts';
+import { mostSheets, printSeparators } from './separators.commands.ts';
 
 const tags = ['arrivals'];
 const Own = Type.Object({ id: Id });
@@ -36,6 +40,24 @@ export function intakeRoutes(app: App, house: House): void {
     },
     async ({ query: { state, ...cursor }, person }, reply) =>
       answer(reply, done(await commands.listArrivals(house, person, state ?? 'waiting', cursor)), refusals),
+  );
+  app.get(
+    '/api/separators.pdf',
+    {
+      schema: {
+        tags,
+        summary: 'Separator sheets, to be laid before each letter of a stack that is scanned at once',
+        querystring: Type.Object({
+          count: Type.Optional(Type.Integer({ minimum: 1, maximum: mostSheets })),
+          language: Type.Optional(Type.Enum([...languages])),
+        }),
+        response: { ...problemResponses },
+      },
+    },
+    async ({ query, language }, reply) => {
+      const sheets = await printSeparators(house, query.language ?? language, query.count ?? 1);
+      return sheets.done ? sendPdf(reply, sheets.value) : answer(reply, sheets, pdfRefusals);
+    },
   );
   app.get(
     '/api/arrivals/:id',

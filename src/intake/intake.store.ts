@@ -23,6 +23,12 @@ const columns = sql`a.id, a.way, a.place, a.state, a.nature, a.title, a.sender, 
   coalesce((select jsonb_agg(jsonb_build_object('id', f.id, 'part', f.part, 'name', f.name, 'kind', f.kind, 'mediaType', f.media_type, 'size', f.size,
     'pages', f.pages, 'attached', exists (select from register.file k where k.record = a.item and k.sha256 = f.sha256)) order by f.place) from intake.file f where f.arrival = a.id), '[]') as files,
   (select jsonb_build_object('id', i.id, 'number', i.number_text) from register.item i where i.id = a.item) as "registeredAs",
+  coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind, 'id', coalesce(d.id, i.id), 'number', coalesce(d.number_text, i.number_text), 'page', c.page)
+    order by c.page) from jsonb_to_recordset(a.codes) c(kind text, key text, page integer)
+    left join dispatch.document d on d.code = case c.kind when 'document' then c.key end
+    left join register.item i on i.id = case c.kind when 'item' then c.key::uuid end
+    where coalesce(d.id, i.id) is not null), '[]') as carries,
+  (select jsonb_build_object('id', w.id, 'title', w.title, 'pages', a.cut_pages) from intake.arrival w where w.id = a.cut_from) as "cutFrom",
   case when a.aside_reason is not null then jsonb_build_object('reason', a.aside_reason, 'note', a.aside_note, 'at', ${iso(sql`a.aside_at`)},
     'by', (select jsonb_build_object('id', p.id, 'name', p.name) from directory.person p where p.id = a.aside_by)) end as aside`;
 
@@ -112,11 +118,12 @@ export async function addArrival(tx: Tx, arrival: NewArrival, unit: UnitId, at: 
     await sql`select access.inherit(${arrival.id}::uuid, array[${arrival.answers}::uuid])`.execute(tx);
   await sql`
     insert into intake.arrival (id, unit, way, place, state, nature, title, sender, sent_at, arrived_at, message_id, fingerprint, problem, left_out,
-      answers, sending)
+      answers, sending, codes, cut_from, cut_pages)
     values (${arrival.id}::uuid, ${unit}::uuid, ${arrival.way}, ${arrival.place}, ${arrival.state}, ${arrival.nature}, ${arrival.title}, ${arrival.sender},
       ${arrival.sentAt}::timestamptz, ${at}, ${arrival.messageId}, ${arrival.fingerprint},
       ${arrival.problem === null ? null : JSON.stringify(arrival.problem)}::jsonb, ${JSON.stringify(arrival.leftOut)}::jsonb,
-      ${arrival.answers}::uuid, ${arrival.sending}::uuid)`.execute(tx);
+      ${arrival.answers}::uuid, ${arrival.sending}::uuid, ${JSON.stringify(arrival.codes ?? [])}::jsonb, ${arrival.cut?.from ?? null}::uuid,
+      ${arrival.cut?.pages ?? null}::integer[])`.execute(tx);
   const files = arrival.files.map((file, place) => ({ id: newId<FileId>(at.getTime()), place, ...file }));
   if (files.length === 0) return;
   await sql`

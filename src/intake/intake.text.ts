@@ -31,6 +31,20 @@ export const scanRefusals: Texts<ScanRefusal> = {
   },
 };
 
+/** Why a scan that was taken in was left whole. */
+export const divideRefusals: Texts<'not-looked-through' | 'not-divided'> = {
+  'not-looked-through': {
+    ar: 'لم يُبحث فيه عن أوراق فاصلة لكثرة صفحاته؛ إن كانت فيه عدة رسائل فامسحوها في حزم أصغر.',
+    en: 'It has too many pages to be looked through for separator sheets; if it holds several letters, scan them in smaller stacks.',
+    fr: 'Il compte trop de pages pour que les feuilles de séparation y soient cherchées ; s’il contient plusieurs lettres, numérisez-les en piles plus petites.',
+  },
+  'not-divided': {
+    ar: 'فيه أوراق فاصلة ولم يمكن تقسيمه، فبقي كاملاً؛ امسحوا الرسائل من جديد كلاً على حدة.',
+    en: 'It holds separator sheets and could not be divided, so it was left whole; scan its letters again one by one.',
+    fr: 'Il contient des feuilles de séparation et n’a pas pu être divisé ; il est resté entier. Numérisez de nouveau ses lettres une à une.',
+  },
+};
+
 const unknown: Text = {
   ar: 'لم يُؤخذ الملف، ولا يُعرف السبب.',
   en: 'It was not taken in, and the reason is not known.',
@@ -39,7 +53,7 @@ const unknown: Text = {
 
 /** The sentence that says why something was not taken in, with its figures filled in. */
 export function sentenceOf({ code, facts }: Problem): Text {
-  const known: Partial<Record<string, Text>> = { ...intakeRefusals, ...scanRefusals };
+  const known: Partial<Record<string, Text>> = { ...intakeRefusals, ...scanRefusals, ...divideRefusals };
   const text = known[code as IntakeRefusal | ScanRefusal] ?? unknown;
   return { ar: format(text, 'ar', facts), en: format(text, 'en', facts), fr: format(text, 'fr', facts) };
 }

@@ -72,6 +72,17 @@ export const ArrivalRow = Type.Object({
   ),
   /** With what it was filed. */
   answers: nullable(Type.Object({ kind: Type.Enum(['document', 'item']), id: Type.String(), number: Type.String() })),
+  /** What of the house's own is named by codes on its pages, among what the reader may know of: a document of ours, the label of an item. */
+  carries: Type.Array(
+    Type.Object({
+      kind: Type.Enum(['document', 'item']),
+      id: Type.String(),
+      number: Type.String(),
+      page: Type.Integer(),
+    }),
+  ),
+  /** The whole scan from which it was cut, where the reader may still read that, and its pages there. */
+  cutFrom: nullable(Type.Object({ id: Type.String(), title: Type.String(), pages: Type.Array(Type.Integer()) })),
   /** The item as which it was registered. */
   registeredAs: nullable(Type.Object({ id: Type.String(), number: Type.String() })),
   edition: Type.Integer(),
@@ -106,12 +117,19 @@ export interface Problem {
   readonly facts: Readonly<Record<string, string | number | boolean | readonly string[]>>;
 }
 
+/** A code of the house's own form that stands on a page of a file, from 1: the code of a document, or the id of an item. */
+export interface CodeFound {
+  readonly kind: 'document' | 'item';
+  readonly key: string;
+  readonly page: number;
+}
+
 /** An arrival as it is written: everything but whose Registry it lies at. */
 export interface NewArrival {
   readonly id: ArrivalId;
   readonly way: ArrivalWay;
   readonly place: string;
-  readonly state: Extract<ArrivalState, 'waiting' | 'refused' | 'filed'>;
+  readonly state: Extract<ArrivalState, 'waiting' | 'refused' | 'filed' | 'divided'>;
   readonly nature: Nature;
   readonly title: string;
   readonly sender: string | null;
@@ -123,4 +141,7 @@ export interface NewArrival {
   readonly answers: string | null;
   readonly sending: string | null;
   readonly files: readonly FileTaken[];
+  readonly codes?: readonly CodeFound[];
+  /** The whole scan from which it was cut, and its pages there. */
+  readonly cut?: { readonly from: ArrivalId; readonly pages: readonly number[] };
 }

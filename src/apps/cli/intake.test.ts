@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -67,3 +67,12 @@ test('what the scanner wrote and what reached a mailbox is listed, shown, set as
   ).toHaveLength(2);
   expect(await house.stop()).toBe(0);
 }, 180_000);
+
+test('separator sheets are written to a file, and a file that stands there is left alone', async () => {
+  const to = join(folder, 'sheets.pdf');
+  const made = await asRegistry('separators', '--to', to, '--count', '2', '--lang', 'fr');
+  expect([made.code, made.out]).toEqual([0, `${to}: 2 sheets.\n`]);
+  expect((await readFile(to)).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await asRegistry('separators', '--to', to)).toMatchObject({ code: 2, err: expect.stringContaining('EEXIST') });
+  expect(await asRegistry('separators', '--to', `${to}.2`, '--count', '101')).toMatchObject({ code: 2 });
+});

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type ArrivalRow, arrivalStates, asideReasons } from '../../intake/intake.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
@@ -13,11 +14,13 @@ const options = {
   most: { type: 'string' },
   reason: { type: 'string' },
   note: { type: 'string' },
+  count: { type: 'string' },
+  to: { type: 'string' },
 } as const;
 type Values = Readonly<Partial<Record<keyof typeof options, string | boolean>>>;
 
 const usage =
-  'diwan intake list, diwan intake show ID, diwan intake set-aside ID --reason REASON, or diwan intake restore ID.';
+  'diwan intake list, diwan intake show ID, diwan intake set-aside ID --reason REASON, diwan intake restore ID, or diwan intake separators --to FILE.';
 const day = (instant: string): string => instant.slice(0, 16).replace('T', ' ');
 
 /** `diwan intake`: what has arrived and is not registered. */
@@ -25,6 +28,7 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [act, id] = positionals;
   if (act === 'list') return list(await enterHouse(values), values);
+  if (act === 'separators') return separators(await enterHouse(values), values);
   const deed = { show, 'set-aside': setAside, restore }[act ?? ''];
   if (deed === undefined || id === undefined) throw new Trouble(usage, 2);
   return deed(await enterHouse(values), id, values);
@@ -75,6 +79,8 @@ async function show(client: Client, id: string, values: Values): Promise<number>
     ['note', plain(row.aside?.note ?? '')],
     ['filed with', row.answers?.number ?? ''],
     ['registered as', row.registeredAs?.number ?? ''],
+    ['carries', row.carries.map(({ number, page }) => `${number} (page ${page})`).join(', ')],
+    ['cut from', row.cutFrom === null ? '' : `${plain(row.cutFrom.title)}, pages ${row.cutFrom.pages.join(', ')}`],
   ].filter(([, value]) => value !== '');
   process.stdout.write(`${table(facts)}\n`);
   if (row.files.length > 0) process.stdout.write(`\n${table(row.files.map(filed))}\n`);
@@ -96,6 +102,18 @@ async function setAside(client: Client, id: string, { reason, note }: Values): P
   const form = { edition, reason, ...(note === undefined ? {} : { note }) };
   await client.post(`/api/arrivals/${encodeURIComponent(id)}/set-aside`, form);
   process.stdout.write(`${id} is set aside.\n`);
+  return 0;
+}
+
+/** Separator sheets as a PDF, to be printed; a file that stands there already is left alone. */
+async function separators(client: Client, { to, count = '10', lang = 'en' }: Values): Promise<number> {
+  if (to === undefined || !/^[1-9]\d?$|^100$/.test(String(count)))
+    throw new Trouble('diwan intake separators --to FILE [--count 1 to 100]', 2);
+  const content = await client.download(`/api/separators.pdf?count=${count}&language=${String(lang)}`);
+  await writeFile(String(to), content, { flag: 'wx' }).catch((error: unknown) => {
+    throw new Trouble(`${String(to)} cannot be written: ${error instanceof Error ? error.message : String(error)}`, 2);
+  });
+  process.stdout.write(`${String(to)}: ${count} sheets.\n`);
   return 0;
 }
 

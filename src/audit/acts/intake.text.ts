@@ -2,6 +2,11 @@ import type { Texts } from '../../kernel/text.ts';
 
 /** What the ledger says of the acts on what has arrived and is not registered. */
 export const intakeActs = {
+  'arrival.divide': {
+    ar: 'قُسِّم مسح ضوئي إلى رسائله عند الأوراق الفاصلة',
+    en: 'A scan was divided into its letters at the separator sheets',
+    fr: 'Une numérisation a été divisée en ses lettres aux feuilles de séparation',
+  },
   'arrival.file': {
     ar: 'أُودع إشعار آلي مع ما يجيب عنه',
     en: 'An automatic notice was filed with what it answers',

@@ -109,7 +109,7 @@ export function watchFolder(house: House, options: ScanOptions): ScanFolder {
     for (const each of await claimsIn(folder)) {
       if (stopping) break;
       // One file that cannot be taken now keeps none of the others waiting.
-      const fate = await takeFile(house, folder, each, after).catch((error: unknown) => {
+      const fate = await takeFile(house, folder, each, after, () => stopping).catch((error: unknown) => {
         tell(error, 'scanned file');
         return 'unfinished' as const;
       });

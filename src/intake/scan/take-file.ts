@@ -4,7 +4,7 @@ import { actAsHouse, readAsHouse } from '../../access/act.ts';
 import type { House } from '../../directory/house.ts';
 import { dayIn } from '../../kernel/calendar.ts';
 import { sha256 } from '../../kernel/canonical.ts';
-import { type Outcome, refuse } from '../../kernel/outcome.ts';
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import type { IntakeRefusal } from '../../platform/files/intake.ts';
 import { addArrival, centralRegistry, isKnown } from '../intake.store.ts';
 import { type ScanRefusal, sentenceOf } from '../intake.text.ts';
@@ -12,18 +12,19 @@ import type { NewArrival } from '../intake.ts';
 import { lineOf } from '../line.ts';
 import { type ContentTaken, fileTaken, takeContent } from '../take-content.ts';
 import { type Claim, traceOf } from './claims.ts';
+import { type Divided, divide } from './divide.ts';
 import { putDone, putRefused } from './put-away.ts';
 
 /** What happens to a file between being taken in hand and being put away; a test ends the process between any two. */
 export const steps = ['in-hand', 'kept', 'written', 'put-away'] as const;
 export type Step = (typeof steps)[number];
 
-/** What became of a file; `unfinished`: it changed while it was read, and is looked at again later. */
+/** What became of a file; `unfinished`: it changed while it was read, or the house closes, and it is looked at again later. */
 export type Fate = 'taken' | 'refused' | 'unfinished';
 
-type Looked = Outcome<ContentTaken, IntakeRefusal | ScanRefusal> | 'changed';
+type Looked = Outcome<ContentTaken & { readonly divided: Divided }, IntakeRefusal | ScanRefusal> | 'changed';
 
-async function look(house: House, claim: Claim): Promise<Looked> {
+async function look(house: House, claim: Claim, isStopping: () => boolean): Promise<Looked> {
   if (claim.isHostile) return refuse('hostile-name');
   const found = await lstat(claim.path);
   if (found.isSymbolicLink()) return refuse('link');
@@ -38,7 +39,10 @@ async function look(house: House, claim: Claim): Promise<Looked> {
   }
   try {
     const taken = await takeContent(house, file.createReadStream({ autoClose: false }), claim.name);
-    return (await traceOf(claim.path)) === before ? taken : 'changed';
+    if ((await traceOf(claim.path)) !== before) return 'changed';
+    if (!taken.done) return taken;
+    const divided = await divide(house, taken.value.main, claim.name, isStopping);
+    return divided === 'stopped' ? 'changed' : done({ ...taken.value, divided });
   } finally {
     await file.close();
   }
@@ -59,22 +63,36 @@ const arrivalOf = (claim: Claim, looked: Exclude<Looked, 'changed'>): NewArrival
       leftOut: [],
       files: [],
     };
-  const { main, enclosures, leftOut } = looked.value;
+  const { main, enclosures, leftOut, divided } = looked.value;
+  const { undivided } = divided;
   return {
     ...blank,
     ...own,
-    state: 'waiting',
+    state: divided.letters.length > 0 ? 'divided' : 'waiting',
     sender: lineOf(main.reading?.mail?.from ?? '') || null,
     messageId: lineOf(main.reading?.mail?.messageId ?? '') || null,
     fingerprint: main.sha256,
     problem: null,
-    leftOut,
+    leftOut: undivided === null ? leftOut : [...leftOut, { ...undivided, name: claim.name }],
     files: [fileTaken(main, claim.name, 'main'), ...enclosures],
+    codes: divided.codes,
   };
 };
 
+/** The letters that were cut from a scan, each as an arrival of its own. */
+const lettersOf = (whole: NewArrival, looked: Exclude<Looked, 'changed'>): NewArrival[] =>
+  looked.done
+    ? looked.value.divided.letters.map(({ pages, ...letter }) => ({
+        ...whole,
+        ...letter,
+        state: 'waiting',
+        leftOut: [],
+        cut: { from: whole.id, pages },
+      }))
+    : [];
+
 /** Writes what became of the file, once: hash, name and rows in one transaction under the id of its claim. */
-async function write(house: House, arrival: NewArrival): Promise<void> {
+async function write(house: House, arrival: NewArrival, letters: readonly NewArrival[]): Promise<void> {
   const { id, way, state, problem } = arrival;
   const detail = {
     way,
@@ -85,6 +103,14 @@ async function write(house: House, arrival: NewArrival): Promise<void> {
     await actAsHouse(house, 'arrival.refuse', async ({ tx, now, about }) => {
       await addArrival(tx, arrival, await centralRegistry(tx), now);
       about('arrival', id, detail);
+    });
+  else if (state === 'divided')
+    await actAsHouse(house, 'arrival.divide', async ({ tx, now, about, touches }) => {
+      const unit = await centralRegistry(tx);
+      for (const each of [arrival, ...letters]) await addArrival(tx, each, unit, now);
+      for (const { id: letter } of letters) touches(letter);
+      const cut = letters.map((letter) => ({ arrival: letter.id, pages: letter.cut?.pages.join(' ') ?? '' }));
+      about('arrival', id, { ...detail, letters: cut });
     });
   else
     await actAsHouse(house, 'arrival.receive', async ({ tx, now, about }) => {
@@ -102,14 +128,15 @@ export async function takeFile(
   root: string,
   claim: Claim,
   after: (step: Step) => void = () => {},
+  isStopping: () => boolean = () => false,
 ): Promise<Fate> {
   let known = await readAsHouse(house, (tx) => isKnown(tx, claim.id));
   if (known === null) {
-    const looked = await look(house, claim);
+    const looked = await look(house, claim, isStopping);
     if (looked === 'changed') return 'unfinished';
     after('kept');
     const arrival = arrivalOf(claim, looked);
-    await write(house, arrival);
+    await write(house, arrival, lettersOf(arrival, looked));
     known = arrival;
     after('written');
   }

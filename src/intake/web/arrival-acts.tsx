@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
+import { api } from '../../apps/web/api.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { ActButton, Bdi, Facts, Moment, ProblemNotice, Section, TextLink, toasts } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
@@ -7,6 +9,7 @@ import { asideTexts } from '../intake.text.ts';
 import type { ArrivalRow } from '../intake.ts';
 import { arrivalsTexts as words } from './arrivals.text.ts';
 import { AsideDialog } from './aside-dialog.tsx';
+import { fileAddress } from './take-up.ts';
 
 interface ArrivalActsProps {
   readonly row: ArrivalRow;
@@ -76,8 +79,33 @@ export function ArrivalActs({ row, onRegister, isTaking, error }: ArrivalActsPro
   );
 }
 
+/** The records of ours that codes on the paper name, of one kind; null where there are none. */
+function linksTo(carries: ArrivalRow['carries'], wanted: 'document' | 'item') {
+  const named = carries.filter(({ kind }) => kind === wanted);
+  if (named.length === 0) return null;
+  return named.map(({ id, number }) => (
+    <span key={id}>
+      <TextLink href={`/${wanted}s/${id}`}>
+        <Bdi>{number}</Bdi>
+      </TextLink>{' '}
+    </span>
+  ));
+}
+
+/** The whole scan, with the pages of this letter in it: opened beside the page. */
+function CutFrom({ id, title, pages }: NonNullable<ArrivalRow['cutFrom']>) {
+  const say = useText();
+  const { data } = useQuery({
+    queryKey: ['arrivals', 'whole', id],
+    queryFn: ({ signal }) => api.get<ArrivalRow>(`/api/arrivals/${id}`, {}, signal),
+  });
+  const file = data?.files[0];
+  const where = <bdi>{say(words.cutPages, { title, count: pages.length, pages: pages.join(', ') })}</bdi>;
+  return file === undefined ? where : <TextLink href={fileAddress(id, file.id)}>{where}</TextLink>;
+}
+
 /** What is known of an arrival; what is not is left out. */
-function useFacts({ sender, sentAt, arrivedAt, way, place, aside, answers }: ArrivalRow) {
+function useFacts({ sender, sentAt, arrivedAt, way, place, aside, answers, cutFrom, carries }: ArrivalRow) {
   const say = useText();
   const language = useLanguage();
   return [
@@ -85,6 +113,9 @@ function useFacts({ sender, sentAt, arrivedAt, way, place, aside, answers }: Arr
     [say(words.sent), sentAt === null ? null : <Moment key="sent" at={sentAt} />],
     [say(words.arrived), <Moment key="arrived" at={arrivedAt} />],
     [say(words.way), way === 'mail' ? say(words.byMail, { mailbox: place }) : say(words.byFolder)],
+    [say(words.cutFrom), cutFrom && <CutFrom key="cut" {...cutFrom} />],
+    [say(words.carriesDocument), linksTo(carries, 'document')],
+    [say(words.carriesItem), linksTo(carries, 'item')],
     [say(words.why), aside && asideTexts[aside.reason][language]],
     [say(words.note), aside?.note ? <bdi key="note">{aside.note}</bdi> : null],
     [say(words.asideBy), aside && <bdi key="by">{aside.by.name[language]}</bdi>],

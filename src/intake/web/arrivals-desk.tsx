@@ -18,11 +18,15 @@ import { usePages } from '../../apps/web/use-pages.ts';
 import { dayIn } from '../../kernel/calendar.ts';
 import { Triage } from '../../referral/web/triage.tsx';
 import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
+import { openPaper, paperAddress } from '../../register/web/papers.ts';
 import { natureTexts } from '../intake.text.ts';
 import { type ArrivalRow, listedStates } from '../intake.ts';
 import { ArrivalActs } from './arrival-acts.tsx';
 import { arrivalsTexts as words } from './arrivals.text.ts';
 import { fileAddress, useTakeUp } from './take-up.ts';
+
+/** So many separator sheets are printed at once: enough for a stack, and they are used again. */
+const sheetsAtOnce = 10;
 
 type Sheet = (typeof listedStates)[number];
 
@@ -85,6 +89,7 @@ function Papers({ row }: { row: ArrivalRow }) {
 /** The registry's desk for what arrived by itself: oldest first, registered with one key, or set aside. */
 export function ArrivalsDesk() {
   const say = useText();
+  const language = useLanguage();
   const [wanted, setSheet] = useAddressWord('sheet');
   const sheet: Sheet = listedStates.find((each) => each === wanted) ?? 'waiting';
   const pages = usePages<ArrivalRow>('arrivals', '/api/arrivals', { state: sheet });
@@ -99,12 +104,20 @@ export function ArrivalsDesk() {
       lede={say(words.lede)}
       isFull
       acts={
-        <SheetSwitch<Sheet>
-          label={say(words.sheets)}
-          chosen={sheet}
-          onChoose={setSheet}
-          sheets={listedStates.map((id) => ({ id, label: say(words[id]) }))}
-        />
+        <>
+          <Button
+            icon="print"
+            onPress={() => openPaper(`${paperAddress('/api/separators.pdf', language)}&count=${sheetsAtOnce}`)}
+          >
+            {say(words.separators)}
+          </Button>
+          <SheetSwitch<Sheet>
+            label={say(words.sheets)}
+            chosen={sheet}
+            onChoose={setSheet}
+            sheets={listedStates.map((id) => ({ id, label: say(words[id]) }))}
+          />
+        </>
       }
     >
       {pages.isFirstLoad ? (

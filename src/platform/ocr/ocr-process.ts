@@ -5,12 +5,16 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import type { Language } from '../../kernel/text.ts';
 import { withContent } from '../files/content.ts';
 import { imageSize } from '../files/image-size.ts';
-import { NotReadable } from '../pdf/pdfium.ts';
+import { cutPdf } from '../pdf/cut-pages.ts';
+import { NotReadable, Pdfium } from '../pdf/pdfium.ts';
 import { pngOf } from '../pdf/png.ts';
+import { isBlank } from './blank.ts';
+import { codesOn } from './codes.ts';
 import { Engine } from './engine.ts';
 import {
   type OcrLimits,
   type OcrRefusal,
+  type PageLook,
   type Pictured,
   type RecognisedPage,
   type Turn,
@@ -20,21 +24,25 @@ import {
 import { pageRaster, Unseen } from './pages.ts';
 import { turned } from './raster.ts';
 import { readPage } from './read-page.ts';
+import { cutTiff } from './tiff-cut.ts';
 
 export type PageJob = {
-  readonly task: 'read' | 'show';
+  readonly task: 'read' | 'show' | 'look' | 'cut';
   readonly source: Uint8Array | string;
   readonly kind: Pictured;
   /** From 1. */
   readonly page: number;
+  /** For cutting: the pages that are wanted, from 1. */
+  readonly pages: readonly number[];
   /** For reading: the language to try first. */
   readonly expected: Language | null;
   /** For showing: how the page was turned when it was read. */
   readonly turn: Turn;
   readonly limits: OcrLimits;
 };
+export type Answered = RecognisedPage | PageLook | Uint8Array;
 export type PageReply = {
-  readonly outcome: Outcome<RecognisedPage | Uint8Array, OcrRefusal>;
+  readonly outcome: Outcome<Answered, OcrRefusal>;
   /** The process may hold broken or much memory and should not be used again. */
   readonly spent: boolean;
 };
@@ -62,7 +70,7 @@ function watch({ megabytes, milliseconds }: OcrLimits): Worker {
   return thread;
 }
 
-async function perform(job: PageJob): Promise<Outcome<RecognisedPage | Uint8Array, OcrRefusal>> {
+async function perform(job: PageJob): Promise<Outcome<Answered, OcrRefusal>> {
   const { source, kind, page, limits } = job;
   if (kind === 'png' || kind === 'jpeg') {
     const size = await withContent(source, (content) => imageSize(content, kind));
@@ -70,12 +78,21 @@ async function perform(job: PageJob): Promise<Outcome<RecognisedPage | Uint8Arra
     if (size.width * size.height > limits.pixels) return refuse('too-many-pixels');
   }
   const bytes = typeof source === 'string' ? readFileSync(source) : source;
+  if (job.task === 'cut') return done(await cutPages(bytes, kind, job.pages));
   const raster = await pageRaster(engine, bytes, kind, page, limits);
+  if (job.task === 'look') return done({ codes: await codesOn(raster), isBlank: isBlank(raster) });
   if (job.task === 'read') return done(await readPage(engine, raster, job.expected));
   const { width, height, grey } = turned(raster, job.turn);
   const rgb = new Uint8Array(grey.length * 3);
   for (let at = 0; at < grey.length; at += 1) rgb.fill(grey[at]!, at * 3, at * 3 + 3);
   return done(pngOf({ width, height, rgb }));
+}
+
+/** Some pages of a file as a file of their own; a picture has no more than itself. */
+async function cutPages(bytes: Uint8Array, kind: Pictured, pages: readonly number[]): Promise<Uint8Array> {
+  if (kind === 'tiff') return cutTiff(bytes, pages);
+  if (kind === 'pdf') return cutPdf(await Pdfium.start(), bytes, pages);
+  return bytes;
 }
 
 async function answer(job: PageJob): Promise<PageReply> {

@@ -33,6 +33,9 @@ export type RecognisedPage = {
   readonly lines: readonly (readonly RecognisedWord[])[];
 };
 
+/** What is seen on a page at first sight: the words of its codes, and whether nothing stands on it at all. */
+export type PageLook = { readonly codes: readonly string[]; readonly isBlank: boolean };
+
 /** Why a page was not recognised; it costs that page, never more. */
 export type OcrRefusal =
   | 'unreadable'

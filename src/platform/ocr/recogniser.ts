@@ -5,6 +5,7 @@ import {
   type OcrLimits,
   type OcrRefusal,
   ocrLimits,
+  type PageLook,
   type Pictured,
   patience,
   type RecognisedPage,
@@ -12,9 +13,9 @@ import {
   tooHeavySignal,
   tooLongSignal,
 } from './ocr.ts';
-import type { PageJob, PageReply } from './ocr-process.ts';
+import type { Answered, PageJob, PageReply } from './ocr-process.ts';
 
-type Answer = Outcome<RecognisedPage | Uint8Array, OcrRefusal>;
+type Answer = Outcome<Answered, OcrRefusal>;
 type Waiting = { readonly job: PageJob; readonly resolve: (outcome: Answer) => void };
 
 /** A page of a file, counted from 1. */
@@ -36,6 +37,10 @@ export interface Recogniser {
   ): Promise<Outcome<RecognisedPage, OcrRefusal>>;
   /** The page as a picture (PNG, grey), turned as it was for reading; never waits behind the reading of others. */
   showPage(page: PageOf, turn: Turn): Promise<Outcome<Uint8Array, OcrRefusal>>;
+  /** What is seen on a page at first sight; it waits for other looks alone. */
+  lookAt(page: PageOf): Promise<Outcome<PageLook, OcrRefusal>>;
+  /** Some pages of a PDF or a TIFF, from 1 and in the order given, as a file of their own of the same kind. */
+  cut(file: Omit<PageOf, 'page'>, pages: readonly number[]): Promise<Outcome<Uint8Array, OcrRefusal>>;
   /** Ends the engine. What is still waiting is answered as unreadable. */
   close(): void;
 }
@@ -162,20 +167,30 @@ class Lane {
  * its text, and the process if need be; the next page gets a new one.
  */
 export function createRecogniser({ limits = {}, idleAfterMs = 30_000 }: RecogniserOptions = {}): Recogniser {
-  const [reading, showing] = [new Lane(idleAfterMs), new Lane(idleAfterMs)];
+  const [reading, showing, looking] = [new Lane(idleAfterMs), new Lane(idleAfterMs), new Lane(idleAfterMs)];
   const bounds: OcrLimits = { ...ocrLimits, ...limits };
+  const usual = { page: 1, pages: [], expected: null, turn: 0, limits: bounds } as const;
   return {
     async readPage(page, expected, options) {
-      const outcome = await reading.run({ task: 'read', ...page, expected, turn: 0, limits: bounds }, options);
+      const outcome = await reading.run({ ...usual, task: 'read', ...page, expected }, options);
       return outcome.done ? done(outcome.value as RecognisedPage) : outcome;
     },
     async showPage(page, turn) {
-      const outcome = await showing.run({ task: 'show', ...page, expected: null, turn, limits: bounds });
+      const outcome = await showing.run({ ...usual, task: 'show', ...page, turn });
+      return outcome.done ? done(outcome.value as Uint8Array) : outcome;
+    },
+    async lookAt(page) {
+      const outcome = await looking.run({ ...usual, task: 'look', ...page });
+      return outcome.done ? done(outcome.value as PageLook) : outcome;
+    },
+    async cut(file, pages) {
+      const outcome = await looking.run({ ...usual, task: 'cut', ...file, pages });
       return outcome.done ? done(outcome.value as Uint8Array) : outcome;
     },
     close() {
       reading.close();
       showing.close();
+      looking.close();
     },
   };
 }

@@ -37,6 +37,43 @@ export async function scanOf(sample: string, { lay = 0, top = 1 }: ScanOptions =
   return turned({ width: page.width, height, grey }, lay);
 }
 
+export type Spoilt = {
+  /** Degrees by which the sheet lay askew. */
+  readonly skew?: number;
+  /** Dots an inch of the scanner, at most the two hundred of the page. */
+  readonly dpi?: number;
+  /** Black becomes dark grey and white light grey, with grain. */
+  readonly grey?: boolean;
+  readonly lay?: Turn;
+};
+
+/** What a bad scanner makes of a page. */
+export function spoilt(page: Raster, { skew = 0, dpi = 200, grey = false, lay = 0 }: Spoilt): Raster {
+  const [sin, cos] = [Math.sin((skew * Math.PI) / 180), Math.cos((skew * Math.PI) / 180)];
+  const scale = 200 / dpi;
+  const [width, height] = [Math.floor(page.width / scale), Math.floor(page.height / scale)];
+  const dots = new Uint8Array(width * height);
+  const next = sameNumbers(7);
+  const at = (x: number, y: number): number =>
+    x < 0 || y < 0 || x >= page.width - 1 || y >= page.height - 1 ? 255 : page.grey[y * page.width + x]!;
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const [dx, dy] = [x * scale - page.width / 2, y * scale - page.height / 2];
+      const [fromX, fromY] = [dx * cos + dy * sin + page.width / 2, dy * cos - dx * sin + page.height / 2];
+      const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
+      const [right, down] = [fromX - left, fromY - top];
+      const dot =
+        (at(left, top) * (1 - right) + at(left + 1, top) * right) * (1 - down) +
+        (at(left, top + 1) * (1 - right) + at(left + 1, top + 1) * right) * down;
+      dots[y * width + x] = grey ? Math.max(0, Math.min(255, 70 + dot * 0.5 + (next() - 0.5) * 50)) : Math.round(dot);
+    }
+  return turned({ width, height, grey: dots }, lay);
+}
+
+/** The first page of a PDF as dots. */
+export const pageOfPdf = (file: Uint8Array, page = 1): Promise<Raster> =>
+  pageRaster(new Engine(), file, 'pdf', page, ocrLimits);
+
 /** A sheet without anything on it. */
 export const blankSheet = (width = 400, height = 560): Raster => ({
   width,

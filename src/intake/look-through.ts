@@ -1,0 +1,76 @@
+import type { House } from '../directory/house.ts';
+import type { Admitted } from '../platform/files/intake.ts';
+import { mostPagesRecognised, type Pictured } from '../platform/ocr/ocr.ts';
+import type { Recogniser } from '../platform/ocr/recogniser.ts';
+import { picturedKind, poorPages, recogniserOf } from '../register/file-text.ts';
+import { contentOf } from './content.ts';
+import type { PageSeen } from './dividing.ts';
+import type { CodeFound } from './intake.ts';
+import { meaningOf } from './paper-codes.ts';
+
+/** So long one file is looked through; then it is taken as it is. */
+const mostMs = 15 * 60_000;
+/** Most codes of the house's own form that are kept of one file. */
+const mostCodes = 20;
+
+/** A file whose pages can be looked at. */
+export interface Pages {
+  readonly sha256: string;
+  readonly kind: Pictured;
+  readonly pages: number;
+  /** The pages that are looked at, from 1. */
+  readonly wanted: readonly number[];
+}
+
+/** What was seen in a file: each of its pages, and the codes that name something. */
+export interface Seen {
+  /** How many pages could not be looked at. */
+  readonly unseen: number;
+  readonly pages: readonly PageSeen[];
+  readonly codes: readonly CodeFound[];
+}
+
+/**
+ * The pages of a file on which a code may stand: of a scan all, also of one over which a scanner has laid its text; of what a program wrote the
+ * first and the last. Null where its pages cannot be looked at; `too-long` where there are too many, or nobody could count them.
+ */
+export function pagesToLookAt({ sha256, kind, reading }: Admitted): Pages | 'too-long' | null {
+  const pictured = picturedKind(kind);
+  if (pictured === null) return null;
+  const pages = reading === null ? null : (reading.pages ?? 1);
+  if (pages === null || pages > mostPagesRecognised) return 'too-long';
+  const drawn =
+    pictured === 'pdf'
+      ? [...(reading?.drawn ?? []), ...poorPages(reading?.text ?? '', pages, reading?.drawn ?? null)]
+      : [];
+  const all = Array.from({ length: pages }, (_, place) => place + 1);
+  const wanted = pictured === 'pdf' ? all.filter((page) => page === 1 || page === pages || drawn.includes(page)) : all;
+  return { sha256, kind: pictured, pages, wanted };
+}
+
+/** Looks through a file page by page, in the process that reads scans; a page that cannot be seen bears nothing. `too-long` where it took too long; `stopped` where the house closes. */
+export async function lookThrough(
+  house: House,
+  { sha256, kind, pages, wanted }: Pages,
+  isStopping: () => boolean = () => false,
+  recogniser: Pick<Recogniser, 'lookAt'> = recogniserOf(house),
+): Promise<Seen | 'too-long' | 'stopped'> {
+  const source = await contentOf(house, sha256);
+  const seen: PageSeen[] = Array.from({ length: pages }, () => ({ isSeparator: false, isBlank: false }));
+  const codes: CodeFound[] = [];
+  let unseen = 0;
+  const since = performance.now();
+  for (const page of wanted) {
+    if (performance.now() - since > mostMs) return 'too-long';
+    const look = await recogniser.lookAt({ source, kind, page });
+    if (isStopping()) return 'stopped';
+    if (!look.done) unseen += 1;
+    if (!look.done) continue;
+    const meant = look.value.codes.flatMap((text) => meaningOf(text) ?? []);
+    seen[page - 1] = { isSeparator: meant.some((each) => each.kind === 'separator'), isBlank: look.value.isBlank };
+    for (const each of meant)
+      if (each.kind !== 'separator' && codes.length < mostCodes && !codes.some(({ key }) => key === each.key))
+        codes.push({ ...each, page });
+  }
+  return { unseen, pages: seen, codes };
+}

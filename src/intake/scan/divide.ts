@@ -1,0 +1,84 @@
+import type { House } from '../../directory/house.ts';
+import { sha256 } from '../../kernel/canonical.ts';
+import type { Admitted } from '../../platform/files/intake.ts';
+import { recogniserOf } from '../../register/file-text.ts';
+import { nextArrivalId } from '../arrival-id.ts';
+import { contentOf } from '../content.ts';
+import { lettersIn } from '../dividing.ts';
+import type { CodeFound, NewArrival, Problem } from '../intake.ts';
+import { lookThrough, type Pages, pagesToLookAt, type Seen } from '../look-through.ts';
+import { fileTaken } from '../take-content.ts';
+
+/** What was seen in a scan: the codes on it, the letters into which it falls, and why it was not divided where that is to be said. */
+export interface Divided {
+  readonly codes: readonly CodeFound[];
+  readonly letters: readonly Letter[];
+  readonly undivided: Problem | null;
+}
+
+/** One letter of a scan of several: its own file, its pages in the whole, and the codes on it by its own pages. */
+export type Letter = Pick<NewArrival, 'id' | 'title' | 'fingerprint' | 'files' | 'codes'> & {
+  readonly pages: readonly number[];
+};
+
+const nothing: Divided = { codes: [], letters: [], undivided: null };
+const undivided = (code: string): Divided => ({ ...nothing, undivided: { code, facts: {} } });
+
+/**
+ * Looks through a file from the scanner and, where separator sheets lie in it, cuts it into its letters. The scan itself is not touched. `stopped` where
+ * the house closes meanwhile.
+ */
+export async function divide(
+  house: House,
+  main: Admitted,
+  name: string,
+  isStopping: () => boolean = () => false,
+): Promise<Divided | 'stopped'> {
+  const pages = pagesToLookAt(main);
+  if (pages === null) return nothing;
+  if (pages === 'too-long') return undivided('not-looked-through');
+  const seen = await lookThrough(house, pages, isStopping);
+  if (seen === 'stopped') return 'stopped';
+  if (seen === 'too-long') return undivided('not-looked-through');
+  const letters = lettersIn(seen.pages);
+  if (letters === null) return { ...nothing, codes: seen.codes };
+  // Where a page could not be seen a sheet may lie: two letters would become one without anybody being told.
+  const whole = { ...undivided('not-divided'), codes: seen.codes };
+  if (seen.unseen > 0) return whole;
+  const cut: Letter[] = [];
+  for (const [place, each] of letters.entries()) {
+    const letter = await letterOf(house, pages, each, seen, `${place + 1}`, name);
+    if (isStopping()) return 'stopped';
+    if (letter === null) return whole;
+    cut.push(letter);
+  }
+  return { codes: [], letters: cut, undivided: null };
+}
+
+/** The pages of one letter as a file of its own, taken in as every file from outside is; null where it cannot be cut out. */
+async function letterOf(
+  house: House,
+  { sha256: whole, kind }: Pages,
+  pages: readonly number[],
+  seen: Seen,
+  place: string,
+  name: string,
+): Promise<Letter | null> {
+  const cut = await recogniserOf(house).cut({ source: await contentOf(house, whole), kind }, pages);
+  if (!cut.done) return null;
+  const dot = name.lastIndexOf('.');
+  const title = dot > 0 ? `${name.slice(0, dot)}-${place}${name.slice(dot)}` : `${name}-${place}`;
+  const admitted = await house.intake.admit(cut.value, title);
+  if (!admitted.done || (admitted.value.reading?.pages ?? pages.length) !== pages.length) return null;
+  return {
+    id: nextArrivalId(house.clock()),
+    title,
+    // By what it is a part of, so that the same scan taken again is known again letter by letter.
+    fingerprint: sha256(`${whole} ${pages.join(' ')}`),
+    files: [fileTaken(admitted.value, title, 'main')],
+    codes: seen.codes.flatMap((code) =>
+      pages.includes(code.page) ? [{ ...code, page: pages.indexOf(code.page) + 1 }] : [],
+    ),
+    pages,
+  };
+}
