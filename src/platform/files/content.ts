@@ -26,6 +26,25 @@ async function ofFile(file: FileHandle): Promise<Content> {
   };
 }
 
+const windowBytes = 256 * 1024;
+
+/** The same content for whoever looks at many small pieces one after another: a larger piece is fetched and kept for the next look. */
+export function inWindows(content: Content): Content {
+  let from = 0;
+  let held: Buffer = Buffer.alloc(0);
+  return {
+    size: content.size,
+    async at(start, length) {
+      if (length > windowBytes) return await content.at(start, length);
+      if (start < from || start + length > from + held.length) {
+        from = start;
+        held = await content.at(start, windowBytes);
+      }
+      return held.subarray(start - from, start - from + length);
+    },
+  };
+}
+
 /** Looks at content in memory or at a path, and closes what it opened. */
 export async function withContent<T>(source: Uint8Array | string, look: (content: Content) => Promise<T>): Promise<T> {
   if (typeof source !== 'string') return await look(ofBytes(source));

@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import { type Content, inWindows } from './content.ts';
 
 export type ImageSize = { readonly width: number; readonly height: number };
 
@@ -114,4 +114,4 @@ const sizes = { png: pngSize, jpeg: jpegSize, tiff: tiffSize };
 export const imageSize = (
   content: Content,
   kind: 'png' | 'jpeg' | 'tiff',
-): Promise<ImageSize | 'truncated' | 'damaged'> => sizes[kind](content);
+): Promise<ImageSize | 'truncated' | 'damaged'> => sizes[kind](inWindows(content));

@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { getHeapStatistics } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import { tiffPages } from '../ocr/tiff.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { Kind } from './kinds.ts';
-import type { Found, KindReader } from './readers/found.ts';
+import type { Found, KindReader, PlaceReader } from './readers/found.ts';
 import type { Reading, ReadLimits, ReadRefusal } from './reading.ts';
 
 export type ReadJob = { readonly source: Uint8Array | string; readonly kind: Kind; readonly limits: ReadLimits };
@@ -14,13 +15,13 @@ export type ReadReply = {
   readonly spent: boolean;
 };
 
-const spentBytes = 64 * 1024 * 1024;
+const spentBytes = 80 * 1024 * 1024;
 /** A file may claim any number of signatures; nobody counts further. */
 const mostSignatures = 1_000;
 const pictures: ReadonlySet<Kind> = new Set(['png', 'jpeg', 'tiff']);
 
-/** The reader of a kind, loaded when the first such file comes. */
-async function readerOf(kind: Kind): Promise<KindReader | null> {
+/** The reader of a kind that is looked at where it lies, loaded when the first such file comes. */
+async function placeReaderOf(kind: Kind): Promise<PlaceReader | null> {
   switch (kind) {
     case 'pdf':
       return (await import('./readers/pdf.ts')).readPdf;
@@ -31,6 +32,16 @@ async function readerOf(kind: Kind): Promise<KindReader | null> {
     case 'ods':
     case 'odp':
       return (await import('./readers/office.ts')).readOffice(kind);
+    case 'zip':
+      return (await import('./readers/archive.ts')).readArchive;
+    default:
+      return null;
+  }
+}
+
+/** The same for kinds that are held in memory. */
+async function readerOf(kind: Kind): Promise<KindReader | null> {
+  switch (kind) {
     case 'rtf':
       return (await import('./readers/rich-text.ts')).readRichText;
     case 'msg':
@@ -39,8 +50,6 @@ async function readerOf(kind: Kind): Promise<KindReader | null> {
       return (await import('./readers/mail.ts')).readMail;
     case 'tnef':
       return (await import('./readers/tnef.ts')).readTnef;
-    case 'zip':
-      return (await import('./readers/archive.ts')).readArchive;
     case 'html':
       return (await import('./readers/plain.ts')).readHtml;
     case 'txt':
@@ -74,7 +83,7 @@ function readingOf(found: Found, limits: ReadLimits): Reading {
     drawn: found.drawn ?? null,
     signatures: Math.min(found.signatures ?? 0, mostSignatures),
     language: guessLanguage(text),
-    cut: found.text.length > limits.characters,
+    cut: found.cut === true || found.text.length > limits.characters,
     mail: found.mail ?? null,
     parts: found.parts ?? [],
   };
@@ -88,25 +97,54 @@ function pagesOfTiff(bytes: Buffer, limits: ReadLimits): Outcome<Reading, ReadRe
   return done({ ...emptyReading, state: 'no-text-layer', pages });
 }
 
-async function read({ source, kind, limits }: ReadJob): Promise<Outcome<Reading, ReadRefusal>> {
-  if (pictures.has(kind) && kind !== 'tiff') return done({ ...emptyReading, state: 'no-text-layer' });
-  const reader = kind === 'tiff' ? null : await readerOf(kind);
-  if (reader === null && kind !== 'tiff') return done(emptyReading);
-  const size = typeof source === 'string' ? statSync(source).size : source.byteLength;
-  if (size > limits.fileBytes) {
-    return refuse('too-large-to-read', { limitMegabytes: Math.floor(limits.fileBytes / 1_048_576) });
+/** Kinds of which the beginning is enough: no more of them is read than their text may be long. */
+const plain: ReadonlySet<Kind> = new Set(['txt', 'csv', 'json', 'html']);
+
+function bytesOf(source: Uint8Array | string, most: number): Buffer {
+  if (typeof source !== 'string')
+    return Buffer.from(source.buffer, source.byteOffset, Math.min(source.byteLength, most));
+  const file = openSync(source, 'r');
+  try {
+    const bytes = Buffer.alloc(Math.min(fstatSync(file).size, most));
+    for (let at = 0, read = 1; at < bytes.length && read > 0; at += read)
+      read = readSync(file, bytes, at, bytes.length - at, at);
+    return bytes;
+  } finally {
+    closeSync(file);
   }
-  const bytes = typeof source === 'string' ? readFileSync(source) : Buffer.from(source.buffer, source.byteOffset, size);
-  if (reader === null) return pagesOfTiff(bytes, limits);
-  const found = await reader(bytes, limits);
-  return found.done ? done(readingOf(found.value, limits)) : found;
+}
+
+async function found({ source, kind, limits }: ReadJob): Promise<Outcome<Found, ReadRefusal> | null> {
+  const size = typeof source === 'string' ? statSync(source).size : source.byteLength;
+  const tooLarge = (most: number) => refuse('too-large-to-read', { limitMegabytes: Math.floor(most / 1_048_576) });
+  const inPlace = await placeReaderOf(kind);
+  if (inPlace !== null) return size > limits.fileBytes ? tooLarge(limits.fileBytes) : inPlace(source, limits);
+  const reader = await readerOf(kind);
+  if (reader === null) return null;
+  const most = plain.has(kind) ? limits.characters * 4 + 1 : limits.heldBytes;
+  if (!plain.has(kind) && size > most) return tooLarge(most);
+  return reader(bytesOf(source, most), limits);
+}
+
+async function read(job: ReadJob): Promise<Outcome<Reading, ReadRefusal>> {
+  const { source, kind, limits } = job;
+  if (kind === 'tiff') return pagesOfTiff(bytesOf(source, limits.fileBytes), limits);
+  if (pictures.has(kind)) return done({ ...emptyReading, state: 'no-text-layer' });
+  const outcome = await found(job);
+  if (outcome === null) return done(emptyReading);
+  return outcome.done ? done(readingOf(outcome.value, limits)) : outcome;
+}
+
+/** What the thread holds of memory that it may never give back: its own heap, what lies beside it, and PDFium's. */
+async function heldBytes(kind: Kind): Promise<number> {
+  const { total_heap_size: heap, external_memory: beside } = getHeapStatistics();
+  return heap + beside + (kind === 'pdf' ? await (await import('./readers/pdf.ts')).pdfiumBytes() : 0);
 }
 
 async function answer(job: ReadJob): Promise<ReadReply> {
   try {
     const outcome = await read(job);
-    const held = job.kind === 'pdf' ? await (await import('./readers/pdf.ts')).pdfiumBytes() : 0;
-    return { outcome, spent: held > spentBytes };
+    return { outcome, spent: (await heldBytes(job.kind)) > spentBytes };
   } catch (error) {
     const exhausted = error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
     return { outcome: refuse(exhausted ? 'too-heavy' : 'unreadable'), spent: exhausted || job.kind === 'pdf' };
@@ -116,7 +154,8 @@ async function answer(job: ReadJob): Promise<ReadReply> {
 /** The memory of the files inside, given away rather than copied: held twice, a large archive would pass the limit of the house. */
 function givenAway({ outcome }: ReadReply): ArrayBuffer[] {
   if (!outcome.done) return [];
-  const whole = outcome.value.parts.filter(({ bytes }) => bytes.byteLength === bytes.buffer.byteLength);
+  // What is unpacked has a few bytes of room behind it; anything else in a larger piece of memory shares that with others.
+  const whole = outcome.value.parts.filter(({ bytes }) => bytes.buffer.byteLength <= bytes.byteLength + 64);
   return [...new Set(whole.map(({ bytes }) => bytes.buffer as ArrayBuffer))];
 }
 

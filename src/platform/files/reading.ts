@@ -54,10 +54,14 @@ export type ReadLimits = {
   readonly milliseconds: number;
   /** Memory of one reading, in megabytes: once for JavaScript, once for PDFium. */
   readonly megabytes: number;
+  /** Of kinds that are looked at where they lie, and of those that must be held in memory whole. */
   readonly fileBytes: number;
+  readonly heldBytes: number;
   readonly pages: number;
   readonly characters: number;
+  /** What an archive may unpack to, and the parts of a document that hold words. */
   readonly unpackedBytes: number;
+  readonly wordBytes: number;
   readonly mailDepth: number;
   readonly mailParts: number;
   /** How many archives deep an archive may be. */
@@ -67,16 +71,18 @@ export type ReadLimits = {
 };
 
 /**
- * Twenty seconds, 256 MB, files to 100 MB, two thousand pages, five million characters, 100 MB unpacked, five messages or three archives deep,
- * ninety files inside.
+ * Twenty seconds, 192 MB, files to 100 MB (48 where they must be held), two thousand pages, five million characters, 96 MB unpacked (48 of them
+ * words), five messages or three archives deep, ninety files inside. So that reading one file, with the server itself, stays under 500 MB.
  */
 export const readLimits: ReadLimits = {
   milliseconds: 20_000,
-  megabytes: 256,
+  megabytes: 192,
   fileBytes: 100 * 1024 * 1024,
+  heldBytes: 48 * 1024 * 1024,
   pages: 2_000,
   characters: 5_000_000,
-  unpackedBytes: 100 * 1024 * 1024,
+  unpackedBytes: 96 * 1024 * 1024,
+  wordBytes: 48 * 1024 * 1024,
   mailDepth: 5,
   mailParts: 90,
   archiveDepth: 3,

@@ -49,6 +49,17 @@ async function officeOf(content: Content, entries: readonly ZipEntry[]): Promise
   return holds('word/') ? 'docx' : holds('xl/') ? 'xlsx' : holds('ppt/') ? 'pptx' : null;
 }
 
+/** OpenDocument locks its parts itself, and says so in its list of them. */
+async function isLocked(content: Content, entries: readonly ZipEntry[]): Promise<boolean> {
+  const list = entries.find(({ name }) => name === 'META-INF/manifest.xml');
+  const said = list && (await unpack(content, list, 1_048_576).catch(() => null));
+  return said?.includes('encryption-data') === true;
+}
+
+/** Enveloped data (RFC 5652), by the number that stands in its head: an e-mail that was encrypted for someone. */
+export const isEnveloped = (head: Buffer): boolean =>
+  head[0] === 0x30 && head.subarray(0, 40).includes(Buffer.from('06092a864886f70d010703', 'hex'));
+
 const rubbish = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** The files in an archive, without its folders and what operating systems leave there. */
@@ -87,7 +98,7 @@ export async function kindOfZip(content: Content, limits: RecogniseLimits): Prom
   const entries = await listZip(content, limits.entries);
   if (typeof entries === 'string') return await againstDirectory(content, entries, limits);
   const office = await officeOf(content, entries);
-  if (entries.some((entry) => entry.encrypted)) return refuse('encrypted');
+  if (entries.some((entry) => entry.encrypted) || (await isLocked(content, entries))) return refuse('encrypted');
   if (office === null) {
     const against = againstArchive(entries, limits);
     if (against !== null) return against;

@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import { type Content, withContent } from './content.ts';
 import { imageSize } from './image-size.ts';
 import { type Kind, kindFacts, misnamedAs } from './kinds.ts';
-import { isCutMail, isCutPdf, isHeic, kindOfOle, kindOfZip, type Refusing } from './recognise-binary.ts';
+import { isCutMail, isCutPdf, isEnveloped, isHeic, kindOfOle, kindOfZip, type Refusing } from './recognise-binary.ts';
 import { kindOfText } from './recognise-text.ts';
 import { encodingOf } from './text-encoding.ts';
 
@@ -112,6 +112,8 @@ async function kindOf(content: Content, limits: RecogniseLimits): Promise<Kind |
   if (starts('504b0506')) return refuse('empty');
   if (starts('789f3e22')) return 'tnef';
   if (isHeic(head)) return 'heic';
+  if (isEnveloped(head) || head.toString('latin1', 0, 40).startsWith('-----BEGIN PGP MESSAGE-----'))
+    return refuse('encrypted');
   if (starts('d0cf11e0a1b11ae1')) return await kindOfOle(content);
   if (/^(?:\u00ef\u00bb\u00bf)?\s*%PDF-/.test(head.toString('latin1', 0, 64))) {
     return (await isCutPdf(content)) ? refuse('truncated') : 'pdf';

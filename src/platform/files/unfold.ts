@@ -37,11 +37,17 @@ export interface Unfolding {
 /** A picture that a message shows within its words is a logo or a signature, no enclosure. */
 export const isDecoration = ({ inline, name }: Part): boolean => inline && /\.(png|jpe?g|gif|bmp)$/i.test(name);
 
-/** Without the files inside, which have been taken in by themselves and would only hold memory. */
-const withoutParts = (admitted: Admitted): Admitted => ({
-  ...admitted,
-  reading: admitted.reading && { ...admitted.reading, parts: [] },
-});
+/** A file as it was taken in, apart from the files inside it: they are taken in by themselves, and each would else be held until the last one is. */
+type Apart = { readonly own: Outcome<Admitted, IntakeRefusal>; readonly parts: Part[] };
+
+function apart(outcome: Outcome<Admitted, IntakeRefusal>): Apart {
+  if (!outcome.done || outcome.value.reading === null) return { own: outcome, parts: [] };
+  const { reading } = outcome.value;
+  return {
+    own: { ...outcome, value: { ...outcome.value, reading: { ...reading, parts: [] } } },
+    parts: reading.parts.filter((part) => !isDecoration(part)),
+  };
+}
 
 /** Opens one thing that arrives and everything inside it, within limits that hold for all of it together. */
 export function createUnfolding(intake: Intake, limits: UnfoldLimits = unfoldLimits): Unfolding {
@@ -50,6 +56,9 @@ export function createUnfolding(intake: Intake, limits: UnfoldLimits = unfoldLim
   let until: number | null = null;
   const [itself, together] = limits.milliseconds;
 
+  const admit = async (source: Source, name: string, milliseconds: number): Promise<Apart> =>
+    apart(await intake.admit(source, name, { milliseconds }));
+
   async function takePart({ name, bytes: content }: Part, depth: number): Promise<Inside[]> {
     const safe = safeFileName(name || 'enclosure');
     files -= 1;
@@ -57,27 +66,28 @@ export function createUnfolding(intake: Intake, limits: UnfoldLimits = unfoldLim
     if (files < 0) return [{ name: safe, outcome: refuse('too-many-parts', { limit: limits.files }) }];
     if (depth > limits.depth) return [{ name: safe, outcome: refuse('too-deep', { limit: limits.depth }) }];
     if (bytes < 0) return [{ name: safe, outcome: refuse('expands-too-much') }];
-    const left = Math.max(1, (until ?? 0) - Date.now());
-    const outcome = await intake.admit(content, safe, { milliseconds: left });
-    if (!outcome.done) return [{ name: safe, outcome }];
-    const own: Inside = { name: safe, outcome: { ...outcome, value: withoutParts(outcome.value) } };
-    return [own, ...(await takeAll(outcome.value.reading?.parts ?? [], depth + 1))];
+    const { own, parts } = await admit(content, safe, Math.max(1, (until ?? 0) - Date.now()));
+    return [{ name: safe, outcome: own }, ...(await takeAll(parts, depth + 1))];
   }
 
-  async function takeAll(parts: readonly Part[], depth: number): Promise<Inside[]> {
+  /** Takes each part and lets its bytes go. */
+  async function takeAll(parts: Part[], depth: number): Promise<Inside[]> {
     until ??= Date.now() + together;
     const taken: Inside[] = [];
-    for (const part of parts) if (!isDecoration(part)) taken.push(...(await takePart(part, depth)));
+    for (let part = parts.shift(); part !== undefined; part = parts.shift())
+      taken.push(...(await takePart(part, depth)));
     return taken;
   }
 
   return {
     async take(source, name) {
-      const own = await intake.admit(source, name, { milliseconds: itself });
-      if (!own.done) return { own, inside: [] };
-      const inside = await takeAll(own.value.reading?.parts ?? [], 1);
-      return { own: { ...own, value: withoutParts(own.value) }, inside };
+      const { own, parts } = await admit(source, name, itself);
+      return { own, inside: await takeAll(parts, 1) };
     },
-    takeParts: (parts) => takeAll(parts, 1),
+    takeParts: (parts) =>
+      takeAll(
+        parts.filter((part) => !isDecoration(part)),
+        1,
+      ),
   };
 }

@@ -1,4 +1,5 @@
-import { inflateRawSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { Content } from './content.ts';
 import { nameInZip } from './zip-name.ts';
 
@@ -22,6 +23,7 @@ const endMark = Buffer.from('504b0506', 'hex');
 const [entryMark, localMark, wideEndMark, wideLocatorMark] = [0x02014b50, 0x04034b50, 0x06064b50, 0x07064b50];
 const [endBytes, wideEndBytes, wideLocatorBytes, entryBytes, localBytes] = [22, 56, 20, 46, 30];
 const wideField = 1;
+const [stored, deflated] = [0, 8];
 const tailBytes = 65_557;
 const directoryLimitBytes = 16 * 1024 * 1024;
 const all32 = 0xffffffff;
@@ -121,20 +123,44 @@ export async function listZip(content: Content, most = 20_000): Promise<readonly
   return at === directory.length && standApart(entries, end.offset) ? entries : 'damaged';
 }
 
-/** One entry unpacked, or null when it would exceed `limitBytes`. Throws where the entry is damaged. */
-export async function unpack(content: Content, entry: ZipEntry, limitBytes: number): Promise<Buffer | null> {
+async function packedOf(content: Content, entry: ZipEntry): Promise<Buffer> {
   const local = await content.at(entry.offset, localBytes);
   if (local.length < localBytes || local.readUInt32LE(0) !== localMark)
     throw new Error('An entry of the archive is missing');
   const start = entry.offset + localBytes + local.readUInt16LE(26) + local.readUInt16LE(28);
   const packed = await content.at(start, entry.packedBytes);
   if (packed.length < entry.packedBytes) throw new Error('An entry of the archive is cut short');
-  if (entry.method === 0) return packed.length > limitBytes ? null : packed;
-  if (entry.method !== 8) throw new Error(`An entry is packed by method ${entry.method}`);
+  if (entry.method !== stored && entry.method !== deflated)
+    throw new Error(`An entry is packed by method ${entry.method}`);
+  return packed;
+}
+
+/**
+ * One entry unpacked, or null when it would exceed `limitBytes` or holds more than it says: then nothing more than it says was unpacked.
+ * Throws where the entry is damaged.
+ */
+export async function unpack(content: Content, entry: ZipEntry, limitBytes: number): Promise<Buffer | null> {
+  if (entry.declaredBytes > limitBytes) return null;
+  const packed = await packedOf(content, entry);
+  if (entry.method === stored) return packed.length > entry.declaredBytes ? null : packed;
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, limitBytes) });
+    // In one piece of the size that it says: pieces put together afterwards would be held twice.
+    const most = Math.max(1, entry.declaredBytes);
+    return inflateRawSync(packed, { maxOutputLength: most, chunkSize: Math.max(64, most + 1) });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null;
     throw error;
   }
+}
+
+/** Whether an entry unpacks to no more than it says; what comes out is counted and not kept. Throws where it is damaged. */
+export async function isTruthful(content: Content, entry: ZipEntry): Promise<boolean> {
+  const packed = await packedOf(content, entry);
+  if (entry.method === stored) return packed.length <= entry.declaredBytes;
+  let bytes = 0;
+  for await (const piece of Readable.from([packed]).pipe(createInflateRaw())) {
+    bytes += (piece as Buffer).length;
+    if (bytes > entry.declaredBytes) return false;
+  }
+  return true;
 }

@@ -9,10 +9,15 @@ export type Found = {
   readonly signatures?: number;
   readonly mail?: MailHeader;
   readonly parts?: readonly Part[];
+  /** Whether the text goes on behind what was looked at. */
+  readonly cut?: boolean;
 };
 
-/** Reads the text of one kind of file. A throw means that the file cannot be read. */
+/** Reads the text of one kind of file that is held in memory. A throw means that the file cannot be read. */
 export type KindReader = (bytes: Buffer, limits: ReadLimits) => Promise<Outcome<Found, ReadRefusal>>;
+
+/** The same for kinds of which a part at a time is looked at, where the file lies: a large one is never held whole. */
+export type PlaceReader = (source: Uint8Array | string, limits: ReadLimits) => Promise<Outcome<Found, ReadRefusal>>;
 
 /** A refusal with the limit that was passed. */
 export const past = (refusal: ReadRefusal, limit: number) => refuse(refusal, { limit });

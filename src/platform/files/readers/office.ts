@@ -1,9 +1,9 @@
-import { done } from '../../../kernel/outcome.ts';
+import { done, type Outcome, refuse } from '../../../kernel/outcome.ts';
 import { withContent } from '../content.ts';
 import type { Kind } from '../kinds.ts';
-import type { ReadLimits } from '../reading.ts';
-import { listZip, unpack } from '../zip.ts';
-import { type KindReader, past } from './found.ts';
+import type { ReadLimits, ReadRefusal } from '../reading.ts';
+import { isTruthful, listZip, unpack, type ZipEntry } from '../zip.ts';
+import type { PlaceReader } from './found.ts';
 import { textOfMarkup } from './markup.ts';
 import { textOfWord } from './word.ts';
 import { numberingOf } from './word-numbering.ts';
@@ -21,25 +21,28 @@ const wordParts: Readonly<Partial<Record<Kind, RegExp>>> = {
 /** Where Word and OpenDocument keep an electronic signature. */
 const signature = /^_xmlsignatures\/sig\d+\.xml$|^META-INF\/documentsignatures\.xml$/i;
 
-/** Unpacks everything once, counting what really comes out, since a directory may lie; keeps the parts with words. */
+type Words = { readonly words: ReadonlyMap<string, Buffer>; readonly signatures: number };
+
+/** Unpacks the parts with words, and counts what comes out of the others, since a directory may lie. */
 async function unpackWords(
-  bytes: Buffer,
+  source: Uint8Array | string,
   kind: Kind,
   limits: ReadLimits,
-): Promise<{ words: Map<string, Buffer>; signatures: number } | null> {
-  const wanted = wordParts[kind];
-  return await withContent(bytes, async (content) => {
+): Promise<Outcome<Words, ReadRefusal>> {
+  const isWanted = (entry: ZipEntry): boolean => wordParts[kind]?.test(entry.name) === true;
+  return await withContent(source, async (content) => {
     const entries = await listZip(content);
     if (typeof entries === 'string') throw new Error(`The document is ${entries}`);
-    const kept = new Map<string, Buffer>();
-    let rest = limits.unpackedBytes;
+    const wordBytes = entries.reduce((sum, entry) => sum + (isWanted(entry) ? entry.declaredBytes : 0), 0);
+    if (wordBytes > limits.wordBytes)
+      return refuse('too-large-to-read', { limitMegabytes: limits.wordBytes / 1_048_576 });
+    const words = new Map<string, Buffer>();
     for (const entry of entries) {
-      const unpacked = await unpack(content, entry, rest);
-      if (unpacked === null) return null;
-      rest -= unpacked.length;
-      if (wanted?.test(entry.name) === true) kept.set(entry.name, unpacked);
+      const unpacked = isWanted(entry) ? await unpack(content, entry, limits.wordBytes) : null;
+      if (unpacked !== null) words.set(entry.name, unpacked);
+      else if (isWanted(entry) || !(await isTruthful(content, entry))) return refuse('expands-too-much');
     }
-    return { words: kept, signatures: entries.filter(({ name }) => signature.test(name)).length };
+    return done({ words, signatures: entries.filter(({ name }) => signature.test(name)).length });
   });
 }
 
@@ -61,11 +64,11 @@ function wordBody(words: ReadonlyMap<string, Buffer>): string {
 
 /** The text of a Word, Excel, PowerPoint or OpenDocument file. Macros, links and pictures are never opened. */
 export const readOffice =
-  (kind: Kind): KindReader =>
-  async (bytes, limits) => {
-    const unpacked = await unpackWords(bytes, kind, limits);
-    if (unpacked === null) return past('expands-too-much', Math.floor(limits.unpackedBytes / 1_048_576));
-    const { words, signatures } = unpacked;
+  (kind: Kind): PlaceReader =>
+  async (source, limits) => {
+    const unpacked = await unpackWords(source, kind, limits);
+    if (!unpacked.done) return unpacked;
+    const { words, signatures } = unpacked.value;
     const parts = [...words].filter(([name]) => !isBody(name) && !isNumbering(name)).sort(byName);
     const around = parts.map(([name, part]) => ({
       above: name.startsWith('word/header'),

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { done, refuse } from '../../../kernel/outcome.ts';
 import { type Lettered, textInOrder } from '../../pdf/page-text.ts';
 import type { ReadLimits } from '../reading.ts';
 import { boundMemory } from './bound-memory.ts';
-import { type KindReader, past } from './found.ts';
+import { type PlaceReader, past } from './found.ts';
 
 /** The package leaves some of the functions that it carries out of its types. */
 type Pdfium = Awaited<ReturnType<typeof PDFiumModule>> &
@@ -122,16 +122,29 @@ const tidy = (text: string): string =>
 
 let started: Promise<Pdfium> | null = null;
 
+/** Puts a file into PDFium's memory, and nowhere else: a large one held twice would pass the limit of the house. */
+function place(pdfium: Pdfium, source: Uint8Array | string, at: number, size: number): void {
+  if (typeof source !== 'string') return pdfium.HEAPU8.set(source, at);
+  const file = openSync(source, 'r');
+  try {
+    for (let done = 0, read = 1; done < size && read > 0; done += read)
+      read = readSync(file, pdfium.HEAPU8, at + done, size - done, done);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The text layer of a PDF, page by page. A page that cannot be opened gives an empty text. */
-export const readPdf: KindReader = async (bytes, limits) => {
+export const readPdf: PlaceReader = async (source, limits) => {
   started ??= startPdfium(limits);
   const pdfium = await started;
   const { malloc, free } = pdfium.wasmExports;
-  const content = malloc(bytes.byteLength);
+  const size = typeof source === 'string' ? statSync(source).size : source.byteLength;
+  const content = malloc(size);
   if (content === 0) return past('too-heavy', limits.megabytes);
   try {
-    pdfium.HEAPU8.set(bytes, content);
-    const document = pdfium._FPDF_LoadMemDocument(content, bytes.byteLength, 0);
+    place(pdfium, source, content, size);
+    const document = pdfium._FPDF_LoadMemDocument(content, size, 0);
     if (document === 0) {
       const error = pdfium._FPDF_GetLastError();
       return refuse(error === passwordWanted || error === securityUnknown ? 'encrypted' : 'unreadable');
