@@ -21,6 +21,7 @@ import { submitDraft, takeBackDraft, withdrawDraft } from './submit.commands.ts'
 import { saveVersion } from './version.commands.ts';
 import { compareVersions, listDrafts, listSignatories, showDraft, showVersion } from './view.commands.ts';
 import * as views from './view.ts';
+import { wordRoutes } from './word/word.routes.ts';
 
 const params = Type.Object({ id: Id });
 const Free = Type.Object({}, { additionalProperties: true });
@@ -39,6 +40,7 @@ export function draftingRoutes(app: App, house: House): void {
   stateRoutes(app, house);
   concurrenceRoutes(app, house);
   remarkRoutes(app, house);
+  wordRoutes(app, house);
   mergeRoutes(app, house);
 }
 

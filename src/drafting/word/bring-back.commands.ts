@@ -1,0 +1,189 @@
+import { Compile } from 'typebox/compile';
+import { act, read } from '../../access/act.ts';
+import type { House } from '../../directory/house.ts';
+import { newId, type PersonId } from '../../kernel/id.ts';
+import { format } from '../../kernel/message.ts';
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
+import type { Language } from '../../kernel/text.ts';
+import type { Tx } from '../../platform/database/connect.ts';
+import { authenticOf, type DraftContent, LanguageVersion } from '../content.ts';
+import { contentOf } from '../drafting.store.ts';
+import { broughtFile } from '../file.store.ts';
+import { addRemarks, type RemarkRow, remarksOf } from '../remark.store.ts';
+import { longestWords } from '../remark.ts';
+import { save } from '../version.commands.ts';
+import { versionAt } from '../view.store.ts';
+import { draftToWrite } from '../writing.ts';
+import { type BroughtBack, changesIn, contentWith, isNothing, markKnown, missingIn } from './brought-back.ts';
+import { type BringBackRefusal, pageTexts } from './word.text.ts';
+import type { WordRead } from './word.ts';
+import { readInThread } from './word-thread.ts';
+
+/** A Word file that the person brought in, by its hash; the language for a file that does not say its own. */
+export interface BringBackOrder {
+  readonly sha256: string;
+  readonly language?: Language | undefined;
+}
+
+/** What was taken: a further version where the text changed, and how many remarks. */
+export interface TakenBack {
+  readonly edition: number;
+  /** The ordinal of the version that holds the text now. */
+  readonly ordinal: number;
+  readonly isSaved: boolean;
+  readonly remarks: number;
+}
+
+interface Ground {
+  readonly version: string;
+  readonly ordinal: number;
+  readonly edition: number;
+  readonly content: DraftContent;
+  readonly remarks: readonly RemarkRow[];
+}
+
+type Answer<T> = Promise<Outcome<T, BringBackRefusal>>;
+
+/** What a Word file would change, word by word; nothing is written. Only for who may write the draft now. */
+export async function compareWord(
+  house: House,
+  person: PersonId,
+  draftId: string,
+  order: BringBackOrder,
+): Answer<BroughtBack> {
+  const found = await fileToRead(house, person, draftId, order);
+  if (!found.done) return found;
+  const { ground, read: file, language } = found.value;
+  const named = file.source?.version ?? null;
+  const exported = named === null || named > ground.ordinal ? null : await versionOf(house, person, draftId, named);
+  const fresh = contentWith(ground.content, language, file);
+  const ours = exported === null ? null : changesIn(language, exported, ground.content);
+  return done({
+    language,
+    exportedFrom: exported === null ? null : named,
+    current: ground.ordinal,
+    changes: changesIn(language, ground.content, fresh),
+    since:
+      exported === null || ours === null || isNothing(ours)
+        ? null
+        : { theirs: changesIn(language, exported, contentWith(exported, language, file)), ours },
+    remarks: markKnown(file.remarks, knownOf(ground.remarks)),
+    insertions: file.insertions,
+    deletions: file.deletions,
+    left: file.left,
+    missing: missingIn(versionIn(ground.content, language), file),
+  });
+}
+
+/** Takes a Word file back: its text as a further version, its comments as remarks; a comment that came back unchanged is not doubled. */
+export async function bringBack(
+  house: House,
+  person: PersonId,
+  draftId: string,
+  { expectedEdition, ...order }: BringBackOrder & { readonly expectedEdition: number },
+): Answer<TakenBack> {
+  const found = await fileToRead(house, person, draftId, order);
+  if (!found.done) return found;
+  const { read: file, language } = found.value;
+  return act(house, person, 'draft.bring-back', async (acting): Answer<TakenBack> => {
+    const { tx, actor, now } = acting;
+    const writing = await draftToWrite(house, acting, draftId, expectedEdition);
+    if (!writing.done) return writing;
+    const ground = await groundOf(tx, draftId);
+    if (ground === null) return refuse('no-version');
+    const fresh = contentWith(ground.content, language, file);
+    const isChanged = !isNothing(changesIn(language, ground.content, fresh));
+    const news = markKnown(file.remarks, knownOf(ground.remarks)).filter(({ isKnown }) => !isKnown);
+    if (!isChanged && news.length === 0) return refuse('nothing-new');
+    const note = format(pageTexts.note, language);
+    const saved = isChanged ? await save(house, acting, draftId, fresh, expectedEdition, note) : null;
+    if (saved !== null && !saved.done) return saved;
+    const version = saved?.value.version ?? ground.version;
+    const ordinal = saved?.value.ordinal ?? ground.ordinal;
+    await addRemarks(
+      tx,
+      news.map((remark, at) => ({
+        // In the order of the file.
+        id: newId(now.getTime() + at),
+        draft: draftId,
+        version,
+        language,
+        block: remark.block,
+        words: remark.words.slice(0, longestWords),
+        text: remark.text,
+        made_by: actor.person,
+        made_at: now,
+        author: remark.author.trim() || null,
+        written_at: remark.at === null ? null : new Date(remark.at),
+      })),
+    );
+    acting.about('draft', draftId, {
+      file: order.sha256,
+      language,
+      exportedFrom: file.source?.version ?? null,
+      version: ordinal,
+      contentHash: saved?.value.contentHash ?? null,
+      remarks: news.length,
+      deletions: file.deletions,
+    });
+    const edition = saved?.value.edition ?? writing.value.draft.edition;
+    return done({ edition, ordinal, isSaved: isChanged, remarks: news.length });
+  });
+}
+
+const knownOf = (remarks: readonly RemarkRow[]) =>
+  remarks.flatMap(({ author, byName, text, answer, answeredByName }) => [
+    { authors: author === null ? Object.values(byName) : [author], text },
+    ...(answer === null || answeredByName === null ? [] : [{ authors: Object.values(answeredByName), text: answer }]),
+  ]);
+
+const versionIn = (content: DraftContent, language: Language): LanguageVersion =>
+  content.languages.find((version) => version.language === language)!;
+
+async function groundOf(tx: Tx, draftId: string): Promise<Ground | null> {
+  const found = await tx
+    .selectFrom('drafting.draft as d')
+    .innerJoin('drafting.version as v', 'v.id', 'd.current_version')
+    .select(['v.id as version', 'v.ordinal', 'd.edition'])
+    .where('d.id', '=', draftId)
+    .executeTakeFirst();
+  return found === undefined
+    ? null
+    : { ...found, content: await contentOf(tx, found.version), remarks: await remarksOf(tx, draftId) };
+}
+
+const versionOf = (house: House, person: PersonId, draftId: string, ordinal: number): Promise<DraftContent | null> =>
+  read(house, person, async (tx) => (await versionAt(tx, draftId, ordinal))?.content ?? null);
+
+const isVersion = Compile(LanguageVersion);
+
+/** The file as it was read in a thread of its own, if this person brought it in and may write the draft. */
+async function fileToRead(
+  house: House,
+  person: PersonId,
+  draftId: string,
+  order: BringBackOrder,
+): Answer<{ ground: Ground; read: WordRead; language: Language }> {
+  const found = await read(house, person, async (tx, actor): Answer<Ground> => {
+    const draft = await draftToWrite(house, { tx, actor, now: house.clock() }, draftId, null, { lock: false });
+    if (!draft.done) return draft;
+    const file = await broughtFile(tx, person, order.sha256);
+    if (file === null) return refuse('no-such-file');
+    if (file.kind !== 'docx') return refuse('not-a-word-file');
+    const ground = await groundOf(tx, draftId);
+    return ground === null ? refuse('no-version') : done(ground);
+  });
+  if (found === null) return refuse('no-such-draft');
+  if (!found.done) return found;
+  const { content } = found.value;
+  const wanted = order.language ?? authenticOf(content).language;
+  const file = await readInThread(await house.files.readVerified(order.sha256), wanted);
+  if (!file.done) return file;
+  const { source } = file.value;
+  if (source !== null && source.draft !== draftId) return refuse('word-of-other-draft');
+  const language = source?.language ?? wanted;
+  const version = content.languages.find((each) => each.language === language);
+  if (version === undefined) return refuse('no-such-language');
+  const isFitting = isVersion.Check({ ...version, ...file.value.fields, body: file.value.body });
+  return isFitting ? done({ ground: found.value, read: file.value, language }) : refuse('word-too-large');
+}

@@ -1,0 +1,187 @@
+import type { Texts } from '../../kernel/text.ts';
+import { type DraftingRefusal, draftingRefusals } from '../drafting.text.ts';
+import type { WordRefusal } from './read-parts.ts';
+import type { LeftOut } from './word.ts';
+
+export type BringBackRefusal =
+  | DraftingRefusal
+  | WordRefusal
+  | 'not-a-word-file'
+  | 'word-of-other-draft'
+  | 'no-such-language'
+  | 'nothing-new';
+
+/** Why a draft is not exported to Word, or a Word file not taken back. */
+export const wordRefusals: Texts<BringBackRefusal | 'no-text-yet'> = {
+  ...draftingRefusals,
+  'no-text-yet': {
+    ar: 'لا نص في هذه المسودة بعد؛ احفظ نصًّا ثم أخرجه إلى وورد.',
+    en: 'This draft has no text yet; save one, then export it to Word.',
+    fr: 'Ce projet n’a pas encore de texte ; enregistrez-en un, puis exportez-le vers Word.',
+  },
+  'no-such-language': {
+    ar: 'لا نص لهذه المسودة بهذه اللغة؛ أضف النص أولًا.',
+    en: 'The draft has no version in this language; add it first.',
+    fr: 'Le projet n’a pas de version dans cette langue ; ajoutez-la d’abord.',
+  },
+  'not-a-word-file': {
+    ar: 'ليس هذا ملف وورد (‎.docx)؛ احفظه في معالج النصوص بهذه الصيغة ثم أعده.',
+    en: 'This is not a Word file (.docx); save it in that form in your word processor, then bring it back.',
+    fr: 'Ce n’est pas un fichier Word (.docx) ; enregistrez-le sous cette forme dans votre traitement de texte, puis rapportez-le.',
+  },
+  'word-of-other-draft': {
+    ar: 'أُخرج هذا الملف من مسودة أخرى؛ أعده من صفحة تلك المسودة.',
+    en: 'This file was exported from another draft; bring it back on the page of that draft.',
+    fr: 'Ce fichier a été exporté d’un autre projet ; rapportez-le depuis la page de ce projet.',
+  },
+  'nothing-new': {
+    ar: 'يطابق الملف الصيغة التي لديك وليست فيه ملاحظة جديدة؛ لا شيء يُحفظ.',
+    en: 'The file says what the version in hand says, and has no new remark; there is nothing to take.',
+    fr: 'Le fichier dit la même chose que la version en cours et n’a aucune remarque nouvelle ; il n’y a rien à reprendre.',
+  },
+  'word-unreadable': {
+    ar: 'تعذّرت قراءة ملف وورد هذا؛ افتحه في معالج النصوص واحفظه من جديد ثم أعده.',
+    en: 'This Word file cannot be read; open it in your word processor, save it again, then bring it back.',
+    fr: 'Ce fichier Word est illisible ; ouvrez-le dans votre traitement de texte, enregistrez-le de nouveau, puis rapportez-le.',
+  },
+  'word-macros': {
+    ar: 'يحمل ملف وورد هذا برامج (ماكرو)؛ احفظه من دونها ثم أعده.',
+    en: 'This Word file carries macros; save it without them, then bring it back.',
+    fr: 'Ce fichier Word contient des macros ; enregistrez-le sans elles, puis rapportez-le.',
+  },
+  'word-entities': {
+    ar: 'يعرّف ملف وورد هذا كيانات لا يكتبها أي معالج نصوص، فلم يُقرأ.',
+    en: 'This Word file defines entities, which no word processor writes; it was not read.',
+    fr: 'Ce fichier Word définit des entités, ce qu’aucun traitement de texte ne fait ; il n’a pas été lu.',
+  },
+  'word-too-large': {
+    ar: 'ملف وورد هذا أكبر مما يُقبل لمسودة، أو يتضخم عند فتحه؛ احذف منه ما ليس من النص.',
+    en: 'This Word file is larger than a draft may be, or swells when it is opened; take out what is not part of the text.',
+    fr: 'Ce fichier Word dépasse la taille d’un projet, ou enfle à l’ouverture ; retirez-en ce qui n’est pas du texte.',
+  },
+  'word-took-too-long': {
+    ar: 'استغرقت قراءة ملف وورد هذا أكثر من {seconds, number} ثانية فتُركت.',
+    en: 'Reading this Word file took more than {seconds, number} seconds and was given up.',
+    fr: 'La lecture de ce fichier Word a dépassé {seconds, number} secondes et a été abandonnée.',
+  },
+  'word-encrypted': {
+    ar: 'ملف وورد هذا محمي بكلمة مرور؛ احفظه من دونها ثم أعده.',
+    en: 'This Word file is protected by a password; save it without one, then bring it back.',
+    fr: 'Ce fichier Word est protégé par un mot de passe ; enregistrez-le sans, puis rapportez-le.',
+  },
+};
+
+/** What stands on the pages of an exported draft. */
+export const pageTexts = {
+  notice: { ar: 'مسودة غير مجازة', en: 'Draft, not cleared', fr: 'Projet non visé' },
+  reader: { ar: 'أخرجها {name} في {at}', en: 'Taken out by {name}, {at}', fr: 'Édité par {name}, {at}' },
+  version: { ar: 'الصيغة {version}', en: 'Version {version}', fr: 'Version {version}' },
+  note: {
+    ar: 'أُعيدت من ملف وورد',
+    en: 'Brought back from a Word file',
+    fr: 'Rapportée d’un fichier Word',
+  },
+} as const;
+
+/** What a letter cannot hold and the file had. */
+export const leftTexts: Texts<LeftOut> = {
+  'deleted-words': { ar: 'كلمات محذوفة', en: 'deleted words', fr: 'mots supprimés' },
+  'hidden-words': { ar: 'كلمات مخفية', en: 'hidden words', fr: 'mots masqués' },
+  pictures: { ar: 'صور أو مربعات نص', en: 'pictures or text boxes', fr: 'images ou zones de texte' },
+  equations: { ar: 'معادلات', en: 'equations', fr: 'équations' },
+  symbols: { ar: 'رموز من خط خاص', en: 'symbols of a special font', fr: 'symboles d’une police spéciale' },
+  'merged-cells': { ar: 'خلايا مدمجة', en: 'merged cells', fr: 'cellules fusionnées' },
+  'inner-tables': { ar: 'جداول داخل جداول', en: 'tables within tables', fr: 'tableaux imbriqués' },
+};
+
+/** The words of bringing a Word file back. */
+export const wordTexts = {
+  exportWord: { ar: 'إخراج إلى وورد', en: 'Export to Word', fr: 'Exporter vers Word' },
+  bringBack: { ar: 'إعادة ملف وورد…', en: 'Bring a Word file back…', fr: 'Rapporter un fichier Word…' },
+  title: { ar: 'إعادة ملف وورد', en: 'Bring a Word file back', fr: 'Rapporter un fichier Word' },
+  file: { ar: 'ملف وورد (‎.docx)', en: 'Word file (.docx)', fr: 'Fichier Word (.docx)' },
+  help: {
+    ar: 'تُعرض الفروق كلمة كلمة قبل أن يُؤخذ شيء. ما أُضيف بتتبّع التغييرات يُؤخذ، وما حُذف يُترك.',
+    en: 'The differences are shown word by word before anything is taken. Tracked insertions are taken, deletions left out.',
+    fr: 'Les différences sont montrées mot à mot avant toute reprise. Les insertions suivies sont reprises, les suppressions écartées.',
+  },
+  saveFirst: {
+    ar: 'في هذه الصفحة كلمات لم تُحفظ؛ احفظها أولًا كي لا تضيع.',
+    en: 'This page has words that are not saved; save them first, so that they are not lost.',
+    fr: 'Cette page contient des mots non enregistrés ; enregistrez-les d’abord pour ne pas les perdre.',
+  },
+  exportedFrom: {
+    ar: 'أُخرج الملف من الصيغة {version, number}؛ الصيغة الحالية {current, number}.',
+    en: 'The file was exported from version {version, number}; the version in hand is {current, number}.',
+    fr: 'Le fichier a été exporté de la version {version, number} ; la version en cours est la {current, number}.',
+  },
+  ofNoExport: {
+    ar: 'لم تُخرج الدار هذا الملف؛ يُؤخذ نصه وحده، وتبقى الأسطر المحيطة به كما هي.',
+    en: 'The house did not export this file; only its text is taken, the lines around it stay as they are.',
+    fr: 'La maison n’a pas exporté ce fichier ; seul son texte est repris, les lignes qui l’entourent restent.',
+  },
+  changedSince: {
+    ar: 'تغيّرت المسودة منذ إخراج الملف. أخذه كما هو يتراجع عمّا كُتب بعد ذلك؛ قارن بالصيغة التي أُخرج منها.',
+    en: 'The draft has changed since the file was exported. Taking it as it is undoes what was written since; compare with the version it came from.',
+    fr: 'Le projet a changé depuis l’exportation. Reprendre le fichier tel quel annule ce qui a été écrit depuis ; comparez avec la version d’origine.',
+  },
+  againstCurrent: {
+    ar: 'مقابل الصيغة الحالية',
+    en: 'Against the version in hand',
+    fr: 'Par rapport à la version en cours',
+  },
+  againstExported: {
+    ar: 'مقابل الصيغة التي أُخرج منها',
+    en: 'Against the version it came from',
+    fr: 'Par rapport à la version d’origine',
+  },
+  writtenSince: {
+    ar: 'ما كُتب منذ إخراجه وسيُتراجع عنه',
+    en: 'What was written since, and would be undone',
+    fr: 'Ce qui a été écrit depuis, et serait annulé',
+  },
+  same: { ar: 'لا فرق في النص.', en: 'The text is the same.', fr: 'Le texte est le même.' },
+  onlyLook: {
+    ar: 'الكلمات واحدة؛ تغيّر الإبراز أو الاتجاه أو ترتيب القوائم والجداول.',
+    en: 'The words are the same; emphasis, direction, or the form of lists and tables changed.',
+    fr: 'Les mots sont les mêmes ; la mise en valeur, le sens ou la forme des listes et tableaux a changé.',
+  },
+  lines: { ar: 'الأسطر المتغيّرة', en: 'Lines that changed', fr: 'Lignes modifiées' },
+  tracked: {
+    ar: '{insertions, plural, zero {لا إضافات متتبَّعة} one {إضافة متتبَّعة أُخذت} two {إضافتان متتبَّعتان أُخذتا} few {{insertions, number} إضافات متتبَّعة أُخذت} many {{insertions, number} إضافة متتبَّعة أُخذت} other {{insertions, number} إضافة متتبَّعة أُخذت}}، {deletions, plural, zero {ولا حذف} one {وحذف واحد تُرك} two {وحذفان تُركا} few {و{deletions, number} عمليات حذف تُركت} many {و{deletions, number} عملية حذف تُركت} other {و{deletions, number} عملية حذف تُركت}}.',
+    en: '{insertions, plural, one {# tracked insertion is} other {# tracked insertions are}} taken, {deletions, plural, one {# deletion is} other {# deletions are}} left out.',
+    fr: '{insertions, plural, one {# insertion suivie est reprise} other {# insertions suivies sont reprises}}, {deletions, plural, one {# suppression est écartée} other {# suppressions sont écartées}}.',
+  },
+  left: {
+    ar: 'لا يحمل النص هذا، فتُرك: {what}.',
+    en: 'A letter cannot hold this, and it is left out: {what}.',
+    fr: 'Une lettre ne peut contenir ceci, qui est écarté : {what}.',
+  },
+  missing: {
+    ar: 'لم تُوجد في الملف هذه الأسطر، فتبقى كما هي: {what}.',
+    en: 'These lines were not found in the file and stay as they are: {what}.',
+    fr: 'Ces lignes n’ont pas été trouvées dans le fichier et restent telles quelles : {what}.',
+  },
+  remarks: {
+    ar: '{count, plural, zero {لا ملاحظات جديدة} one {ملاحظة جديدة} two {ملاحظتان جديدتان} few {{count, number} ملاحظات جديدة} many {{count, number} ملاحظة جديدة} other {{count, number} ملاحظة جديدة}}',
+    en: '{count, plural, =0 {No new remarks} one {# new remark} other {# new remarks}}',
+    fr: '{count, plural, =0 {Aucune remarque nouvelle} one {# remarque nouvelle} other {# remarques nouvelles}}',
+  },
+  known: {
+    ar: '{count, plural, zero {} one {وملاحظة معروفة لا تُكرَّر} two {وملاحظتان معروفتان لا تُكرَّران} few {و{count, number} ملاحظات معروفة لا تُكرَّر} many {و{count, number} ملاحظة معروفة لا تُكرَّر} other {و{count, number} ملاحظة معروفة لا تُكرَّر}}',
+    en: '{count, plural, =0 {} one {# known remark is not repeated} other {# known remarks are not repeated}}',
+    fr: '{count, plural, =0 {} one {# remarque connue n’est pas répétée} other {# remarques connues ne sont pas répétées}}',
+  },
+  take: { ar: 'أخذه صيغةً جديدة', en: 'Take as a new version', fr: 'Reprendre comme nouvelle version' },
+  leave: { ar: 'تركه', en: 'Leave it', fr: 'Laisser' },
+  taken: {
+    ar: 'أُخذ الملف وحُفظت الصيغة {ordinal, number}',
+    en: 'The file was taken; version {ordinal, number} is saved',
+    fr: 'Le fichier est repris ; la version {ordinal, number} est enregistrée',
+  },
+  remarksTaken: {
+    ar: 'أُخذت الملاحظات؛ النص لم يتغيّر',
+    en: 'The remarks were taken; the text is unchanged',
+    fr: 'Les remarques sont reprises ; le texte est inchangé',
+  },
+} as const;
