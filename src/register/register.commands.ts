@@ -8,6 +8,7 @@ import { foldReference } from '../kernel/fold.ts';
 import type { PersonId, UnitId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import { bindArrival } from './arrival.store.ts';
+import { keepWhatWasChosen } from './proposals/learned-names.commands.ts';
 import { may } from './register.policy.ts';
 import { enterItem, registrationFacts } from './register.store.ts';
 import { decideRegistration, type NewItem, type RegisterRefusal } from './registering.ts';
@@ -58,6 +59,7 @@ export async function registerItem(
     if (!decided.done) return decided;
     const bound = await bindArrival(acting, form.arrival, decided.value);
     if (!bound.done) return bound;
+    await keepWhatWasChosen(acting, decided.value, form);
     return done(await record(house, acting, decided.value, form));
   });
 }

@@ -4,6 +4,7 @@ import { addDays, dayIn } from '../kernel/calendar.ts';
 import { forgetUploads, unreadFiles } from './file.store.ts';
 import { type ReadText, textOfContent } from './file-text.ts';
 import { keepText } from './keep-text.ts';
+import { learnFrom } from './proposals/learned-names.commands.ts';
 import { recogniseFile, recogniseLater } from './recognition.jobs.ts';
 import { halfRead, isUnopened } from './recognition.store.ts';
 import { readUnlooked } from './unlooked.ts';
@@ -47,4 +48,5 @@ export async function readRecord(house: House, record: string): Promise<void> {
       ? recogniseLater(house, record, file, found)
       : keepText(house, record, file, found));
   }
+  await learnFrom(house, record);
 }

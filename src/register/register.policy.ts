@@ -22,6 +22,8 @@ export const may = {
   /** Stopping the reading of a file, or having it read again: as for correcting; what lay in an envelope is its readers' own. */
   directReading: (actor: Actor, book: BookFacts, openers: readonly PersonId[]): boolean =>
     may.correct(actor, book) || openers.includes(actor.person),
+  /** What the house learned from corrections is everyone's who registers, and the Cabinet's. */
+  withdrawLearned: (actor: Actor): boolean => holds(actor, registryRoles) || holds(actor, cabinetRoles),
   /** Only the keepers of the book itself strike a number out, open a book or bring an old one in. */
   void: (actor: Actor, book: BookFacts): boolean => holds(actor, registryRoles, book.unit),
   openBook: (actor: Actor, book: BookFacts): boolean => holds(actor, registryRoles, book.unit),

@@ -11,7 +11,7 @@ import { fileRoutes } from './file.routes.ts';
 import { addFiles, addReceipt, labelOf, openSealed, readItem, recordCustody, voidItem } from './item.commands.ts';
 import { itemRefusals } from './item.text.ts';
 import { countTray, listItems, listRegisters, listUnregistered, registerOfDay } from './list.commands.ts';
-import { proposalRoutes } from './proposals/proposals.routes.ts';
+import { learnedRoutes, proposalRoutes } from './proposals/proposals.routes.ts';
 import { recognitionRoutes } from './recognition.routes.ts';
 import { registerItem } from './register.commands.ts';
 import { itemStates } from './register.ts';
@@ -41,6 +41,7 @@ export function registerRoutes(app: App, house: House): void {
   fileRoutes(app, house);
   recognitionRoutes(app, house);
   proposalRoutes(app, house);
+  learnedRoutes(app, house);
 }
 
 function itemRoutes(app: App, house: House): void {

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { ProposedBefore } from './proposals/learned-names.ts';
 
 /** What officers fill in, as schemas that the routes check and the screens share. A field left out is not known. */
 
@@ -56,6 +57,12 @@ export const RegistrationForm = Type.Object(
     ),
     files: Optional(Type.Array(AttachedFile, { maxItems: 100 })),
     whyAnother: Optional(Reason),
+    proposed: Optional(
+      Type.Array(ProposedBefore, {
+        maxItems: 20,
+        description: 'what was proposed, so that the house learns where it was wrong',
+      }),
+    ),
     arrival: Optional({ ...Id, description: 'what had arrived and is registered by this' }),
   },
   { additionalProperties: false },

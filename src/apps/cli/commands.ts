@@ -91,6 +91,16 @@ attached; set aside it becomes no item, and can be put back.${reach}`,
     load: () => import('./intake.ts'),
   },
   {
+    name: 'learned',
+    says: 'what the house learned from proposals that were put right; withdraw it',
+    help: `diwan learned [--json] [options]
+diwan learned withdraw ID --reason TEXT [options]
+
+Words of letterheads and the correspondent whom they name, learned where officers put the proposed sender of two letters right in the same way. Shown to
+those who keep books and to the Cabinet. What is withdrawn is not learned again from the same letters.${reach}`,
+    load: () => import('./learned.ts'),
+  },
+  {
     name: 'list',
     says: 'list items, drafts or documents, newest first',
     help: `diwan list [items|drafts|documents] [--state STATE] [--most N] [--find WORDS] [--json] [options]

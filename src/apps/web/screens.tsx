@@ -216,6 +216,7 @@ export const screens: readonly Screen[] = [
   { id: 'correspondent', path: '/directory/$id', module: 'directory-page' },
   { id: 'account', path: '/account', module: 'account' },
   { id: 'search', path: '/search', module: 'search-page' },
+  { id: 'learned', path: '/learned', module: 'learned-names' },
   { id: 'verify', path: '/verify/$code', module: 'verify-page', isOpen: true },
 ];
 

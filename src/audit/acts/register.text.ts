@@ -55,6 +55,16 @@ export const registerActs = {
     fr: 'Le pli d’une pièce a été ouvert',
   },
   'item.read': { ar: 'قُرئت معاملة', en: 'An item was read', fr: 'Une pièce a été lue' },
+  'name.learn': {
+    ar: 'تعلّمت الدار كتابة أخرى لاسم مراسل',
+    en: 'Another way of writing a correspondent’s name was learned by the house',
+    fr: 'Une autre graphie du nom d’un correspondant a été apprise par la maison',
+  },
+  'name.unlearn': {
+    ar: 'أُلغي ما تعلّمته الدار من كتابة اسم مراسل',
+    en: 'What the house had learned of a correspondent’s name was withdrawn',
+    fr: 'Ce que la maison avait appris du nom d’un correspondant a été retiré',
+  },
   'item.register': {
     ar: 'قُيّدت معاملة واردة',
     en: 'An incoming item was registered',

@@ -44,11 +44,11 @@ export function addresseeIn(paper: Paper, { isOurs }: Pick<SenderKnowledge, 'isO
     const goesOn =
       /-\s*$/.test(written(text, lines[named]!)) || /^\p{Ll}/u.test(text[lines[named + 1]?.start ?? -1] ?? '');
     const last = (goesOn ? lines[named + 1] : lines[named]) ?? first;
+    const isName = (line: Span): boolean =>
+      names.some((name) => name.start < line.end && name.end > line.start && isOurs(name));
     const span = {
       start: first.start,
-      end: withoutPlace(text, first.start, last.end, (line) =>
-        names.some((name) => name.start < line.end && name.end > line.start && isOurs(name)),
-      ),
+      end: goesOn ? last.end : withoutPlace(text, first.start, last.end, isName),
     };
     return [proposal(wordsOf(text, span).replace(/(?<=\p{L})- (?=\p{Ll})/u, ''), 'likely', sourceOf(paper, span))];
   }

@@ -10,6 +10,7 @@ import type { Lexicon } from '../../reading/lexicon.ts';
 import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
 import { groundOf } from '../../reading/read-text.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
+import { learnedInUse } from './learned-names.store.ts';
 import { isHeadingOf } from './nature.ts';
 import { ourNumbersLike } from './our-number-seen.ts';
 import { sourceOf } from './paper.ts';
@@ -44,6 +45,7 @@ export async function proposeFor(
       files.map(({ sha256 }) => sha256),
     ),
     senders: await knownSenders(tx),
+    learned: await learnedInUse(tx),
     patterns: await numberPatterns(tx),
   }));
   if (known === null) return refuse('not-allowed');
@@ -65,7 +67,13 @@ export async function proposeFor(
     return tellingWords(tokens, lexicon.namesIn(words, tokens, paragraphs), { start: 0, end: words.length }, isOurs);
   };
   const isHeading = (line: string): boolean => profile.kinds.some((kind) => isHeadingOf(kind, line));
-  const reading: Known = { profile, patterns: known.patterns.all, book, isOurs, isHeading, tell };
+  const learned = new Map(
+    known.learned.flatMap(({ folded, correspondent }) => {
+      const sender = known.senders.find(({ id }) => id === correspondent);
+      return sender ? [[folded, sender] as const] : [];
+    }),
+  );
+  const reading: Known = { profile, learned, patterns: known.patterns.all, book, isOurs, isHeading, tell };
   const said = saidBy([...given, ...papers.flatMap(({ paper }) => (paper ? [paper] : []))], reading, {
     today: dayIn(house.zone, house.clock()),
     brought: inside.length,

@@ -49,6 +49,8 @@ export interface Proposal {
   readonly number: string | null;
   readonly sureness: Sureness;
   readonly source: Source;
+  /** Whether the house knows it from letters that officers put right before, and not from its directory. */
+  readonly isLearned?: boolean;
 }
 
 /** What an officer should know about the paper before he registers it. */

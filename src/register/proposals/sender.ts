@@ -1,5 +1,6 @@
 import type { Text } from '../../kernel/text.ts';
 import type { FormulaMention, NameMention, Paragraph, Span } from '../../reading/reading.ts';
+import { keyOf } from './learned-names.ts';
 import {
   footOf,
   headerSource,
@@ -13,7 +14,16 @@ import {
   wordsOf,
 } from './paper.ts';
 import type { Proposal, Source, Sureness } from './proposals.ts';
-import { type Match, type SenderBook, senderAmong, senderNearly, type Telling, tellingWords } from './sender-book.ts';
+import {
+  isNear,
+  type KnownSender,
+  type Match,
+  type SenderBook,
+  senderAmong,
+  senderNearly,
+  type Telling,
+  tellingWords,
+} from './sender-book.ts';
 
 /** What the sender is looked for with. */
 export interface SenderKnowledge {
@@ -21,6 +31,8 @@ export interface SenderKnowledge {
   readonly isOurs: (name: NameMention) => boolean;
   /** Whether a line is the heading of a kind of paper, as "Circular note". */
   readonly isHeading: (line: string) => boolean;
+  /** Whom words of letterheads name, as the house learned it: by the words folded. */
+  readonly learned?: ReadonlyMap<string, KnownSender>;
   /** The telling words of a header, which is no part of the text. */
   readonly tell: (words: string) => readonly Telling[];
 }
@@ -44,6 +56,21 @@ const longest = 200;
  * ("The Embassy of X presents its compliments"), the letterhead, or the signature; where none is known, the name as the paper writes it.
  */
 export function senderIn(paper: Paper, known: SenderKnowledge): Proposal[] {
+  const read = asRead(paper, known);
+  return read.map((proposal) => asLearned(paper, proposal, known) ?? proposal);
+}
+
+/** The correspondent whom these very words named before, by what officers wrote; of a scan, words that differ in a letter or two. */
+function asLearned(paper: Paper, proposal: Proposal, { learned }: SenderKnowledge): Proposal | null {
+  const key = learned === undefined || learned.size === 0 ? null : keyOf(proposal.source.words);
+  if (key === null || learned === undefined) return null;
+  const near = paper.isScan === true ? [...learned.keys()].find((each) => isNear(each, key)) : undefined;
+  const sender = learned.get(key) ?? (near === undefined ? undefined : learned.get(near));
+  if (sender === undefined || sender.id === proposal.value) return null;
+  return { ...chosen({ sender, words: [], left: 0 }, 'likely', proposal.source), isLearned: true };
+}
+
+function asRead(paper: Paper, known: SenderKnowledge): Proposal[] {
   const header = byHeader(paper, known);
   if (isKnown(header)) return header!;
   const inText =

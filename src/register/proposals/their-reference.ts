@@ -31,9 +31,9 @@ export function referenceLine(paper: Paper): { readonly line: Span; readonly num
   return { line: line.whole, number: { start: line.value.start, end: at === -1 ? line.value.end : at + tail.length } };
 }
 
-/** A scan confuses the letter O with a nought and the letter I with a one: where both meet in a number, someone has to look. */
+/** A scan confuses the letter O with a nought and the letter I with a one: where both meet in a number, someone has to look; and where it breaks off. */
 const isConfused = (paper: Paper, value: string): boolean =>
-  paper.isScan === true && /0[A-Z]{2}|[A-Z]{2}0|[A-Z]1[A-Z]|\p{L}0OIC/u.test(value);
+  paper.isScan === true && /0[A-Z]{2}|[A-Z]{2}0|[A-Z]1[A-Z]|\p{L}0OIC|[/-]$/u.test(value);
 
 /** The sender's own number: a labelled line of the head, "our note no. …", the beginning of an e-mail's subject; of an e-mail without any, its Message-ID. */
 export function theirReferenceIn(paper: Paper): Proposal[] {

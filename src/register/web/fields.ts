@@ -116,11 +116,13 @@ interface Beside extends Nature {
   readonly whyAnother?: string;
   /** What had arrived by itself and is registered by this. */
   readonly arrival?: string | null;
+  /** What was proposed for this piece. */
+  readonly proposed?: RegistrationForm['proposed'];
 }
 
 /** The form as the register takes it: what is empty is left out, and of a sealed envelope only its outside is said. */
 export function formOf(fields: Fields, beside: Beside): RegistrationForm {
-  const { isSealed, isSpoken, today, files, register, whyAnother, arrival } = beside;
+  const { isSealed, isSpoken, today, files, register, whyAnother, arrival, proposed } = beside;
   const enclosures = linesOf(fields.enclosures);
   const form: Record<keyof RegistrationForm, unknown> = {
     register: register ?? undefined,
@@ -151,6 +153,7 @@ export function formOf(fields: Fields, beside: Beside): RegistrationForm {
     files: isSealed || files.length === 0 ? undefined : files,
     whyAnother,
     arrival: arrival ?? undefined,
+    proposed: isSealed || proposed === undefined || proposed.length === 0 ? undefined : proposed,
   };
   const filled = Object.entries(form)
     .map(([name, value]) => [name, typeof value === 'string' ? value.trim() : value] as const)

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
-import { IconButton } from '../../apps/web/ui/index.ts';
+import { IconButton, TextLink } from '../../apps/web/ui/index.ts';
 import { fieldNames } from '../item.text.ts';
+import { learnedWords } from '../proposals/learned-names.text.ts';
 import type { Source } from '../proposals/proposals.ts';
 import { placeTexts, surenessNames } from '../proposals/shown.text.ts';
 import type { FieldName } from './fields.ts';
@@ -43,6 +44,12 @@ export function ProposedField({ name, proposals, children }: ProposedFieldProps)
           </span>{' '}
           {standing === 'offered' && <Offered found={found} />}
           <SourceShown source={proposal.source} />
+          {proposal.isLearned === true && (
+            <>
+              {' '}
+              <TextLink href="/learned">{say(learnedWords.fromLearned)}</TextLink>
+            </>
+          )}
         </span>,
       )}
       <div className="proposed-acts">

@@ -1,6 +1,7 @@
 import type { Level } from '../../access/actor.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { Proposal, Proposals } from '../proposals/proposals.ts';
+import type { RegistrationForm } from '../registration.ts';
 import { blankFields, type FieldName, type Fields } from './fields.ts';
 
 /**
@@ -117,6 +118,17 @@ export function laidOn(
   }
   return { proposed: { state: 'read', said, fields }, fills };
 }
+
+const longestValue = 2_000;
+
+/** What was proposed, as the registration keeps it beside what the officer chose. */
+export const keptWith = (proposed: Proposed | null): NonNullable<RegistrationForm['proposed']> =>
+  (proposed?.said?.proposals ?? []).slice(0, 20).map(({ field, value, sureness, source }) => ({
+    field,
+    value: (Array.isArray(value) ? value.join('\n') : String(value)).slice(0, longestValue),
+    words: source.words,
+    sureness,
+  }));
 
 /** The fields with a proposal that stands in them and has not been looked over. */
 export const waitingIn = (proposed: Proposed | null): FieldName[] =>

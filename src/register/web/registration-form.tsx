@@ -17,7 +17,7 @@ import { type FieldsProps, PaperFields, SenderFields, SubjectFields } from './fo
 import { FurtherFields, HandedInFields, SecrecyFields, UrgencyFields } from './form-more.tsx';
 import { ProposalsBar } from './proposals-bar.tsx';
 import { proposedTexts } from './proposed.text.ts';
-import { waitingIn } from './proposed.ts';
+import { keptWith, waitingIn } from './proposed.ts';
 import './registration-form.css';
 
 interface RegistrationFormProps {
@@ -65,7 +65,8 @@ export function RegistrationForm({ store, view, piece, nature, register, isHandI
       return;
     }
     const { arrival } = piece;
-    act.mutate(formOf(fields, { ...nature, today, files, register, arrival, ...(whyAnother ? { whyAnother } : {}) }));
+    const beside = { ...nature, today, files, register, arrival, proposed: keptWith(piece.proposed) };
+    act.mutate(formOf(fields, { ...beside, ...(whyAnother ? { whyAnother } : {}) }));
   };
   const earlier = isSetAside ? null : earlierOf(act.error);
   const refused = act.error && !earlier && !isSetAside ? act.error : null;

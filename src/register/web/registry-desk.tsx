@@ -3,8 +3,9 @@ import type { Level } from '../../access/actor.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import { useProfile } from '../../apps/web/profile.ts';
-import { ActButton, EmptyState, Loading, Page, SelectField } from '../../apps/web/ui/index.ts';
+import { ActButton, EmptyState, Loading, Page, SelectField, TextLink } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
+import { learnedWords } from '../proposals/learned-names.text.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
 import { deskTexts as words } from './desk.text.ts';
 import { nextWaiting, type Piece } from './desk.ts';
@@ -123,6 +124,12 @@ export function Desk({ isHandIn }: { isHandIn: boolean }) {
           <div className="desk-nothing">
             <EmptyState icon="arrivals" title={say(words.emptyTitle)}>
               {say(words.emptyWords)}
+              {!isHandIn && (
+                <>
+                  {' '}
+                  <TextLink href="/learned">{say(learnedWords.title)}</TextLink>
+                </>
+              )}
             </EmptyState>
           </div>
         ) : (
