@@ -17,6 +17,7 @@ import { openJobs } from '../../platform/jobs/jobs.ts';
 import { Live } from '../../platform/live.ts';
 import { createLog } from '../../platform/log/log.ts';
 import { tellAddress } from '../../platform/postgres/address.ts';
+import type { KeyPlace, SealSettings } from '../../platform/signature/open-signer.ts';
 import { createSpelling } from '../../platform/spelling/spelling.ts';
 import { endRecognising } from '../../register/recognition.jobs.ts';
 import { loadResolutions } from '../../resolutions/load.ts';
@@ -125,6 +126,8 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
     log,
     sequencer,
     keyFolder: join(config.dataDir, 'keys', 'signers'),
+    seals: sealsOf(config),
+    trustFolder: config.trustFolder,
     outbox: join(config.dataDir, 'outbox'),
     mail:
       config.secrets.smtpUrl === null || config.mailFrom === null
@@ -171,6 +174,27 @@ async function open(config: Config, say: (line: string) => void, opened: Opened)
       stopSweeping();
       await closeAll(opened);
     },
+  };
+}
+
+/** With what letters are sealed, its secrets with it. */
+function sealsOf({ signer, houseSeal, timeStampUrl, secrets }: Config): SealSettings {
+  const placeOf = (written: Config['signer'], secret: string | null): KeyPlace | null => {
+    switch (written.kind) {
+      case 'none':
+        return null;
+      case 'file':
+        return { kind: 'file' };
+      case 'token':
+        return { ...written, pin: secret ?? '' };
+      case 'remote':
+        return { ...written, token: secret ?? '' };
+    }
+  };
+  return {
+    signatory: placeOf(signer, secrets.signer),
+    house: placeOf(houseSeal, secrets.houseSeal),
+    timeStampUrl,
   };
 }
 

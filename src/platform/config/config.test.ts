@@ -27,6 +27,10 @@ test('with nothing configured the house is a trial house on this machine', () =>
     mailFrom: null,
     checkpoints: null,
     scanFolder: null,
+    signer: { kind: 'file' },
+    houseSeal: { kind: 'none' },
+    timeStampUrl: null,
+    trustFolder: null,
     logLevel: 'warn',
     empty: false,
   });
@@ -46,6 +50,12 @@ test('a named server makes a real house, and everything written is read', () => 
       DIWAN_CHECKPOINTS: '/mnt/second',
       DIWAN_SCAN_FOLDER: '/srv/scanner',
       DIWAN_MAILBOXES: 'imaps://registry%40example.org:pw@mail.example/INBOX  imaps://cabinet:pw@mail.example',
+      DIWAN_SIGNER: 'pkcs11:/usr/lib/softhsm/libsofthsm2.so?token=The Cabinet',
+      DIWAN_SIGNER_SECRET: '4711',
+      DIWAN_HOUSE_SEAL: 'https://signer.example/v1/',
+      DIWAN_HOUSE_SEAL_SECRET: 'let-me-sign',
+      DIWAN_TIMESTAMP: 'http://tsa.example/',
+      DIWAN_TRUST: 'trusted',
       LOG_LEVEL: 'Debug',
     },
     ['--empty'],
@@ -60,12 +70,21 @@ test('a named server makes a real house, and everything written is read', () => 
     mailFrom: 'The Cabinet <cabinet@example.org>',
     checkpoints: '/mnt/second',
     scanFolder: '/srv/scanner',
+    signer: { kind: 'token', module: '/usr/lib/softhsm/libsofthsm2.so', label: 'The Cabinet' },
+    houseSeal: { kind: 'remote', url: 'https://signer.example/v1' },
+    timeStampUrl: 'http://tsa.example/',
+    trustFolder: resolve('trusted'),
     logLevel: 'debug',
     empty: true,
   });
   expect(real.secrets.databaseUrl).toBe(server);
   expect(real.secrets.smtpUrl).toBe('smtps://mail.example:465');
   expect(real.secrets.mailboxes).toHaveLength(2);
+  expect([real.secrets.signer, real.secrets.houseSeal]).toEqual(['4711', 'let-me-sign']);
+});
+
+test('a real house that names no place of keys seals nothing', () => {
+  expect(config({ DATABASE_URL: server })).toMatchObject({ signer: { kind: 'none' }, houseSeal: { kind: 'none' } });
 });
 
 test('an empty variable counts as absent', () => {
@@ -93,6 +112,10 @@ test.each([
   ['a scanner’s folder around the data', { DIWAN_DATA: '/srv/d', DIWAN_SCAN_FOLDER: '/srv' }, /^DIWAN_SCAN_FOLDER: /],
   ['a mailbox that is none', { DIWAN_MAILBOXES: 'mail.example' }, /^DIWAN_MAILBOXES: /],
   ['a mailbox without a password', { DIWAN_MAILBOXES: 'imaps://me@mail.example' }, /^DIWAN_MAILBOXES: /],
+  ['a place of keys that is none', { DIWAN_SIGNER: 'somewhere' }, /^DIWAN_SIGNER: .*no place of keys/],
+  ['a signing service in the clear', { DIWAN_SIGNER: 'http://signer.example' }, /^DIWAN_SIGNER: /],
+  ['a token without its PIN', { DIWAN_SIGNER: 'pkcs11:/m.so?token=T' }, /^DIWAN_SIGNER_SECRET: .*PIN/],
+  ['a time stamp server that is none', { DIWAN_TIMESTAMP: 'tsa.example' }, /^DIWAN_TIMESTAMP: /],
   ['checkpoints beside the data', { DIWAN_DATA: '/srv/d', DIWAN_CHECKPOINTS: '/srv/d' }, /^DIWAN_CHECKPOINTS: /],
 ])('%s is refused with one clear sentence', (_what, env, sentence) => {
   expect(sentences(env)).toEqual([expect.stringMatching(sentence)]);
@@ -124,6 +147,8 @@ test('a secret shows itself only to who asks for it by name', () => {
     SMTP_URL: 'smtp://u:open-sesame@m',
     MAIL_FROM: 'a@b.c',
     DIWAN_MAILBOXES: 'imaps://u:open-sesame@m',
+    DIWAN_SIGNER_SECRET: 'open-sesame',
+    DIWAN_HOUSE_SEAL_SECRET: 'open-sesame',
   });
   const shown = [JSON.stringify({ secrets, rest }), inspect(secrets, { depth: 9, showHidden: true }), String(secrets)];
   shown.push(JSON.stringify({ ...secrets }), Object.keys(secrets).join());

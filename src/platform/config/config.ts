@@ -25,6 +25,13 @@ export type Config = {
   readonly scanFolder: string | null;
   /** A second place for signed checkpoints, absolute, best on another disk. */
   readonly checkpoints: string | null;
+  /** Where the keys are kept with which letters are sealed; a real house that names no place seals none. */
+  readonly signer: read.KeyPlaceWritten;
+  readonly houseSeal: read.KeyPlaceWritten;
+  /** The time stamp server (RFC 3161) whose stamp each seal bears; null: none. */
+  readonly timeStampUrl: string | null;
+  /** The certificates that the house trusts in signatures of others, absolute: a folder of PEM files; null: it trusts none. */
+  readonly trustFolder: string | null;
   readonly logLevel: LogLevel;
   /** Start without the cast's working day. */
   readonly empty: boolean;
@@ -51,8 +58,11 @@ export function readConfig(env: Environment, argv: readonly string[]): Outcome<C
   const databaseUrl = take<string | null>('DATABASE_URL', read.databaseUrl, null);
   const smtpUrl = take<string | null>('SMTP_URL', read.smtpUrl, null);
   const mailboxes = take<readonly string[]>('DIWAN_MAILBOXES', read.mailboxes, []);
+  const signer = take<string | null>('DIWAN_SIGNER_SECRET', read.secret, null);
+  const houseSeal = take<string | null>('DIWAN_HOUSE_SEAL_SECRET', read.secret, null);
+  const isReal = Boolean(env['DATABASE_URL']?.trim());
   const config: Config = {
-    house: env['DATABASE_URL']?.trim() ? 'real' : 'trial',
+    house: isReal ? 'real' : 'trial',
     host: take('HOST', read.host, '127.0.0.1'),
     port: take('PORT', read.port, 4480),
     publicUrl: take<string | null>('PUBLIC_URL', read.publicUrl, null),
@@ -61,9 +71,13 @@ export function readConfig(env: Environment, argv: readonly string[]): Outcome<C
     mailFrom: take<string | null>('MAIL_FROM', read.mailAddress, null),
     scanFolder: take<string | null>('DIWAN_SCAN_FOLDER', read.folder, null),
     checkpoints: take<string | null>('DIWAN_CHECKPOINTS', read.folder, null),
-    logLevel: take<LogLevel>('LOG_LEVEL', read.logLevel, env['DATABASE_URL']?.trim() ? 'info' : 'warn'),
+    signer: take<read.KeyPlaceWritten>('DIWAN_SIGNER', read.keyPlace, { kind: isReal ? 'none' : 'file' }),
+    houseSeal: take<read.KeyPlaceWritten>('DIWAN_HOUSE_SEAL', read.keyPlace, { kind: 'none' }),
+    timeStampUrl: take<string | null>('DIWAN_TIMESTAMP', read.timeStampUrl, null),
+    trustFolder: take<string | null>('DIWAN_TRUST', read.folder, null),
+    logLevel: take<LogLevel>('LOG_LEVEL', read.logLevel, isReal ? 'info' : 'warn'),
     empty: argv.includes('--empty'),
-    secrets: new Secrets({ databaseUrl, smtpUrl, mailboxes }),
+    secrets: new Secrets({ databaseUrl, smtpUrl, mailboxes, signer, houseSeal }),
   };
   sentences.push(...disagreements(config, argv));
   return sentences.length === 0 ? done(config) : refuse('bad-configuration', { sentences });
@@ -86,6 +100,8 @@ function disagreements(config: Config, argv: readonly string[]): string[] {
     ...(config.secrets.smtpUrl !== null && config.mailFrom === null
       ? ['MAIL_FROM: SMTP_URL is set, so the address that the house mails from is needed too.']
       : []),
+    ...lacksSecret('DIWAN_SIGNER', config.signer, config.secrets.signer),
+    ...lacksSecret('DIWAN_HOUSE_SEAL', config.houseSeal, config.secrets.houseSeal),
     ...(config.scanFolder !== null && contains(config.scanFolder, config.dataDir)
       ? [
           "DIWAN_SCAN_FOLDER: it is or holds DIWAN_DATA, and everything in it would be taken for a scan; name a folder of the scanner's own.",
@@ -98,3 +114,10 @@ function disagreements(config: Config, argv: readonly string[]): string[] {
       : []),
   ];
 }
+
+const lacksSecret = (name: string, { kind }: read.KeyPlaceWritten, secret: string | null): string[] =>
+  (kind === 'token' || kind === 'remote') && secret === null
+    ? [
+        `${name}_SECRET: ${name} is set, so ${kind === 'token' ? 'the PIN of the token' : 'the access token of the service'} is needed too.`,
+      ]
+    : [];

@@ -69,6 +69,39 @@ export const mailAddress: Reader<string> = (written) =>
     ? done(written)
     : wrong(`"${written}" is not a mail address; write it like "The Cabinet <cabinet@example.org>".`);
 
+/** Where signing keys are kept, as it is written: without the PIN or the token, which are secrets. */
+export type KeyPlaceWritten =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'token'; readonly module: string; readonly label: string }
+  | { readonly kind: 'remote'; readonly url: string };
+
+/** `none`, `file`, `pkcs11:/path/of/module.so?token=LABEL` or `https://signer.example/path`. */
+export const keyPlace: Reader<KeyPlaceWritten> = (written) => {
+  if (written === 'none' || written === 'file') return done({ kind: written });
+  const token = /^pkcs11:(\/[^?]+)\?token=([^&]+)$/.exec(written);
+  if (token !== null) return done({ kind: 'token', module: token[1]!, label: token[2]! });
+  const url = URL.parse(written);
+  const isSafe =
+    url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname.replace(/^\[|\]$/g, '')));
+  if (url !== null && isSafe && url.username === '' && url.search === '' && url.hash === '')
+    return done({ kind: 'remote', url: url.href.replace(/\/$/, '') });
+  return wrong(
+    'it is no place of keys; write none, file, pkcs11:/path/of/module.so?token=LABEL, or the https address of a signing service.',
+  );
+};
+
+/** The address of a time stamp server; its answers are signed, so that plain http will do. */
+export const timeStampUrl: Reader<string> = (written) => {
+  const url = URL.parse(written);
+  return url !== null && ['http:', 'https:'].includes(url.protocol)
+    ? done(written)
+    : wrong(`"${written}" is not an address; write it like https://tsa.example.org/.`);
+};
+
+/** A secret as it stands. */
+export const secret: Reader<string> = (written) => done(written);
+
 /** A folder, made absolute against the current one. */
 export const folder: Reader<string> = (written) =>
   written.includes('\0') ? wrong('a folder name cannot hold a null character.') : done(resolve(written));
