@@ -19,3 +19,32 @@ language sql stable security definer set search_path = pg_catalog, dispatch, dra
 $$;
 revoke execute on function dispatch.joined(uuid) from public;
 grant execute on function dispatch.joined(uuid) to diwan_session;
+
+-- The keys of other houses, by which the bundles that come from them are proven. A key is noted by an officer who has compared it with the other house by
+-- another way than the bundle, and says how.
+create table register.known_key (
+  id uuid primary key,
+  vkey text not null check (length(vkey) <= 300),
+  -- Whose key it is, as the officer writes it.
+  house text not null,
+  how text not null,
+  noted_by uuid not null references directory.person,
+  noted_at timestamptz not null,
+  ended_by uuid references directory.person,
+  ended_at timestamptz,
+  ended_reason text,
+  check ((ended_at is null) = (ended_by is null) and (ended_at is null) = (ended_reason is null))
+);
+create unique index known_key_in_force on register.known_key (vkey) where ended_at is null;
+
+create function register.keeps_keys() returns boolean language sql stable set search_path = pg_catalog as $$
+  select access.has('cabinet') or exists (select from directory.unit u where u.kind = 'registry' and access.has('registry:' || u.id))
+$$;
+alter table register.known_key enable row level security;
+create policy read_known_key on register.known_key for select using (true);
+create policy note_known_key on register.known_key for insert with check (register.keeps_keys());
+create policy end_known_key on register.known_key for update using (register.keeps_keys());
+select ledger.watch('register.known_key');
+grant select, insert, update on register.known_key to diwan_session;
+revoke execute on function register.keeps_keys() from public;
+grant execute on function register.keeps_keys() to diwan_session;

@@ -96,6 +96,7 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'circular.send': ofDispatch,
   'circular.record': ofDispatch,
   'circular.void': { drafting: 'all', registry: 'all', reader: ['reason'] },
+  'document.bundle': ofDispatch,
   'memorandum.acknowledge': { drafting: [], registry: [] },
   'dispatch.alarm': ofDispatch,
   'dispatch.attempt': ofDispatch,

@@ -4,6 +4,7 @@ import { done } from '../kernel/outcome.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { acknowledgeRoutes } from './acknowledge.routes.ts';
+import { documentBundleRoutes } from './bundle/bundle.routes.ts';
 import { circularRoutes } from './circular.routes.ts';
 import * as commands from './dispatch.commands.ts';
 import { dispatchRefusals } from './dispatch.text.ts';
@@ -30,6 +31,7 @@ export function dispatchRoutes(app: App, house: House): void {
   circularRoutes(app, house);
   acknowledgeRoutes(app, house);
   printRoutes(app, house);
+  documentBundleRoutes(app, house);
   verifyRoutes(app, house);
 }
 

@@ -6,6 +6,7 @@ import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { openRegister, recordUnregistered } from './book.commands.ts';
 import { importBook } from './book-import.commands.ts';
+import { bundleRoutes } from './bundle/bundle.routes.ts';
 import { correctItem } from './correction.commands.ts';
 import { fileRoutes } from './file.routes.ts';
 import { addFiles, addReceipt, labelOf, openSealed, readItem, recordCustody, voidItem } from './item.commands.ts';
@@ -17,6 +18,7 @@ import { registerItem } from './register.commands.ts';
 import { itemStates } from './register.ts';
 import * as forms from './registration.ts';
 import { find } from './search.commands.ts';
+import { sendingRoutes } from './sending.routes.ts';
 import * as views from './views.ts';
 
 const Own = Type.Object({ id: forms.Id });
@@ -39,6 +41,8 @@ export function registerRoutes(app: App, house: House): void {
   actRoutes(app, house);
   bookRoutes(app, house);
   fileRoutes(app, house);
+  sendingRoutes(app, house);
+  bundleRoutes(app, house);
   recognitionRoutes(app, house);
   proposalRoutes(app, house);
   learnedRoutes(app, house);

@@ -22,6 +22,11 @@ export const dispatchActs = {
     en: 'The outcome of an acknowledgement was noted',
     fr: 'Le résultat d’un accusé de réception a été noté',
   },
+  'circular.print-dispatches': {
+    ar: 'طُبع كشف إرسال أصول',
+    en: 'The dispatch list of originals was printed',
+    fr: 'Le bordereau d’expédition d’originaux a été imprimé',
+  },
   'circular.record': {
     ar: 'سُجّل إرسال أصول بالوسيلة نفسها',
     en: 'The dispatch of originals by one channel was recorded',
@@ -71,6 +76,11 @@ export const dispatchActs = {
     fr: 'Le résultat d’un envoi a été noté',
   },
   'dispatch.retry': { ar: 'أُعيدت محاولة إرسال', en: 'A dispatch was tried again', fr: 'Un envoi a été relancé' },
+  'document.bundle': {
+    ar: 'أُعدّت حزمة موقّعة لوثيقة',
+    en: 'A signed bundle of a document was made',
+    fr: 'Un paquet signé d’un document a été établi',
+  },
   'document.print-dispatches': {
     ar: 'طُبع كشف إرسال وثيقة',
     en: 'The dispatch list of a document was printed',

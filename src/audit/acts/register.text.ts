@@ -75,6 +75,16 @@ export const registerActs = {
     en: 'The registration of an item was voided',
     fr: 'L’enregistrement d’une pièce a été annulé',
   },
+  'key.end': {
+    ar: 'أُنهيت الثقة في مفتاح دار أخرى',
+    en: 'The trust in the key of another house was ended',
+    fr: 'La confiance dans la clé d’une autre maison a pris fin',
+  },
+  'key.note': {
+    ar: 'أُثبت مفتاح دار أخرى بعد مقارنته',
+    en: 'The key of another house was noted after it was compared',
+    fr: 'La clé d’une autre maison a été notée après comparaison',
+  },
   'register.print': {
     ar: 'طُبع سجل يوم',
     en: 'The register of a day was printed',
