@@ -93,6 +93,12 @@ export const references: readonly Case[] = [
     ['signing.json: /authorities/0/kinds/0: unknown kind of document "x"'],
   ],
   [
+    'a beginning of an unknown kind',
+    'beginnings.json',
+    ['/beginnings/0/kind', 'x'],
+    ['beginnings.json: /beginnings/0/kind: unknown kind of document "x"'],
+  ],
+  [
     'an unknown source',
     'letterhead.json',
     ['/letterhead/source', 'x'],
@@ -248,6 +254,15 @@ export const rules: readonly Case[] = [
     'registers.json',
     ['/registers/1/pattern', '{number}-A/{year} {code}'],
     ['registers.json: /registers/1/pattern: gives the same numbers as /registers/0'],
+  ],
+  [
+    'a beginning that is missing in a language',
+    'beginnings.json',
+    ['/beginnings/2/language', 'en'],
+    [
+      'beginnings.json: /beginnings/0: "ordinance" needs one beginning in "en"',
+      'beginnings.json: /beginnings/0: "ordinance" needs one beginning in "fr"',
+    ],
   ],
   [
     'a kind that nobody may sign',

@@ -75,6 +75,15 @@ export const Formula = closed({
   ...evidence,
 });
 
+/** What stands in a text of this kind when it is begun, block by block; "…" is what the officer fills in, {sender} the house by its name. */
+export const Beginning = closed({
+  id: Slug,
+  kind: Slug,
+  language: LanguageCode,
+  blocks: listOf(closed({ block: oneOf(['heading', 'paragraph', 'number']), text: Line }), { minItems: 1 }),
+  ...evidence,
+});
+
 /** How a person of a certain standing is written to and spoken to. `{name}` and `{post}` are filled in. */
 export const FormOfAddress = closed({
   id: Slug,

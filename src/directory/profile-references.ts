@@ -65,6 +65,7 @@ const references: readonly (readonly [ProfileFile, string, keyof typeof declared
   ['resolutions.json', 'resolutionKeepers/*', 'unit'],
   ['dossiers.json', 'dossiers/*/reservedTo/*', 'post'],
   ['phrases.json', 'phrases/*/kinds/*', 'kind of document'],
+  ['beginnings.json', 'beginnings/*/kind', 'kind of document'],
 ];
 
 /** Names of things that no file declares. Where the declaring file could not be read, its own fault is enough. */

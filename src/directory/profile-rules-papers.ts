@@ -10,6 +10,7 @@ export const paperRules: readonly Rule[] = [
   kindsAreWhole,
   formulaeSpeakThreeLanguages,
   formulaeCanBeMerged,
+  beginningsSpeakThreeLanguages,
   ranksAreDistinct,
   everyKindCanLeave,
   sevenChecks,
@@ -51,6 +52,24 @@ function formulaeSpeakThreeLanguages({ formulae }: Profile): Fault[] {
           `the ${formula.part} of "${formula.kind}" is missing in "${language}"`,
         ),
       );
+  });
+}
+
+/** A kind that begins with words in one language does so in each, with the same blocks, and once. */
+function beginningsSpeakThreeLanguages({ beginnings }: Profile): Fault[] {
+  const shape = ({ blocks }: Profile['beginnings'][number]): string => blocks.map(({ block }) => block).join(' ');
+  return beginnings.flatMap((beginning, index) => {
+    const like = beginnings.filter(({ kind }) => kind === beginning.kind);
+    if (like[0] !== beginning) return [];
+    const say = (text: string): Fault => fault('beginnings.json', `/beginnings/${index}`, text);
+    return [
+      ...languages
+        .filter((language) => like.filter((other) => other.language === language).length !== 1)
+        .map((language) => say(`"${beginning.kind}" needs one beginning in "${language}"`)),
+      ...(new Set(like.map(shape)).size > 1
+        ? [say(`"${beginning.kind}" begins with other blocks in each language`)]
+        : []),
+    ];
   });
 }
 

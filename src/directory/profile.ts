@@ -87,6 +87,7 @@ export const profileFiles = {
   'terms.json': { terms: listOf(speaking.Term) },
   'dossiers.json': { dossiers: listOf(speaking.Dossier) },
   'phrases.json': { phrases: listOf(speaking.PhraseRule) },
+  'beginnings.json': { beginnings: listOf(papers.Beginning) },
 } as const satisfies Record<string, Record<string, TSchema>>;
 
 export type ProfileFile = keyof typeof profileFiles;
@@ -105,6 +106,7 @@ export const optionalFiles: readonly ProfileFile[] = [
   'terms.json',
   'dossiers.json',
   'phrases.json',
+  'beginnings.json',
 ];
 
 type Merged<T> = (T extends unknown ? (member: T) => void : never) extends (member: infer U) => void ? U : never;

@@ -1,4 +1,5 @@
 import type { Profile, ProfileFormula, ProfileKind } from '../directory/profile.ts';
+import type { Block } from '../kernel/body.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
 import { showDay } from '../kernel/dates-shown.ts';
 import { format } from '../kernel/message.ts';
@@ -59,7 +60,7 @@ export function propose(
       title: null,
       subject: needs('subject') ? subject : null,
       salutation: needs('salutation') ? words.salutation : null,
-      body: bodyOf(words.beginning),
+      body: { blocks: [...bodyOf(words.beginning).blocks, ...begun(kind, profile, one)] },
       close: words.close,
     };
   };
@@ -107,6 +108,19 @@ const channelOf = (to: ProposedAddressee, profile: Profile): string => {
 const bodyOf = (beginning: readonly string[]): Body => ({
   blocks: beginning.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', runs: [{ text }] })),
 });
+
+/** The blocks with which a kind begins in a language, with the house's name in them. */
+function begun(kind: ProfileKind, profile: Profile, language: Language): Block[] {
+  const own = profile.beginnings.find((each) => each.kind === kind.id && each.language === language);
+  return (own?.blocks ?? []).map(({ block, text }): Block => {
+    const runs = [{ text: capital(text.replaceAll('{sender}', profile.organisation.sender[language])) }];
+    if (block === 'heading') return { kind: 'heading', level: 1, runs };
+    return { kind: 'paragraph', ...(block === 'number' ? { number: true } : {}), runs };
+  });
+}
+
+/** A sentence that begins with the name of the house begins with a capital. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A transition that begins a sentence of its own ("I refer to …") stands first; one that goes on ("and has the honour …") follows. */
 const joined = (opening: string | null, transition: string | null): string[] =>

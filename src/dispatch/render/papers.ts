@@ -26,7 +26,10 @@ export const forms = [
 ] as const;
 export type Form = (typeof forms)[number];
 
-/** The layout of a kind of the profile: its own name where it is one of the eight, else by how it is addressed and signed. */
+/**
+ * The layout of a kind of the profile: its own name where it is one of the eight, else by how it is addressed and signed. What is neither
+ * addressed nor signed on the paper (an aide-memoire, a draft resolution) is set as a release is.
+ */
 export function formOf(kind: {
   readonly id: string;
   readonly person: string;
@@ -36,7 +39,8 @@ export function formOf(kind: {
   const named = forms.find((form) => form === kind.id);
   if (named !== undefined) return named;
   if (kind.signature === 'initials') return kind.person === 'third' ? 'note-verbale' : 'memorandum';
-  return kind.parts.includes('addressee') ? 'letter' : 'decision';
+  if (kind.parts.includes('addressee')) return 'letter';
+  return kind.signature === 'none' ? 'press-release' : 'decision';
 }
 
 /** A name and address as it stands on the paper, resolved beforehand: title and name first, one line each. */

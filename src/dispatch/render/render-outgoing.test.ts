@@ -254,6 +254,7 @@ test.each([
   [{ id: 'ordinance', person: 'impersonal', signature: 'full', parts: ['basis'] }, 'decision'],
   [{ id: 'internal-note', person: 'impersonal', signature: 'initials', parts: ['addressee'] }, 'memorandum'],
   [{ id: 'third-person-note', person: 'third', signature: 'initials', parts: [] }, 'note-verbale'],
+  [{ id: 'aide-memoire', person: 'impersonal', signature: 'none', parts: ['subject'] }, 'press-release'],
   [{ id: 'invitation', person: 'first', signature: 'full', parts: ['addressee'] }, 'letter'],
 ])('a kind of the profile finds its layout: %o', (kind, form) => {
   expect(formOf(kind)).toBe(form);
