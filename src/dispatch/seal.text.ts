@@ -55,10 +55,6 @@ export const sealTexts = {
   },
   trial: { ar: 'مفتاح تجريبي', en: 'Trial key', fr: 'Clé d’essai' },
   issuer: { ar: 'أصدر الشهادة {issuer}', en: 'certified by {issuer}', fr: 'certifié par {issuer}' },
-  stamped: {
-    ar: 'ختم زمني: {at}، {by}',
-    en: 'Time-stamped {at} by {by}',
-    fr: 'Horodaté le {at} par {by}',
-  },
+  stamped: { ar: 'ختم زمني من {by}:', en: 'Time-stamped by {by}:', fr: 'Horodaté par {by} :' },
   notStamped: { ar: 'بلا ختم زمني', en: 'No time stamp', fr: 'Sans horodatage' },
 } as const satisfies Texts<string>;

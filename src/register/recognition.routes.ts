@@ -3,10 +3,12 @@ import { Type } from 'typebox';
 import type { House } from '../directory/house.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
+import { standings } from '../platform/signature/trust.ts';
 import { itemRefusals } from './item.text.ts';
 import { pageFor, pictureFor, readFileAgain, readingFor, stopReadingFile } from './recognition.commands.ts';
 import { recognitionRefusals } from './recognition.text.ts';
 import { Id } from './registration.ts';
+import { signaturesFor } from './signatures.commands.ts';
 
 const refusals = { ...itemRefusals, ...recognitionRefusals };
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(type: T) => Type.Union([type, Type.Null()]);
@@ -20,9 +22,25 @@ const Reading = Type.Object({
   pages: nullable(Type.Integer()),
   recognised: Type.Array(Type.Integer()),
   signatures: Type.Integer({
-    description: 'How many the file says that it bears; whether they hold is not looked at.',
+    description: 'How many the file says that it bears; those of a PDF are verified at `signatures`.',
   }),
   mayDirect: Type.Boolean(),
+});
+const Signatures = Type.Object({
+  signatures: Type.Array(
+    Type.Object({
+      signer: nullable(Type.String()),
+      issuer: nullable(Type.String()),
+      state: Type.Enum(['intact', 'changed', 'unverifiable']),
+      extent: Type.Enum(['whole', 'signed-again', 'continued']),
+      certificate: Type.Enum([...standings]),
+      claimedAt: nullable(Type.String()),
+      stampedAt: nullable(Type.String()),
+      stampedBy: nullable(Type.String()),
+      isStampTrusted: Type.Boolean(),
+    }),
+  ),
+  problem: nullable(Type.String()),
 });
 const Word = Type.Object({
   text: Type.String(),
@@ -59,6 +77,21 @@ export function recognitionRoutes(app: App, house: House): void {
     },
     async ({ person, params }, reply) =>
       answer(reply, await readingFor(house, person, params.id, params.file), refusals),
+  );
+  app.get(
+    '/api/items/:id/files/:file/signatures',
+    {
+      schema: {
+        tags,
+        summary: 'The electronic signatures of a PDF, verified',
+        description:
+          'Whether each holds, how much of the file it covers, and where its certificate stands with those that the house trusts. Whether it was revoked is not asked.',
+        params: OfFile,
+        response: { 200: Signatures, ...problemResponses },
+      },
+    },
+    async ({ person, params }, reply) =>
+      answer(reply, await signaturesFor(house, person, params.id, params.file), refusals),
   );
   app.get(
     '/api/items/:id/files/:file/pages/:page',

@@ -1,9 +1,16 @@
 import { parseArgs } from 'node:util';
+import type { SealView } from '../../dispatch/seal.ts';
+import { sealSaid } from '../../dispatch/seal-said.ts';
+import { sealsShown } from '../../dispatch/seals-shown.ts';
 import { format } from '../../kernel/message.ts';
+import { isLanguage, type Language } from '../../kernel/text.ts';
 import { readingNames } from '../../register/item.text.ts';
 import { readingProblem, recognitionTexts } from '../../register/recognition.text.ts';
 import type { ReadingOfFile } from '../../register/recognition.ts';
 import type { FileView } from '../../register/register.ts';
+import { signatureSaid } from '../../register/signature-said.ts';
+import { signatureTexts } from '../../register/signatures.text.ts';
+import type { FileSignatures } from '../../register/signatures.ts';
 import { type Client, enterHouse, reachOptions } from './client.ts';
 import { findRecord } from './find-record.ts';
 import { plain, table } from './table.ts';
@@ -30,7 +37,9 @@ export async function run(args: string[]): Promise<number> {
       : [[key, plain(isName(value) ? value.en : JSON.stringify(value).replace(/^"|"$/g, ''))]],
   );
   process.stdout.write(`${table(facts)}\n\n`);
-  if (kind === 'item') await showFiles(client, id, record);
+  const language = isLanguage(values.lang) ? values.lang : 'en';
+  if (kind === 'item') await showFiles(client, id, record, language);
+  if (kind === 'document') showSeals(record, language);
   const story = [...rows]
     .reverse()
     .map((entry) => [entry.at.slice(0, 16).replace('T', ' '), entry.act, plain(entry.actor?.['en'] ?? 'the house')]);
@@ -38,17 +47,33 @@ export async function run(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The files of an item, and how far each has been read. */
-async function showFiles(client: Client, id: string, record: Record<string, unknown>): Promise<void> {
+/** The files of an item: how far each has been read, and by whom it was signed. */
+async function showFiles(
+  client: Client,
+  id: string,
+  record: Record<string, unknown>,
+  language: Language,
+): Promise<void> {
   const contents = record['contents'] as { files?: FileView[] } | null;
   const files = [...((record['files'] as FileView[] | undefined) ?? []), ...(contents?.files ?? [])];
   if (files.length === 0) return;
   const rows: string[][] = [];
   for (const file of files) {
     const reading = await client.get<ReadingOfFile>(`/api/items/${id}/files/${file.id}/reading`);
-    rows.push([plain(file.name), readingSaid(reading)]);
+    const isPdf = file.mediaType === 'application/pdf';
+    rows.push([plain(file.name), readingSaid(isPdf ? { ...reading, signatures: 0 } : reading)]);
+    if (!isPdf || reading.signatures === 0) continue;
+    const found = await client.get<FileSignatures>(`/api/items/${id}/files/${file.id}/signatures`);
+    if (found.problem !== null) rows.push(['', signatureTexts.problem[language]]);
+    for (const signature of found.signatures) rows.push(['', plain(signatureSaid(signature, language))]);
   }
   process.stdout.write(`${table(rows)}\n\n`);
+}
+
+/** Who signed the files of a document, in one line for each. */
+function showSeals(record: Record<string, unknown>, language: Language): void {
+  const seals = sealsShown((record['seals'] as SealView[] | undefined) ?? []);
+  if (seals.length > 0) process.stdout.write(`${table(seals.map((seal) => sealSaid(seal, language).map(plain)))}\n\n`);
 }
 
 /** How far a file has been read, in one line. */

@@ -56,7 +56,14 @@ function OneFile({ item, file, level }: FileViewerProps) {
   const shown = pages.length > 0 ? (wish ?? (isOnlyWords ? 'words' : 'file')) : 'file';
   const head = (
     <>
-      {reading && <ReadingState address={address} reading={reading} onDirected={() => void refetch()} />}
+      {reading && (
+        <ReadingState
+          address={address}
+          reading={reading}
+          onDirected={() => void refetch()}
+          isPdf={file.mediaType === 'application/pdf'}
+        />
+      )}
       {pages.length > 0 && (
         <Button tone="quiet" size="small" onPress={() => setWish(shown === 'words' ? 'file' : 'words')}>
           {say(shown === 'words' ? words.fileItself : words.wordsRead)}
