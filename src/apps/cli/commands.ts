@@ -52,7 +52,7 @@ Lists every rule: check, severity as the profile sets it, what it looks for, a t
 
 Opens the house and says what it is doing. --empty opens a trial house without its working day.
 Surroundings: PORT, HOST, DIWAN_DATA, DATABASE_URL, DIWAN_PROFILE, PUBLIC_URL, SMTP_URL, MAIL_FROM, DIWAN_SCAN_FOLDER, DIWAN_MAILBOXES,
-DIWAN_CHECKPOINTS, LOG_LEVEL.`,
+DIWAN_CHECKPOINTS, DIWAN_SIGNER, DIWAN_HOUSE_SEAL, DIWAN_TIMESTAMP, DIWAN_TRUST, LOG_LEVEL.`,
     load: () => import('./start.ts'),
   },
   {

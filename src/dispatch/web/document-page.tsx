@@ -29,6 +29,7 @@ import { documentTexts as words } from './document.text.ts';
 import { DocumentPapers } from './document-papers.tsx';
 import { DocumentPrints } from './document-prints.tsx';
 import { DocumentProof } from './document-proof.tsx';
+import { DocumentSeals } from './document-seals.tsx';
 import { documentTones } from './standing.ts';
 import { useDocument } from './use-document.ts';
 import './dispatch.css';
@@ -82,6 +83,7 @@ function DocumentSheet({ document }: { document: DocumentView }) {
               <Panel key={place} document={document.id} />
             ))}
           </Suspense>
+          <DocumentSeals document={document} />
           <DocumentProof document={document} />
         </section>
       </div>
