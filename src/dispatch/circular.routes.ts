@@ -4,8 +4,13 @@ import { done } from '../kernel/outcome.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import * as commands from './circular.commands.ts';
+import { circularRefusals } from './circular.text.ts';
+import { printDispatchesOfCircular } from './circular-prints.commands.ts';
 import { dispatchRefusals } from './dispatch.text.ts';
 import { dispatchStates, documentStates, problems } from './dispatch.ts';
+import { printRefusals } from './prints.text.ts';
+import { Chosen } from './prints-reply.ts';
+import { sendPdf } from './send-pdf.ts';
 import * as views from './views.ts';
 
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -94,6 +99,22 @@ export function circularRoutes(app: App, house: House): void {
     },
     async ({ params, person }, reply) =>
       answer(reply, await commands.showCircular(house, person, params.id), dispatchRefusals),
+  );
+  app.get(
+    '/api/circulars/:id/dispatches.pdf',
+    {
+      schema: {
+        tags: ['dispatch'],
+        summary: 'The one dispatch list of all originals, to be signed; an entry of the ledger',
+        params: views.WithId,
+        querystring: Chosen,
+      },
+    },
+    async (request, to) => {
+      const language = request.query.language ?? request.language;
+      const printed = await printDispatchesOfCircular(house, request.person, request.params.id, language);
+      return printed.done ? sendPdf(to, printed.value) : answer(to, printed, { ...printRefusals, ...circularRefusals });
+    },
   );
   app.post(
     '/api/circulars/:id/send',

@@ -6,7 +6,7 @@ import type { RoundView } from '../clearance/clearance.ts';
 import { checkCodes } from '../clearance/clearance.ts';
 import type { DraftContent } from '../drafting/content.ts';
 import { draftingRoutes } from '../drafting/drafting.routes.ts';
-import type { OriginalShown } from '../drafting/merge.commands.ts';
+import type { OriginalShown } from '../drafting/merge.ts';
 import type { App } from '../platform/http/server.ts';
 import { extractText } from '../platform/pdf/inspect.ts';
 import type { CircularView } from './circular.ts';

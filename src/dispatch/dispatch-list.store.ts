@@ -21,10 +21,12 @@ const columns = sql`d.number_text as number, s.place, s.name, s.channel, s.addre
   from dispatch.dispatch s join dispatch.document d on d.id = s.document
   where s.role <> 'bcc' and d.state <> 'void' and s.state <> 'cancelled'`;
 
-/** The copies of one document, in the order of its addressees. */
+/** The copies of one document in the order of its addressees, or of all originals of a round in the order of their numbers. */
 export async function carriedOf(tx: Tx, document: string): Promise<CarriedLine[]> {
   const { rows } = await sql<CarriedLine>`
-    select ${columns} and d.id = ${document}::uuid order by s.place limit 5000`.execute(tx);
+    select ${columns} and (d.id = ${document}::uuid or d.circular = ${document}::uuid) order by d.number, s.place limit 5000`.execute(
+    tx,
+  );
   return rows;
 }
 

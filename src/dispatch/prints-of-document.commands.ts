@@ -66,7 +66,7 @@ export async function printEnvelopes(
     code: `${house.publicUrl ?? ''}/documents/${id}`,
     size: wanted.size,
     skip: wanted.skip,
-    envelopes: dispatches.flatMap((one) => envelopeOf(house, whole.manifest.addressees[one.place], one)),
+    envelopes: dispatches.flatMap((one) => envelopeOf(house, whole.cleared.addressees[one.place], one)),
     trial: whole.trial,
     timestamp: house.clock(),
   });
@@ -136,7 +136,8 @@ export async function printDispatchesOfDay(
   return found.done ? listOf(house, found.value, day, language) : found;
 }
 
-async function listOf(
+/** The dispatch list of some copies as a PDF. */
+export async function listOf(
   house: House,
   {
     about,

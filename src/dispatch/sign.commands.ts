@@ -8,13 +8,10 @@ import type { House } from '../directory/house.ts';
 import { manifestHash } from '../drafting/manifest.ts';
 import type { ManifestRefusal } from '../drafting/manifest-resolve.ts';
 import { isOriginals, originalOf } from '../drafting/merge.ts';
-import { type CivilDay, gregorianOf } from '../kernel/calendar.ts';
-import { showDay } from '../kernel/dates-shown.ts';
-import { type DocumentId, newId, type PersonId, type UnitId } from '../kernel/id.ts';
+import { gregorianOf } from '../kernel/calendar.ts';
+import type { DocumentId, PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
-import type { HouseKey } from '../ledger/keys.ts';
-import { numberingYear, numberPrefix, numberText } from '../register/register.ts';
-import { indexRecord } from '../register/search.store.ts';
+import { numberText } from '../register/register.ts';
 import { signOriginals } from './circular-sign.commands.ts';
 import { groupedCode, newCode } from './codes.ts';
 import type { SignedDocument } from './dispatch.ts';
@@ -24,7 +21,7 @@ import { settleQuietly } from './settle.commands.ts';
 import * as store from './sign.store.ts';
 import { documentOf, indexDocument, readersOf, statementOf, urlOf } from './sign-parts.ts';
 import { signerKey } from './signer-keys.ts';
-import { fingerprintOf, type SignedStatement, signStatement } from './statement.ts';
+import { fingerprintOf, signStatement } from './statement.ts';
 
 export type SignObstacle =
   | AuthorityRefusal

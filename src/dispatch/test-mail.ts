@@ -9,6 +9,8 @@ export type Mood = 'takes' | 'later' | 'refuses' | 'drops-after-data';
 export interface TestMail {
   readonly url: string;
   mood: Mood;
+  /** Mailboxes that this server does not have, whatever its mood. */
+  readonly unknown: Set<string>;
   readonly received: Email[];
   /** The envelopes of what was received: the envelope id and for what a delivery report is asked. */
   readonly asked: { readonly envelope: string | null; readonly notify: readonly string[] }[];
@@ -25,14 +27,14 @@ const refusal = (code: number, words: string): Error => Object.assign(new Error(
 /** A real mail server on this machine, closed after the test. */
 export async function mailServer(mood: Mood = 'takes'): Promise<TestMail> {
   const sockets = new Set<Socket>();
-  const mail: TestMail = { url: '', mood, received: [], asked: [], close: async () => undefined };
+  const mail: TestMail = { url: '', mood, unknown: new Set(), received: [], asked: [], close: async () => undefined };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
     hideDSN: false,
-    onRcptTo: (_address, _session, callback) =>
-      callback(mail.mood === 'refuses' ? refusal(550, 'no such mailbox') : null),
+    onRcptTo: ({ address }, _session, callback) =>
+      callback(mail.mood === 'refuses' || mail.unknown.has(address) ? refusal(550, 'no such mailbox') : null),
     onData(stream, session, callback) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -57,7 +57,12 @@ export interface CircularDraft {
 /** A circular of Legal Affairs in three languages to the missions of all member states but those left out, by e-mail. */
 export async function circularDraft(
   house: TestHouse,
-  { group = 'member-missions', except = [] as readonly string[], change = (content: DraftContent) => content } = {},
+  {
+    group = 'member-missions',
+    except = [] as readonly string[],
+    change = (content: DraftContent) => content,
+    byMail = true,
+  } = {},
 ): Promise<CircularDraft> {
   const drafter = house.person('nadia-almond');
   const started = value(
@@ -73,7 +78,7 @@ export async function circularDraft(
   const content = change(await circularContent(house, started.proposal));
   const saved = value(await saveVersion(house, drafter, started.id, content, { expectedEdition: started.edition }));
   const groups = [{ id: group, except: await Promise.all(except.map((slug) => idOf(house, slug))) }];
-  const order = { edition: saved.edition, groups, byMail: true };
+  const order = { edition: saved.edition, groups, byMail };
   const chosen = value(await chooseOriginals(house, drafter, started.id, order));
   return {
     id: started.id,

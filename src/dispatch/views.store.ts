@@ -105,7 +105,9 @@ export async function documentsToDispatch(
     with open as materialized (
       select distinct s.document from dispatch.dispatch s
       where s.state in (${sql.join(openStates.map((state) => sql.lit(state)))}) and s.state = any (${[...states]}::text[])
-        and (${before}::uuid is null or s.document < ${before}::uuid))
+        and (${before}::uuid is null or s.document < ${before}::uuid)
+        -- what only waits of many originals waits on their own list
+        and not (s.state in ('waiting', 'sending') and exists (select from dispatch.document x where x.id = s.document and x.circular is not null)))
     select ${rowColumns} from open o join ${rowTables} on d.id = o.document join register.register g on g.id = d.register
     join directory.unit b on b.id = g.unit
     where d.state in ('signed', 'dispatched') and (access.has('registry:' || g.unit) or (access.has('cabinet') and b.kind = 'registry'))

@@ -12,26 +12,16 @@ import type { DraftingRefusal } from './drafting.text.ts';
 import type { SavedVersion } from './drafting.ts';
 import { manifestFacts, nameIn } from './manifest.store.ts';
 import { manifestRefusals } from './manifest.text.ts';
-import type { ResolvedAddressee } from './manifest.ts';
 import { emailOf, resolveAddressee } from './manifest-resolve.ts';
 import { type GroupMember, groupMembers } from './merge.store.ts';
+import type { ChosenGroups, GroupShown, OriginalShown } from './merge.ts';
 import { checkWords, resolveOriginal } from './merge-resolve.ts';
 import { save } from './version.commands.ts';
 import { noted } from './view.commands.ts';
 import { draftToWrite } from './writing.ts';
 
-/** Groups as they are chosen, each with those of its members who are left out. */
-export type ChosenGroups = NonNullable<NonNullable<DraftContent['originals']>['groups']>;
-
 /** A letter goes to whoever holds the post; a note and a circular to the body itself. */
 const goesToPersons = (kind: ProfileKind): boolean => kind.person === 'first';
-
-/** A group with those who belong to it today. */
-export interface GroupShown {
-  readonly id: string;
-  readonly name: Text;
-  readonly members: readonly { readonly id: string; readonly name: Text }[];
-}
 
 /** The groups to whose members a document of a kind may go, with who belongs to them today. */
 export async function listGroups(house: House, person: PersonId, kindId: string): Promise<GroupShown[]> {
@@ -153,15 +143,6 @@ export async function forgottenMember(
   const members = await membersOf(acting, profile, kind, content.originals?.groups ?? []);
   const listed = new Set(content.addressees.map((one) => one.correspondent));
   return (members.done ? members.value : []).find(({ id, to }) => !listed.has(id) && !listed.has(to)) ?? null;
-}
-
-/** One original as it would be today: everything of its addressee, or what is missing, in three languages. */
-export interface OriginalShown {
-  readonly place: number;
-  readonly name: string;
-  readonly language: Language;
-  readonly addressee: ResolvedAddressee | null;
-  readonly problem: { readonly code: string; readonly texts: Text } | null;
 }
 
 /** Every original of a draft as it would be today, and what is missing of each. */

@@ -1,7 +1,7 @@
 import { bodyToText } from '../kernel/body.ts';
-import type { Language } from '../kernel/text.ts';
-import type { LanguageVersion } from './content.ts';
-import type { Manifest } from './manifest.ts';
+import type { Language, Text } from '../kernel/text.ts';
+import type { DraftContent, LanguageVersion } from './content.ts';
+import type { Manifest, ResolvedAddressee } from './manifest.ts';
 
 /** What a text that is sent as originals may leave open: its addressee in a sentence, his name, his state, how he is greeted and spoken to. */
 export const mergeFields = ['addressee', 'name', 'state', 'salutation', 'you'] as const;
@@ -104,4 +104,23 @@ export function originalOf(manifest: Manifest, place: number): Manifest {
     addressees: [to],
     email: original.email,
   };
+}
+
+/** Groups as they are chosen, each with those of its members who are left out. */
+export type ChosenGroups = NonNullable<NonNullable<DraftContent['originals']>['groups']>;
+
+/** A group with those who belong to it today. */
+export interface GroupShown {
+  readonly id: string;
+  readonly name: Text;
+  readonly members: readonly { readonly id: string; readonly name: Text }[];
+}
+
+/** One original as it would be today: everything of its addressee, or what is missing, in three languages. */
+export interface OriginalShown {
+  readonly place: number;
+  readonly name: string;
+  readonly language: Language;
+  readonly addressee: ResolvedAddressee | null;
+  readonly problem: { readonly code: string; readonly texts: Text } | null;
 }

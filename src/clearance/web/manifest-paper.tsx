@@ -2,6 +2,9 @@ import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import { Bdi, Facts, NameAndOffice, Section, Tabs, Words } from '../../apps/web/ui/index.ts';
 import type { Manifest, ResolvedAddressee } from '../../drafting/manifest.ts';
+import { isOriginals } from '../../drafting/merge.ts';
+import { OriginalsWalk, walkOf } from '../../drafting/web/merge-walk.tsx';
+import { mergeTexts } from '../../drafting/web/merge-words.text.ts';
 import type { DraftFinding } from '../findings/findings.ts';
 import { deskWords as words } from './desk.text.ts';
 import { MarkedLetter } from './marked-letter.tsx';
@@ -23,6 +26,7 @@ export function ManifestPaper({ manifest, hash, findings = unmarked }: ManifestP
   const names = useNames();
   const language = useLanguage();
   const signatory = manifest.signatory.block[language] ?? Object.values(manifest.signatory.block)[0];
+  const isEach = isOriginals(manifest);
   const inRole = (role: ResolvedAddressee['role']) =>
     manifest.addressees.filter((addressee) => addressee.role === role);
   return (
@@ -39,11 +43,17 @@ export function ManifestPaper({ manifest, hash, findings = unmarked }: ManifestP
           }))}
         />
       )}
+      {isEach && (
+        <Section title={say(mergeTexts.originals)} count={manifest.addressees.length}>
+          <p className="check-mandate">{say(mergeTexts.lede)}</p>
+          <OriginalsWalk originals={walkOf(manifest)} versions={manifest.languages} uploaded={manifest.uploaded} />
+        </Section>
+      )}
       <Section title={say(words.envelope)}>
         <Facts
           facts={[
             [say(words.kind), names.kind(manifest.kind)],
-            [say(words.to), <Envelope key="to" of={inRole('to')} />],
+            [say(words.to), !isEach && <Envelope key="to" of={inRole('to')} />],
             [say(words.cc), inRole('cc').length > 0 && <Envelope key="cc" of={inRole('cc')} />],
             [say(words.bcc), inRole('bcc').length > 0 && <Envelope key="bcc" of={inRole('bcc')} />],
             [say(words.classification), names.level(manifest.level)],
@@ -69,7 +79,7 @@ export function ManifestPaper({ manifest, hash, findings = unmarked }: ManifestP
           ]}
         />
       </Section>
-      {manifest.email && (
+      {manifest.email && !isEach && (
         <Section title={say(words.email)}>
           <p>
             <strong dir="auto">{manifest.email.subject}</strong>

@@ -17,6 +17,8 @@ import { Triage } from '../../referral/web/triage.tsx';
 import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import { dispatchStateNames } from '../dispatch.text.ts';
 import type { DispatchTrayRow, DocumentRow } from '../dispatch.ts';
+import { circularTexts } from './circular.text.ts';
+import { CircularsSheet } from './circulars-sheet.tsx';
 import { DispatchList } from './dispatch-list.tsx';
 import { documentTexts as words } from './document.text.ts';
 import { DocumentActs } from './document-page.tsx';
@@ -30,8 +32,16 @@ import './dispatch.css';
 
 const trays = ['all', 'waiting', 'failed', 'unknown'] as const;
 type Tray = (typeof trays)[number];
-const sheets = [...trays, 'receipts'] as const;
+const sheets = [...trays, 'originals', 'receipts'] as const;
 type Sheet = (typeof sheets)[number];
+const sheetWords = {
+  all: words.all,
+  waiting: words.waiting,
+  failed: words.failed,
+  unknown: words.unknown,
+  originals: circularTexts.inHand,
+  receipts: receiptsTexts.sheet,
+} as const;
 type Line = DocumentRow & Pick<DispatchTrayRow, 'dispatches'>;
 const lineOf = ({ document, dispatches }: DispatchTrayRow): Line => ({ ...document, dispatches });
 
@@ -127,11 +137,17 @@ export function DispatchDesk() {
           label={say(words.sheets)}
           chosen={sheet}
           onChoose={(id) => setSheet(id === 'all' ? null : id)}
-          sheets={sheets.map((id) => ({ id, label: say(id === 'receipts' ? receiptsTexts.sheet : words[id]) }))}
+          sheets={sheets.map((id) => ({ id, label: say(sheetWords[id]) }))}
         />
       }
     >
-      {sheet === 'receipts' ? <ReceiptsSheet /> : <Dispatches key={sheet} sheet={sheet} />}
+      {sheet === 'receipts' ? (
+        <ReceiptsSheet />
+      ) : sheet === 'originals' ? (
+        <CircularsSheet />
+      ) : (
+        <Dispatches key={sheet} sheet={sheet} />
+      )}
     </Page>
   );
 }

@@ -24,6 +24,7 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { documentStateNames } from '../dispatch.text.ts';
 import type { DocumentView } from '../dispatch.ts';
+import { circularTexts } from './circular.text.ts';
 import { DispatchList } from './dispatch-list.tsx';
 import { documentTexts as words } from './document.text.ts';
 import { DocumentPapers } from './document-papers.tsx';
@@ -109,6 +110,14 @@ function DocumentFacts({ document }: { document: DocumentView }) {
           <NameAndOffice key="s" name={document.signedBy[language]} office={document.signedAs[language]} />,
         ],
         [say(words.signedAt), <Moment key="at" at={document.signedAt} />],
+        [
+          say(circularTexts.list),
+          document.circular && (
+            <TextLink key="circular" href={`/circulars/${document.circular.id}`}>
+              {say(circularTexts.eachOf, { count: document.circular.originals })}
+            </TextLink>
+          ),
+        ],
         [say(words.unit), document.unit.name[language]],
         [say(words.level), names.level(document.level)],
         [

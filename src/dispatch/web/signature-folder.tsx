@@ -35,6 +35,7 @@ import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
 import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
 import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import type { SignatureRow, SignedDocument } from '../dispatch.ts';
+import { circularTexts } from './circular.text.ts';
 import { folderTexts as words } from './document.text.ts';
 import { SignedSlip } from './signed-slip.tsx';
 import { useTray } from './use-tray.ts';
@@ -116,7 +117,10 @@ function Signing({ row, onSigned }: { row: FolderRow; onSigned: (document: Signe
     <>
       <Facts
         facts={[
-          [say(words.to), row.addressees.join(' · ')],
+          [
+            say(words.to),
+            row.isEach ? say(circularTexts.originals, { count: row.addressees.length }) : row.addressees.join(' · '),
+          ],
           [say(words.kind), names.kind(row.kind)],
           [say(words.unit), row.unit.name[language]],
           [say(words.level), names.level(row.level)],
@@ -167,6 +171,7 @@ function Signing({ row, onSigned }: { row: FolderRow; onSigned: (document: Signe
       >
         <OpenFindingsLine counts={openOf(findingsOf(round))} />
         <p>{say(words.signWords)}</p>
+        {row.isEach && <p>{say(circularTexts.signEach)}</p>}
         <code className="round-hash">{round?.manifestHash}</code>
         {house.kind === 'trial' && <p className="trial-key">{say(words.trialKey)}</p>}
       </ConfirmDialog>

@@ -2,9 +2,12 @@ import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
 import { Bdi, Facts, NameAndOffice, Section, Tabs } from '../../apps/web/ui/index.ts';
 import type { Manifest } from '../manifest.ts';
+import { isOriginals } from '../merge.ts';
 import type { ManifestPreview } from '../view.ts';
 import { languageNames } from './language-names.ts';
 import { Letter } from './letter.tsx';
+import { OriginalsWalk, walkOf } from './merge-walk.tsx';
+import { mergeTexts } from './merge-words.text.ts';
 import { writingTexts as words } from './writing.text.ts';
 import { versionOf, type Writing } from './writing.ts';
 
@@ -14,6 +17,7 @@ const roles = ['to', 'cc', 'bcc'] as const;
 export function DraftPaper({ writing, preview }: { writing: Writing; preview: ManifestPreview | null }) {
   const say = useText();
   const versions = writing.languages.map(versionOf);
+  const manifest = preview !== null && 'manifest' in preview ? (preview.manifest as unknown as Manifest) : null;
   return (
     <div className="draft-paper">
       {versions.length === 1 ? (
@@ -28,7 +32,12 @@ export function DraftPaper({ writing, preview }: { writing: Writing; preview: Ma
           }))}
         />
       )}
-      {preview !== null && 'manifest' in preview && <Envelope manifest={preview.manifest as unknown as Manifest} />}
+      {manifest !== null && isOriginals(manifest) && (
+        <Section title={say(mergeTexts.originals)} count={manifest.addressees.length}>
+          <OriginalsWalk originals={walkOf(manifest)} versions={manifest.languages} uploaded={manifest.uploaded} />
+        </Section>
+      )}
+      {manifest !== null && !isOriginals(manifest) && <Envelope manifest={manifest} />}
     </div>
   );
 }

@@ -2,10 +2,10 @@ import { useText } from '../../apps/web/i18n.tsx';
 import { Button, ProblemNotice, Section, Tabs, TextField } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { DraftView } from '../view.ts';
-import { AddresseeList } from './addressee-list.tsx';
 import { BasisList } from './basis-list.tsx';
 import { EnclosureList } from './enclosure-list.tsx';
 import { languageNames } from './language-names.ts';
+import { Addressees } from './merge-panel.tsx';
 import type { ProblemPlaces } from './problem-places.ts';
 import { SignatoryField } from './signatory-field.tsx';
 import type { WritingState } from './use-writing.ts';
@@ -72,12 +72,11 @@ export function LetterWriter({ draft, state, open, onOpen, errors }: LetterWrite
         ))}
       </div>
       <div data-place="addressees">
-        <AddresseeList
-          road={draft.road}
-          addressees={writing.addressees}
+        <Addressees
+          draft={draft}
+          state={state}
           language={writing.languages.find(({ authentic }) => authentic)?.language ?? open}
           error={errors.addressees}
-          onChange={(addressees) => write((now) => ({ ...now, addressees }))}
         />
       </div>
       <div data-place="signatory">

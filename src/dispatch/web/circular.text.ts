@@ -1,0 +1,73 @@
+import type { Texts } from '../../kernel/text.ts';
+
+/** The words of what was cleared once and signed as an original to each. */
+export const circularTexts = {
+  originals: {
+    ar: '{count, plural, zero {لا أصول} one {أصل واحد} two {أصلان} few {# أصول} many {# أصلًا} other {# أصل}}',
+    en: '{count, plural, one {# original} other {# originals}}',
+    fr: '{count, plural, one {# original} many {# originaux} other {# originaux}}',
+  },
+  eachOf: {
+    ar: 'أحد {count, plural, one {أصل واحد} two {أصلين} few {# أصول} many {# أصلًا} other {# أصل}} أُجيزت معًا',
+    en: 'One of {count, plural, one {# original} other {# originals}} cleared together',
+    fr: 'L’un des {count, plural, one {# original} many {# originaux visés ensemble} other {# originaux visés ensemble}}',
+  },
+  signEach: {
+    ar: 'يُوقَّع أصل لكل مرسل إليه بفعل واحد، ولكل أصل رقمه ورمزه.',
+    en: 'One act signs an original for each addressee; each has its own number and code.',
+    fr: 'Un seul acte signe un original pour chaque destinataire ; chacun a son numéro et son code.',
+  },
+  numbers: { ar: 'الأرقام', en: 'Numbers', fr: 'Numéros' },
+  fromTo: { ar: 'من {first} إلى {last}', en: '{first} to {last}', fr: '{first} à {last}' },
+  open: { ar: 'فتح الأصول', en: 'Open the originals', fr: 'Ouvrir les originaux' },
+  progress: { ar: 'سير العمل', en: 'Progress', fr: 'Avancement' },
+  stand: {
+    ar: 'طُبع {set, number} من {originals, number} · خرج {left, number}',
+    en: '{set, number} of {originals, number} set · {left, number} left',
+    fr: '{set, number} sur {originals, number} composés · {left, number} partis',
+  },
+  trouble: {
+    ar: '{count, plural, zero {لا تعثر} one {تعثر أصل واحد} two {تعثر أصلان} few {تعثرت # أصول} many {تعثر # أصلًا} other {تعثر # أصل}}',
+    en: '{count, plural, =0 {No trouble} one {# original needs an officer} other {# originals need an officer}}',
+    fr: '{count, plural, =0 {Aucun incident} one {# original demande un agent} many {# originaux demandent un agent} other {# originaux demandent un agent}}',
+  },
+  struck: {
+    ar: '{count, plural, zero {لم يُلغ شيء} one {أُلغي أصل واحد} two {أُلغي أصلان} few {أُلغيت # أصول} many {أُلغي # أصلًا} other {أُلغي # أصل}}',
+    en: '{count, plural, =0 {None struck out} one {# struck out} other {# struck out}}',
+    fr: '{count, plural, =0 {Aucun annulé} one {# annulé} many {# annulés} other {# annulés}}',
+  },
+  list: { ar: 'كشف الإرسال', en: 'Dispatch list', fr: 'Bordereau d’expédition' },
+  number: { ar: 'الرقم', en: 'Number', fr: 'Numéro' },
+  addressee: { ar: 'المرسل إليه', en: 'Addressee', fr: 'Destinataire' },
+  language: { ar: 'اللغة', en: 'Language', fr: 'Langue' },
+  channel: { ar: 'الوسيلة', en: 'Channel', fr: 'Voie' },
+  state: { ar: 'الإرسال', en: 'Dispatch', fr: 'Expédition' },
+  being: { ar: 'يُطبع الآن', en: 'being set', fr: 'en composition' },
+  acts: { ar: 'ما يُفعل', en: 'Acts', fr: 'Actes' },
+  recordAll: { ar: 'تسجيل ما خرج معًا…', en: 'Record what went out together…', fr: 'Consigner une remise commune…' },
+  recordDo: { ar: 'تسجيل', en: 'Record', fr: 'Consigner' },
+  takenBy: { ar: 'تسلّمها', en: 'Taken by', fr: 'Pris en charge par' },
+  print: { ar: 'طباعة كشف الإرسال', en: 'Print the dispatch list', fr: 'Imprimer le bordereau' },
+  voidAll: { ar: 'إلغاء ما لم يخرج…', en: 'Void what has not left…', fr: 'Annuler ce qui n’est pas parti…' },
+  voidReason: { ar: 'السبب', en: 'Reason', fr: 'Motif' },
+  voidDone: {
+    ar: 'أُلغي {struck, number}، وخرج قبل ذلك {left, number}',
+    en: '{struck, number} struck out; {left, number} had left before',
+    fr: '{struck, number} annulés ; {left, number} étaient déjà partis',
+  },
+  recall: { ar: 'استرجاع ما خرج…', en: 'Recall what has left…', fr: 'Rappeler ce qui est parti…' },
+  dated: { ar: 'بتاريخ', en: 'Dated', fr: 'Daté du' },
+  signedBy: { ar: 'وقّعها', en: 'Signed by', fr: 'Signé par' },
+  unit: { ar: 'أعدّتها', en: 'Drafted by', fr: 'Rédigé par' },
+  openIt: { ar: 'فتح', en: 'Open', fr: 'Ouvrir' },
+  inOutbox: { ar: 'في صندوق الصادر، لم يخرج', en: 'In the outbox, not sent', fr: 'Dans la boîte d’envoi, non parti' },
+  draft: { ar: 'المسودة', en: 'The draft', fr: 'Le projet' },
+  round: { ar: 'جولة الإجازة', en: 'The clearance round', fr: 'Le tour de visa' },
+  inHand: { ar: 'أصول قيد الإرسال', en: 'Originals in hand', fr: 'Originaux en cours' },
+  none: { ar: 'لا أصول تنتظر', en: 'No originals wait', fr: 'Aucun original en attente' },
+  noneWords: {
+    ar: 'يظهر هنا ما أُجيز مرة واحدة ووُقّع أصلًا لكل مرسل إليه.',
+    en: 'What was cleared once and signed as an original for each addressee appears here.',
+    fr: 'Ce qui a été visé une fois et signé en un original par destinataire apparaît ici.',
+  },
+} as const satisfies Texts<string>;
