@@ -4,6 +4,7 @@ import { sweepTries } from '../../access/tries.ts';
 import type { House } from '../../directory/house.ts';
 import type { FolderStore } from '../../platform/files/store.ts';
 import { sweepUploads } from '../../register/register.jobs.ts';
+import { sweepSendings } from '../../register/sending.commands.ts';
 import { readUnlooked } from '../../register/unlooked.ts';
 
 type Swept = House & { readonly files: FolderStore };
@@ -15,6 +16,7 @@ const sweeps: Readonly<Record<string, (house: Swept) => Promise<unknown>>> = {
   'first answers to repeated requests': sweepAnswers,
   'uploads that were attached to nothing': sweepUploads,
   'scans that were kept before they could be read': readUnlooked,
+  'files that were sent in part and never came whole': sweepSendings,
   'files that never arrived whole': ({ files }) => files.sweep(),
 };
 

@@ -2,6 +2,7 @@ import { newKey } from './new-key.ts';
 import { preferences } from './page-preferences.ts';
 import { type Carrier, type Order, send } from './send.ts';
 import { type UploadOptions, upload } from './upload.ts';
+import { partBytes, uploadInParts } from './upload-parts.ts';
 
 export type Query = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
@@ -47,6 +48,10 @@ export const api = {
   put: <T>(path: string, body: unknown = {}, options?: WriteOptions): Promise<T> =>
     write<T>('PUT', path, body, options),
   delete: <T>(path: string, options?: WriteOptions): Promise<T> => write<T>('DELETE', path, undefined, options),
-  upload: <T>(path: string, file: File, options?: UploadOptions): Promise<T> =>
-    upload<T>(path, file, preferences.current().language, options),
+  /** Brings a file in; a large one in parts, so that a connection that breaks does not send it back to its beginning. */
+  upload: <T>(path: string, file: File, options: UploadOptions = {}): Promise<T> => {
+    const { language } = preferences.current();
+    const isInParts = path === '/api/files' && file.size > partBytes && options.fields === undefined;
+    return isInParts ? uploadInParts<T>(file, language, options, carrier) : upload<T>(path, file, language, options);
+  },
 };

@@ -4,6 +4,7 @@ import { mkdir, open as openFile, readdir, readFile, rename, rm, stat } from 'no
 import { dirname, join } from 'node:path';
 import { sha256 as hashOf } from '../../kernel/canonical.ts';
 import { ContentDamaged, ContentMissing, writeFault } from './faults.ts';
+import { createPartStore, type PartStore } from './parts.ts';
 import { syncFolder, writeStream } from './write-stream.ts';
 
 export type Source = AsyncIterable<Uint8Array> | Uint8Array;
@@ -36,6 +37,8 @@ export interface FileStore {
 
 /** A store in a directory: `ab/cd/abcd…` by hash, and `incoming` for what is still arriving. */
 export interface FolderStore extends FileStore {
+  /** Files that are still on their way, part by part. */
+  readonly parts: PartStore;
   path(sha256: string): string;
   /** Removes what an interrupted upload left and nobody has written to for `olderThanMs` (one hour); returns how many. */
   sweep(olderThanMs?: number): Promise<number>;
@@ -115,6 +118,7 @@ export function createFolderStore({
     );
 
   return {
+    parts: createPartStore(join(folder, 'parts'), limitBytes),
     path,
     stage,
     read,

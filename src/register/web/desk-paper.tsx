@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
+import { filesOf } from '../../apps/web/ui/dropped-files.ts';
 import { DocumentViewer, EmptyState, Facts, Icon, IconButton } from '../../apps/web/ui/index.ts';
 import { problemWords } from '../../apps/web/ui/problem-words.ts';
 import { pictureNotShown } from '../../platform/files/files.text.ts';
 import { deskTexts as words } from './desk.text.ts';
 import type { Piece, Taken } from './desk.ts';
-import { filesOf } from './desk-queue.tsx';
 import type { DeskStore, DeskView, FileAtDesk } from './desk-store.ts';
 import './desk-paper.css';
 

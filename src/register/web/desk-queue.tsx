@@ -1,19 +1,14 @@
-import { Button as AriaButton, DropZone, type FileDropItem, FileTrigger } from 'react-aria-components';
+import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components';
 import { useHouse } from '../../apps/web/house.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
+import { filesOf, filesOfFolder } from '../../apps/web/ui/dropped-files.ts';
 import { Bdi, Button, Icon, IconButton, StatusMark } from '../../apps/web/ui/index.ts';
 import { deskTexts as words } from './desk.text.ts';
 import type { Piece } from './desk.ts';
 import type { DeskStore, DeskView } from './desk-store.ts';
 import { blanksIn, type Nature } from './fields.ts';
 import './desk-queue.css';
-
-const isFile = (item: { kind: string }): item is FileDropItem => item.kind === 'file';
-
-/** The files of a drop, once the browser has handed them over. */
-export const filesOf = (items: readonly { kind: string }[]): Promise<File[]> =>
-  Promise.all(items.filter(isFile).map((item) => item.getFile()));
 
 interface DeskQueueProps {
   readonly store: DeskStore;
@@ -36,6 +31,18 @@ export function DeskQueue({ store, view, onArrive, natureOf }: DeskQueueProps) {
         <FileTrigger allowsMultiple onSelect={(list) => list && onArrive([...list])}>
           <AriaButton className="text-button">{say(words.chooseFiles)}</AriaButton>
         </FileTrigger>
+        <FileTrigger acceptDirectory onSelect={(list) => list && onArrive(filesOfFolder(list))}>
+          <AriaButton className="text-button">{say(words.chooseFolder)}</AriaButton>
+        </FileTrigger>
+        <span className="desk-photograph">
+          <FileTrigger
+            acceptedFileTypes={['image/*']}
+            defaultCamera="environment"
+            onSelect={(list) => list && onArrive([...list])}
+          >
+            <AriaButton className="text-button">{say(words.photograph)}</AriaButton>
+          </FileTrigger>
+        </span>
       </DropZone>
       {pieces.length > 0 && <p className="desk-count">{say(words.waiting, { count: waiting })}</p>}
       <ol className="desk-pieces">

@@ -20,19 +20,26 @@ export const deskTexts = {
 
   queue: { ar: 'ما على المكتب', en: 'On the desk', fr: 'Sur le bureau' },
   dropNew: {
-    ar: 'أفلت الملفات هنا؛ كل ملف قيد مستقل',
-    en: 'Drop files here; each becomes an entry of its own',
-    fr: 'Déposez les fichiers ici ; chacun devient une pièce',
+    ar: 'أفلت ملفات أو مجلداً هنا؛ كل ملف قيد مستقل',
+    en: 'Drop files or a folder here; each file becomes an entry of its own',
+    fr: 'Déposez des fichiers ou un dossier ici ; chaque fichier devient une pièce',
   },
   chooseFiles: { ar: 'اختر ملفات', en: 'Choose files', fr: 'Choisir des fichiers' },
+  chooseFolder: { ar: 'اختر مجلداً', en: 'Choose a folder', fr: 'Choisir un dossier' },
+  photograph: { ar: 'صوّر الورقة', en: 'Photograph the paper', fr: 'Photographier le papier' },
+  folderCut: {
+    ar: 'أُخذ أول {most} ملف من هذا المجلد. المجلدات الأكبر تُقيَّد من سطر الأوامر: npx diwan register',
+    en: 'The first {most} files of this folder were taken. Larger folders go in on the command line: npx diwan register',
+    fr: 'Les {most} premiers fichiers de ce dossier ont été pris. Les dossiers plus grands s’enregistrent en ligne de commande : npx diwan register',
+  },
   writeSpoken: { ar: 'دوّن ما قيل', en: 'Write down what was said', fr: 'Noter ce qui a été dit' },
   paperOnly: { ar: 'ورقة بلا ملف', en: 'A paper without a file', fr: 'Un papier sans fichier' },
   envelope: { ar: 'ظرف مغلق', en: 'A sealed envelope', fr: 'Un pli fermé' },
   emptyTitle: { ar: 'المكتب خالٍ', en: 'The desk is clear', fr: 'Le bureau est vide' },
   emptyWords: {
-    ar: 'أفلت هنا ما وصل من ملفات، أو الصقها، أو دوّن ما قيل شفهيًا أو بالهاتف. ترى الوثيقة بجانب استمارة القيد.',
-    en: 'Drop or paste the files that came in, or write down what was said in person or by telephone. You will see the document beside its form.',
-    fr: 'Déposez ou collez les fichiers arrivés, ou notez ce qui a été dit de vive voix ou au téléphone. Le document s’affiche à côté de sa fiche.',
+    ar: 'أفلت هنا ما وصل من ملفات، أو الصقها (ورسالة البريد بنصها الأصلي أيضًا)، أو دوّن ما قيل شفهيًا أو بالهاتف. ترى الوثيقة بجانب استمارة القيد.',
+    en: 'Drop or paste the files that came in (an e-mail too, as its original text), or write down what was said in person or by telephone. You will see the document beside its form.',
+    fr: 'Déposez ou collez les fichiers arrivés (un courriel aussi, dans son texte original), ou notez ce qui a été dit de vive voix ou au téléphone. Le document s’affiche à côté de sa fiche.',
   },
   waiting: {
     ar: '{count, plural, zero {لا شيء ينتظر} one {واحد ينتظر القيد} two {اثنان ينتظران القيد} few {# تنتظر القيد} many {# تنتظر القيد} other {# تنتظر القيد}}',

@@ -1,9 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Level } from '../../access/actor.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useMe } from '../../apps/web/me.ts';
 import { useProfile } from '../../apps/web/profile.ts';
-import { ActButton, EmptyState, Loading, Page, SelectField, TextLink } from '../../apps/web/ui/index.ts';
+import { mostDropped } from '../../apps/web/ui/dropped-files.ts';
+import { ActButton, EmptyState, Loading, Page, SelectField, TextLink, toasts } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { learnedWords } from '../proposals/learned-names.text.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
@@ -16,6 +17,7 @@ import { useRegisters } from './registers-query.ts';
 import { RegistrationForm } from './registration-form.tsx';
 import { SettledSlip } from './settled-slip.tsx';
 import { useDesk } from './use-desk.ts';
+import { useWholePageDrop } from './whole-page-drop.ts';
 import './desk-book.css';
 import './desk-sheet.css';
 
@@ -23,28 +25,6 @@ import './desk-sheet.css';
 export function RegistryDesk() {
   const registers = useRegisters();
   return registers === null ? <Loading rows={8} /> : <Desk isHandIn={!registers.some(({ mine }) => mine)} />;
-}
-
-/** Files let go anywhere on the page land on the desk, and never replace the page with themselves. */
-function useWholePageDrop(take: (files: readonly File[]) => void): void {
-  const taken = useEffectEvent(take);
-  useEffect(() => {
-    const over = (event: DragEvent): void => event.preventDefault();
-    const drop = (event: DragEvent): void => {
-      if (event.defaultPrevented) return;
-      event.preventDefault();
-      taken([...(event.dataTransfer?.files ?? [])]);
-    };
-    const paste = (event: ClipboardEvent): void => taken([...(event.clipboardData?.files ?? [])]);
-    document.addEventListener('dragover', over);
-    document.addEventListener('drop', drop);
-    document.addEventListener('paste', paste);
-    return () => {
-      document.removeEventListener('dragover', over);
-      document.removeEventListener('drop', drop);
-      document.removeEventListener('paste', paste);
-    };
-  }, []);
 }
 
 /** The desk itself; a unit that keeps no book hands in at the same desk, with fewer questions. */
@@ -84,7 +64,10 @@ export function Desk({ isHandIn }: { isHandIn: boolean }) {
     KeyP: begin.paper,
     KeyE: begin.envelope,
   });
-  const onArrive = (files: readonly File[]): void => store.arrive(files, handedIn);
+  const onArrive = (files: readonly File[]): void => {
+    store.arrive(files, handedIn);
+    if (files.length >= mostDropped) toasts.say(say(words.folderCut, { most: mostDropped }));
+  };
   useWholePageDrop(onArrive);
   const onNext = (): void => store.act({ act: 'choose', piece: nextWaiting(view.desk, view.desk.chosen) });
   const nature = piece && natureOf(piece);

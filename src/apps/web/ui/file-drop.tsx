@@ -1,15 +1,9 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import {
-  Button as AriaButton,
-  DropZone,
-  type FileDropItem,
-  FileTrigger,
-  Label,
-  ProgressBar,
-} from 'react-aria-components';
+import { Button as AriaButton, DropZone, FileTrigger, Label, ProgressBar } from 'react-aria-components';
 import { api } from '../api.ts';
 import { useLanguage, useText } from '../i18n.tsx';
 import { IconButton } from './button.tsx';
+import { filesOf } from './dropped-files.ts';
 import { createFileQueue, type FilePassage, type QueuedFile, type SendFile, storedOf } from './file-queue.ts';
 import { Icon } from './icon.tsx';
 import { problemWords } from './problem-words.ts';
@@ -28,7 +22,6 @@ interface FileDropProps<T> {
 }
 
 const bytesPerMegabyte = 1_048_576;
-const isFile = (item: { kind: string }): item is FileDropItem => item.kind === 'file';
 
 function Passage({ name, passage, most }: { name: string; passage: FilePassage<unknown>; most: number }) {
   const say = useText();
@@ -105,10 +98,7 @@ export function FileDrop<T>(props: FileDropProps<T>) {
   };
   return (
     <div className="file-drop">
-      <DropZone
-        className="drop-zone"
-        onDrop={(event) => void Promise.all(event.items.filter(isFile).map((item) => item.getFile())).then(add)}
-      >
+      <DropZone className="drop-zone" onDrop={(event) => void filesOf(event.items).then(add)}>
         <Label className="field-label">{label}</Label>
         <span className="drop-words">
           <Icon name="upload" />

@@ -1,0 +1,147 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { houseForTests } from '../../test/harness/house.ts';
+import { newId, type PersonId } from '../kernel/id.ts';
+import type { FolderStore } from '../platform/files/store.ts';
+import { pdfFile } from '../platform/files/test-files.ts';
+import { type App, createHttp } from '../platform/http/server.ts';
+import type { Log } from '../platform/log/log.ts';
+import { registerItem } from './register.commands.ts';
+import { sweepSendings } from './sending.commands.ts';
+import { partType, sendingRoutes } from './sending.routes.ts';
+import { noteVerbale } from './test-forms.ts';
+
+const held = houseForTests();
+const as = (slug: string): PersonId => held.house.person(slug);
+let app: App;
+let port = 0;
+beforeAll(async () => {
+  app = await createHttp({ log: held.house.log as Log, fileLimit: 1024, secure: false });
+  app.addHook('onRequest', async (asked) => {
+    asked.person = as(String(asked.headers['x-person']));
+  });
+  sendingRoutes(app, held.house);
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  port = (app.server.address() as AddressInfo).port;
+});
+afterAll(() => app.close());
+const ask = async (person: string, method: 'GET' | 'POST', url: string, payload?: object) => {
+  const answered = await app.inject({ method, url, headers: { 'x-person': person }, ...(payload ? { payload } : {}) });
+  return { status: answered.statusCode, ...answered.json() };
+};
+const part = async (person: string, id: string, from: number, content: Buffer) => {
+  const headers = { 'x-person': person, 'content-type': partType };
+  const answered = await app.inject({
+    method: 'PATCH',
+    url: `/api/uploads/${id}?from=${from}`,
+    headers,
+    payload: content,
+  });
+  return { status: answered.statusCode, ...answered.json() };
+};
+const begin = async (size: number): Promise<string> => (await ask('amina-cedar', 'POST', '/api/uploads', { size })).id;
+
+/** Sends the beginning of a part, and breaks the connection off. */
+async function breakOff(id: string, from: number, promised: number, content: Buffer): Promise<void> {
+  const headers = { 'x-person': 'amina-cedar', 'content-type': partType, 'content-length': promised };
+  const asked = request({ host: '127.0.0.1', port, method: 'PATCH', path: `/api/uploads/${id}?from=${from}`, headers });
+  asked.on('error', () => undefined);
+  asked.write(content);
+  const arrived = async (): Promise<boolean> =>
+    (await ask('amina-cedar', 'GET', `/api/uploads/${id}`)).received === from + content.length;
+  while (!(await arrived())) await pause(20);
+  asked.destroy();
+}
+
+test('a file whose connection breaks in the midst of a part goes on from the byte that came last, and is the file that was sent', async () => {
+  const file = pdfFile(
+    Array.from({ length: 3_000 }, (_, n) => `Page ${n} ${createHash('sha256').update(`${n}`).digest('hex')}`),
+  );
+  const id = await begin(file.length);
+  expect(await part('amina-cedar', id, 0, file.subarray(0, 100_000))).toMatchObject({ status: 200, received: 100_000 });
+  await breakOff(id, 100_000, 90_000, file.subarray(100_000, 130_000));
+  let so = await ask('amina-cedar', 'GET', `/api/uploads/${id}`);
+  expect(so).toMatchObject({ status: 200, size: file.length, received: 130_000 });
+  expect(await part('amina-cedar', id, 100_000, file.subarray(100_000))).toMatchObject({
+    status: 422,
+    code: 'part-elsewhere',
+    facts: { received: 130_000 },
+  });
+  expect(await ask('amina-cedar', 'POST', `/api/uploads/${id}/end`, { name: 'x.pdf' })).toMatchObject({
+    status: 422,
+    code: 'not-whole',
+  });
+  for (let tries = 0; so.received !== file.length && tries < 10; tries += 1) {
+    so = await part('amina-cedar', id, 130_000, file.subarray(130_000));
+    if (so.code === 'already-writing') await pause(50);
+  }
+  const ended = await ask('amina-cedar', 'POST', `/api/uploads/${id}/end`, { name: 'letter of many pages.pdf' });
+  const sha256 = createHash('sha256').update(file).digest('hex');
+  expect(ended).toMatchObject({
+    status: 200,
+    files: [{ taken: true, name: 'letter of many pages.pdf', sha256, size: file.length }],
+  });
+  expect(await held.house.files.readVerified(sha256)).toEqual(file);
+  const made = await registerItem(
+    held.house,
+    as('amina-cedar'),
+    noteVerbale({ files: [{ sha256, name: 'letter.pdf', part: 'main' }] }),
+  );
+  expect(made.done).toBe(true);
+  expect(await ask('amina-cedar', 'GET', `/api/uploads/${id}`)).toMatchObject({ status: 404 });
+});
+
+test('what is sent is known to nobody but who sends it', async () => {
+  const id = await begin(10);
+  for (const person of ['bilal-birch', 'faris-oak'])
+    for (const asked of [
+      (of: string) => ask(person, 'GET', `/api/uploads/${of}`),
+      (of: string) => part(person, of, 0, Buffer.from('abc')),
+      (of: string) => ask(person, 'POST', `/api/uploads/${of}/end`, { name: 'x' }),
+    ]) {
+      const hidden = await asked(id);
+      expect(hidden).toEqual(await asked(newId()));
+      expect(hidden.status).toBe(404);
+    }
+});
+
+test('no more comes in than was promised, nothing that the house does not take, and not without end', async () => {
+  expect(await ask('amina-cedar', 'POST', '/api/uploads', { size: 300 * 1024 * 1024 })).toMatchObject({
+    status: 413,
+    code: 'too-large',
+  });
+  expect(await ask('amina-cedar', 'POST', '/api/uploads', { size: 0 })).toMatchObject({ status: 400 });
+  const id = await begin(4);
+  expect(await part('amina-cedar', id, 0, Buffer.from('more than four'))).toMatchObject({ status: 413 });
+  expect(await ask('amina-cedar', 'GET', `/api/uploads/${id}`)).toMatchObject({ received: 0 });
+  const program = Buffer.concat([Buffer.from('MZ'), randomBytes(400)]);
+  const refused = await begin(program.length);
+  await part('amina-cedar', refused, 0, program);
+  expect(await ask('amina-cedar', 'POST', `/api/uploads/${refused}/end`, { name: 'letter.pdf' })).toMatchObject({
+    files: [{ taken: false, code: 'wrong-type', texts: { ar: expect.any(String) } }],
+  });
+  for (let n = 0; n < 120; n += 1) await ask('amina-cedar', 'POST', '/api/uploads', { size: 5 });
+  expect(await ask('amina-cedar', 'POST', '/api/uploads', { size: 5 })).toMatchObject({
+    status: 422,
+    code: 'too-many-uploads',
+  });
+  expect(await ask('bilal-birch', 'POST', '/api/uploads', { size: 5 })).toMatchObject({ status: 201 });
+});
+
+test('a half upload is swept away after a day', async () => {
+  const files = held.house.files as FolderStore;
+  const { id } = await ask('bilal-birch', 'POST', '/api/uploads', { size: 100 });
+  await part('bilal-birch', id, 0, Buffer.from('half of it'));
+  await sweepSendings({ ...held.house, files });
+  expect(await ask('bilal-birch', 'GET', `/api/uploads/${id}`)).toMatchObject({ received: 10 });
+  await sweepSendings({ ...held.house, files, clock: () => new Date(held.house.clock().getTime() + 25 * 3_600_000) });
+  expect(await ask('bilal-birch', 'GET', `/api/uploads/${id}`)).toMatchObject({ status: 404 });
+  expect(await files.parts.sweep(0)).toBeGreaterThan(0);
+  expect(await files.parts.received(id)).toBe(0);
+  const { rows } = await sql`select from register.sending`.execute(held.house.owner);
+  expect(rows).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import type { Texts } from '../kernel/text.ts';
+import { intakeRefusals } from '../platform/files/files.text.ts';
+import type { SendingRefusal } from './sending.commands.ts';
+
+/** Why a part of a file is not taken. */
+export const sendingRefusals: Texts<SendingRefusal> = {
+  'too-large': intakeRefusals['too-large'],
+  'no-such-upload': {
+    ar: 'لا يوجد ملف قيد الإرسال بهذا المعرّف؛ أرسله من أوله.',
+    en: 'No file of this identifier is on its way; send it from its beginning.',
+    fr: 'Aucun fichier de cet identifiant n’est en cours d’envoi ; envoyez-le depuis le début.',
+  },
+  'too-many-uploads': {
+    ar: 'لديك ملفات كثيرة قيد الإرسال، والحد {most}؛ انتظر حتى يكتمل بعضها.',
+    en: 'You have too many files on their way; the limit is {most}. Wait until some of them have arrived.',
+    fr: 'Vous avez trop de fichiers en cours d’envoi ; la limite est de {most}. Attendez que certains soient arrivés.',
+  },
+  'part-elsewhere': {
+    ar: 'هذا الجزء لا يتصل بما وصل؛ وصل من الملف {received} بايت، فواصل من هناك.',
+    en: 'This part does not join what has come; {received} bytes of the file are here, go on from there.',
+    fr: 'Cette partie ne rejoint pas ce qui est arrivé ; {received} octets du fichier sont ici, continuez à partir de là.',
+  },
+  'already-writing': {
+    ar: 'جزء آخر من هذا الملف يُكتب الآن؛ أعد المحاولة بعد قليل.',
+    en: 'Another part of this file is being written; try again in a moment.',
+    fr: 'Une autre partie de ce fichier est en cours d’écriture ; réessayez dans un instant.',
+  },
+  'not-whole': {
+    ar: 'لم يصل الملف كله: وصل منه {received} من {size} بايت.',
+    en: 'The file has not come whole: {received} of {size} bytes are here.',
+    fr: 'Le fichier n’est pas arrivé en entier : {received} octets sur {size} sont ici.',
+  },
+};
