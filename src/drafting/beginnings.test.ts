@@ -36,7 +36,6 @@ test.each([
   'report',
   'contract',
   'press-release',
-  ,
   'resolution',
 ])('the house knows how a document of this kind is written and who may sign it: %s', (id) => {
   const kind = kindOf(id);
