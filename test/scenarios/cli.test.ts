@@ -117,6 +117,19 @@ describe('The house on the command line', () => {
     );
   });
 
+  it('knows the keys of other houses, and takes no file for a bundle that is none', async () => {
+    const as = ['--as', 'amina-cedar'];
+    expect((await diwan('bundle', 'keys', ...as)).out).toBe('No key of another house is known.\n');
+    const vkey = (await readFile(join(folder, 'keys', 'trial-ledger.vkey'), 'utf8')).trim();
+    const trusted = await diwan('bundle', 'trust', vkey, '--house', 'A house', '--how', 'By telephone', ...as);
+    expect([trusted.err, trusted.code]).toEqual(['', 0]);
+    expect((await diwan('bundle', 'keys', ...as)).out).toContain(vkey);
+    expect((await diwan('bundle', 'distrust', trusted.out.trim(), '--reason', 'Lost', ...as)).code).toBe(0);
+    const none = await diwan('bundle', 'receive', note, ...as);
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('no bundle of another house')]);
+    expect((await diwan('bundle', 'burn', 'x', ...as)).code).toBe(2);
+  });
+
   it('lists the tokens of one’s programs without showing them, and revokes one', async () => {
     expect((await diwan('user', 'token', 'list', '--as', 'bilal-birch')).out).toBe(
       'No program has a token of yours.\n',

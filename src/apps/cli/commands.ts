@@ -85,9 +85,10 @@ Registers each file as one item, in the register that you keep. A file that the 
 diwan intake show ID [--json] [options]
 diwan intake set-aside ID --reason advertising|spam|duplicate|private|other [--note TEXT] [options]
 diwan intake restore ID [options]
+diwan intake separators --to FILE [--count N] [options]
 
 What the scanner wrote and what reached the mailboxes, oldest first, for the officers of the Registry. It is registered at their desk, with its files
-attached; set aside it becomes no item, and can be put back.${reach}`,
+attached; set aside it becomes no item, and can be put back. Separator sheets are laid before each letter of a stack: scanned at once, each arrives by itself.${reach}`,
     load: () => import('./intake.ts'),
   },
   {
@@ -118,6 +119,21 @@ Shows one item by its number (GS/IN/2026/00001) or identifier, with what happene
     load: () => import('./show.ts'),
   },
   {
+    name: 'draft',
+    says: 'a draft as a Word file, out and back; remarks on its words',
+    help: `diwan draft export ID --to FILE.docx [--language ar|en|fr] [options]
+diwan draft bring-back ID FILE.docx [--take] [--language ar|en|fr] [--json] [options]
+diwan draft remarks ID [--json] [options]
+diwan draft remark ID --text TEXT [--words WORDS] [--language ar|en|fr] [options]
+diwan draft answer REMARK --text TEXT [options]
+diwan draft settle REMARK [options]
+
+export writes a language version (default: the authentic one) as a Word file, marked as not cleared, with its open remarks as comments; each
+is an entry of the ledger. bring-back shows what the file changes, word by word; with --take its text becomes a further version and its new
+comments remarks. Tracked insertions are taken, deletions left out. Whoever may read a draft may remark upon it; remarks never leave the house.${reach}`,
+    load: () => import('./draft.ts'),
+  },
+  {
     name: 'resolutions',
     says: 'list, show or bring in resolutions; say where all are held',
     help: `diwan resolutions list [--find WORDS] [--most N] [--json] [options]
@@ -144,6 +160,18 @@ diwan print register|deliveries|day-dispatches REGISTER --to FILE.pdf [--day YYY
 REGISTER is a register's short name, such as hq-incoming. The register of a day bears a signed checkpoint of the ledger. Each printing is an entry of the
 ledger. Nothing is overwritten.${reach}`,
     load: () => import('./print.ts'),
+  },
+  {
+    name: 'bundle',
+    says: 'send a document as a signed bundle to another house; receive one',
+    help: `diwan bundle export NUMBER|ID --to FILE.zip [options]     a dispatched document with its papers, a description and the ledger's proof
+diwan bundle receive FILE.zip [--channel CHANNEL] [--another REASON] [--json] [options]     registers one that came from another house
+diwan bundle keys [--json] [options]                      the keys of other houses that are known here
+diwan bundle trust VKEY --house NAME --how TEXT [options] notes a key that was compared with that house by another way
+diwan bundle distrust ID --reason TEXT [options]          ends it
+
+A bundle of which anything does not agree is refused, and why is said. Exit code 1 where the house refused.${reach}`,
+    load: () => import('./bundle.ts'),
   },
   {
     name: 'verify',

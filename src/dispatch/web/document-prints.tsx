@@ -39,6 +39,17 @@ export function DocumentPrints({ document }: { document: DocumentView }) {
       icon: 'print' as const,
       onAction: () => openPaper(paperAddress(`${path}/${paper}.pdf`, language)),
     })),
+    ...(document.may.send && document.state === 'dispatched'
+      ? [
+          {
+            id: 'bundle',
+            label: say(words.bundle),
+            hint: say(words['bundle-hint']),
+            icon: 'download' as const,
+            onAction: () => openPaper(`${path}/bundle.zip`),
+          },
+        ]
+      : []),
   ];
   return <Menu label={say(words.print)} icon="print" choices={choices} />;
 }

@@ -12,7 +12,9 @@ export type PrintWord =
   | 'envelope-c5'
   | 'envelope-c4'
   | 'labels'
-  | 'labels-hint';
+  | 'labels-hint'
+  | 'bundle'
+  | 'bundle-hint';
 
 /** The words of the menus from which papers are printed. */
 export const printTexts: Texts<PrintWord> = {
@@ -40,4 +42,14 @@ export const printTexts: Texts<PrintWord> = {
   'envelope-c4': { ar: 'أظرف C4', en: 'Envelopes C4', fr: 'Enveloppes C4' },
   labels: { ar: 'ملصقات العناوين', en: 'Address labels', fr: 'Étiquettes d’adresse' },
   'labels-hint': { ar: 'ثمانية في الورقة', en: 'eight to a sheet', fr: 'huit par feuille' },
+  bundle: {
+    ar: 'حزمة موقّعة لدار أخرى',
+    en: 'Signed bundle for another house',
+    fr: 'Paquet signé pour une autre maison',
+  },
+  'bundle-hint': {
+    ar: 'الأوراق وبيانها وإثبات السجل المحكم في ملف واحد',
+    en: 'papers, description and the ledger’s proof in one file',
+    fr: 'pièces, description et preuve de registre en un seul fichier',
+  },
 };

@@ -5,34 +5,16 @@ import type { CivilDay } from '../../kernel/calendar.ts';
 import { showDay } from '../../kernel/dates-shown.ts';
 import type { PersonId } from '../../kernel/id.ts';
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
-import type { Text } from '../../kernel/text.ts';
 import type { FolderStore } from '../../platform/files/store.ts';
 import { broughtBy } from '../item.store.ts';
 import { itemById } from '../items.store.ts';
 import { type RegisterItemRefusal, registerItem } from '../register.commands.ts';
 import { Id, Reason, type RegistrationForm, Sha256 } from '../registration.ts';
+import type { BundleFault, BundleVerdict, BundleView } from './bundle-shown.ts';
 import type { BundleDescription, BundlePaper } from './format.ts';
 import { keyInForce } from './known-key.store.ts';
 import { openBundle } from './open-bundle.ts';
-import type { BundleFault, NoBundle, ReadBundle } from './read-bundle.ts';
-
-/** What a bundle proves to this house: everything, all but whose key it is, or nothing. */
-export type BundleVerdict = 'proven' | 'key-unknown' | 'not-proven';
-
-/** A bundle on an item, as far as its proof goes; what it says stands in its papers. */
-export interface BundleView {
-  readonly file: string;
-  readonly name: string;
-  readonly verdict: BundleVerdict;
-  /** Why it is not proven. */
-  readonly fault: { readonly code: BundleFault; readonly file: string; readonly why: string } | null;
-  /** As the sender names itself, and where the key is known, as it is known here. */
-  readonly house: Text | null;
-  readonly knownAs: string | null;
-  readonly vkey: string | null;
-  readonly proven: ReadBundle['proven'] | null;
-  readonly trial: boolean;
-}
+import type { NoBundle, ReadBundle } from './read-bundle.ts';
 
 const zip = 'application/zip';
 const mostRemembered = 200;

@@ -1,6 +1,7 @@
 import { type Outcome, refuse } from '../../kernel/outcome.ts';
 import { Pool, TookTooLong } from '../../platform/pdf/pool.ts';
-import type { BundleFault, NoBundle, ReadBundle } from './read-bundle.ts';
+import type { BundleFault } from './bundle-shown.ts';
+import type { NoBundle, ReadBundle } from './read-bundle.ts';
 
 const limits = { workers: 1, timeoutMs: 20_000, memoryMb: 400 };
 let pool: Pool | null = null;

@@ -4,6 +4,7 @@ import { type ProofRefusal, verifyProof } from '../../ledger/proof.ts';
 import { isProof } from '../../ledger/proof-shape.ts';
 import type { Content } from '../../platform/files/content.ts';
 import { listZip, unpack, type ZipEntry } from '../../platform/files/zip.ts';
+import type { BundleFault, Proven } from './bundle-shown.ts';
 import {
   type BundleDescription,
   bagDeclaration,
@@ -17,22 +18,11 @@ import {
 /** Why a zip is no bundle at all; it is then a file like any other. */
 export type NoBundle = 'not-a-bundle';
 
-/** Why a bundle proves nothing: what is said of it, and what it holds, do not agree. */
-export type BundleFault =
-  | 'bundle-damaged'
-  | 'bundle-too-large'
-  | 'bundle-incomplete'
-  | 'bundle-has-more'
-  | 'bundle-changed'
-  | 'bundle-not-described'
-  | 'bundle-not-proven';
-
 /** A bundle in which everything agrees. Whose key it is that proves it, only the reader can know. */
 export interface ReadBundle {
   readonly description: BundleDescription;
   readonly vkey: string;
-  /** Where the sending stands in the sender's ledger, and when its entry was written (ISO 8601). */
-  readonly proven: { readonly origin: string; readonly position: number; readonly size: number; readonly at: string };
+  readonly proven: Proven;
 }
 
 type Files = ReadonlyMap<string, ZipEntry>;

@@ -8,6 +8,7 @@ import { actorOf } from './actor-of.ts';
 import { directionNames, bookTexts as words } from './books.text.ts';
 import { inOrderFor } from './books.ts';
 import { OutgoingDay } from './outgoing-day.tsx';
+import { ReceiveBundle } from './receive-bundle.tsx';
 import { RegisterDay } from './register-day.tsx';
 import { RegisterDocuments } from './register-documents.tsx';
 import { RegisterEntries } from './register-entries.tsx';
@@ -64,6 +65,7 @@ function Book({ register, books }: { register: RegisterView; books: readonly Reg
       lede={`${register.unit.name[language]} · ${say(directionNames[register.direction])}`}
       acts={
         <div className="desk-book">
+          {isIncoming && register.mine && <ReceiveBundle register={register.id} />}
           <SelectField
             label={say(words.book)}
             value={register.id}
