@@ -10,6 +10,8 @@ import { extractText, inspect } from '../platform/pdf/inspect.ts';
 import { onePage } from '../platform/pdf/test-pdf.ts';
 import { documentToSettle, papersOfDocument } from './document.store.ts';
 import { papersOf } from './papers.ts';
+import { sealsOf } from './seal.store.ts';
+import { withSeals } from './seal-papers.ts';
 import { issuedOf } from './settle.commands.ts';
 import { signDocument } from './sign.commands.ts';
 import { approvedRound, inside, refusalOf, signedLetter, value, type Wishes } from './test-road.ts';
@@ -58,7 +60,10 @@ async function filesOf(house: TestHouse, document: string) {
 async function isSameAgain(house: TestHouse, document: string, files: readonly { readonly file: Buffer }[]) {
   const found = (await readAsHouse(house, (tx) => documentToSettle(tx, document)))!;
   const again = value(await papersOf(found.manifest, issuedOf(found), house.files));
-  again.forEach((paper, place) => expect(Buffer.compare(Buffer.from(paper.content), files[place]!.file)).toBe(0));
+  const seals = await readAsHouse(house, (tx) => sealsOf(tx, found.id));
+  withSeals(again, seals).forEach((paper, place) =>
+    expect(Buffer.compare(Buffer.from(paper.content), files[place]!.file)).toBe(0),
+  );
 }
 
 test('A letter in three languages leaves as three files with one number, each saying which text is authentic', async () => {
