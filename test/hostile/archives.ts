@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { pdfFile, wordFile } from '../../src/platform/files/test-files.ts';
 import { bytes, type Hostile, kept, refused } from './hostile.ts';
-import { loopingPages } from './pdf-files.ts';
+import { doublingPages, loopingPages } from './pdf-files.ts';
 import { lyingZip, swollen, withWideEnd } from './zip-lies.ts';
 
+const nothing = Buffer.alloc(0);
 const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1_048_576);
 const zipOf = (...entries: readonly (readonly [name: string, content: Uint8Array])[]): Buffer =>
   lyingZip(entries.map(([name, content]) => ({ name, content })));
@@ -39,9 +40,7 @@ export const archives: readonly Hostile[] = [
   refused('a zip twelve zips deep', 'deep.zip', 'too-deep', () => nested(12, zipOf(['note.txt', bytes('words')]))),
   refused('a zip of 100,000 files', 'many.zip', 'too-many-parts', () =>
     withWideEnd(
-      lyingZip(
-        Array.from({ length: 100_000 }, (_, at) => ({ name: `${at}.txt`, content: bytes('x'), isStored: true })),
-      ),
+      lyingZip(Array.from({ length: 100_000 }, (_, at) => ({ name: `${at}`, content: nothing, packed: nothing }))),
       100_000n,
     ),
   ),
@@ -129,6 +128,9 @@ export const archives: readonly Hostile[] = [
   ),
   kept('a zip of sixty PDF files whose pages go round in circles', 'loops.zip', 'zip', () =>
     zipOf(...Array.from({ length: 60 }, (_, at) => [`${at}.pdf`, loopingPages(at)] as const)),
+  ),
+  kept('a zip of forty PDF files that take the machine to themselves', 'hogs.zip', 'zip', () =>
+    zipOf(...Array.from({ length: 40 }, (_, at) => [`${at}.pdf`, doublingPages(at + 1)] as const)),
   ),
   kept('a zip of one link and one file without a name', 'link.zip', 'zip', () =>
     zipOf(['link', bytes('/etc/shadow')], ['', bytes('nameless')]),

@@ -7,7 +7,7 @@ export type Hostile = {
   readonly is: string;
   /** The name under which it is brought in. */
   readonly name: string;
-  readonly content: () => Uint8Array;
+  readonly content: () => Uint8Array | Promise<Uint8Array>;
   readonly becomes: { readonly refused: IntakeRefusal } | ({ readonly kept: Kind } & Kept);
 };
 
@@ -22,14 +22,14 @@ export type Kept = {
   readonly neverSays?: string;
 };
 
-export const refused = (is: string, name: string, why: IntakeRefusal, content: () => Uint8Array): Hostile => ({
+export const refused = (is: string, name: string, why: IntakeRefusal, content: Hostile['content']): Hostile => ({
   is,
   name,
   content,
   becomes: { refused: why },
 });
 
-export const kept = (is: string, name: string, kind: Kind, content: () => Uint8Array, more: Kept = {}): Hostile => ({
+export const kept = (is: string, name: string, kind: Kind, content: Hostile['content'], more: Kept = {}): Hostile => ({
   is,
   name,
   content,

@@ -97,10 +97,10 @@ export const officeFiles: readonly Hostile[] = [
       ),
     { says: 'A letter' },
   ),
-  kept('a Word document of 60 MB of words', 'long.docx', 'docx', () =>
+  kept('a Word document of 30 MB of words', 'long.docx', 'docx', () =>
     // A text that no press makes much smaller, so that it is no bomb.
     word(
-      `<w:document ${space}><w:body>${Array.from({ length: 700_000 }, (_, at) => paragraph(((at * 2_654_435_761) % 4_294_967_296).toString(36).repeat(3))).join('')}</w:body></w:document>`,
+      `<w:document ${space}><w:body>${Array.from({ length: 400_000 }, (_, at) => paragraph(((at * 2_654_435_761) % 4_294_967_296).toString(36).repeat(3))).join('')}</w:body></w:document>`,
     ),
   ),
   refused('a Word document of 90 MB of one word', 'swelling.docx', 'expands-too-much', () =>

@@ -25,6 +25,20 @@ const page = (parts: Parameters<typeof onePage>[0]): Uint8Array => onePage(parts
 const words = 'BT /F1 24 Tf 72 700 Td (Visible words) Tj ET';
 const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
 
+/** A PDF of drawings each of which draws the next one twice. */
+export const doublingPages = (mark: number): Uint8Array =>
+  page({
+    catalog: `/Mark ${mark}`,
+    content: '/X Do',
+    resources: '/XObject << /X 6 0 R >>',
+    more: Array.from({ length: 24 }, (_, at) =>
+      stream(
+        '/Y Do /Y Do',
+        `/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /Y ${at + 7} 0 R >> >>`,
+      ),
+    ).concat([stream('BT /F1 9 Tf (x) Tj ET', '/Type /XObject /Subtype /Form /BBox [0 0 99 99]')]),
+  });
+
 /** A PDF that says how many pages it has, whatever it has. */
 const saying = (count: string, kids: string): Buffer =>
   pdfOf([
@@ -89,18 +103,7 @@ export const pdfs: readonly Hostile[] = [
       ],
     }),
   ),
-  kept('a PDF of drawings that double twenty-four times', 'doubling.pdf', 'pdf', () =>
-    page({
-      content: '/X Do',
-      resources: '/XObject << /X 6 0 R >>',
-      more: Array.from({ length: 24 }, (_, at) =>
-        stream(
-          '/Y Do /Y Do',
-          `/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /Y ${at + 7} 0 R >> >>`,
-        ),
-      ).concat([stream('BT /F1 9 Tf (x) Tj ET', '/Type /XObject /Subtype /Form /BBox [0 0 99 99]')]),
-    }),
-  ),
+  kept('a PDF of drawings that double twenty-four times', 'doubling.pdf', 'pdf', () => doublingPages(0)),
   kept('a PDF of a million open brackets', 'brackets.pdf', 'pdf', () => page({ content: `${'['.repeat(1_000_000)}` })),
   refused('a PDF whose catalog is a million brackets', 'nested.pdf', 'unreadable', () =>
     pdfOf([`${'['.repeat(500_000)}${']'.repeat(500_000)}`]),

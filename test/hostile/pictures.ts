@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import bwip from 'bwip-js/node';
 import { bytes, type Hostile, kept, refused } from './hostile.ts';
 
 const chunk = (name: string, data: Uint8Array): Buffer => {
@@ -101,6 +102,12 @@ export const pictures: readonly Hostile[] = [
   ),
   kept('a TIFF of three thousand pages', 'pages.tif', 'tiff', () =>
     tiff(Array.from({ length: 3_000 }, () => ({ width: 10, height: 10 }))),
+  ),
+  kept('a code on paper that would run a script', 'code.png', 'png', () =>
+    bwip.toBuffer({ bcid: 'qrcode', text: 'javascript:fetch("/api/items",{method:"DELETE"})', scale: 4, padding: 8 }),
+  ),
+  kept('a code on paper of two thousand signs that is no address of ours', 'long-code.png', 'png', () =>
+    bwip.toBuffer({ bcid: 'qrcode', text: `https://diwan.example/v/${'../'.repeat(600)}`, scale: 2, padding: 8 }),
   ),
   kept('an SVG with a script', 'drawing.svg', 'txt', () =>
     bytes('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><script>alert(1)</script></svg>'),

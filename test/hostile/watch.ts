@@ -28,19 +28,23 @@ const isDatabase = (pid: number): boolean => {
   }
 };
 
-/** The memory of a process and of all that it started, without its database, in megabytes; null where nobody can tell. */
-export function memoryOf(pid: number): number | null {
+/** What a process holds by itself, and with all that it started except its database, in megabytes. */
+export type Memory = { readonly own: number; readonly all: number };
+
+/** The memory of a process; null where nobody can tell. */
+export function memoryOf(pid: number): Memory | null {
   const own = held(pid);
   if (own === null) return null;
-  return childrenOf(pid).reduce((sum, child) => sum + (isDatabase(child) ? 0 : (memoryOf(child) ?? 0)), own);
+  const all = childrenOf(pid).reduce((sum, child) => sum + (isDatabase(child) ? 0 : (memoryOf(child)?.all ?? 0)), own);
+  return { own, all };
 }
 
 /** Looks at the memory of a process every few milliseconds, and tells the most that it held since it was last asked. */
-export function watch(pid: number): { most(): number | null; end(): void } {
+export function watch(pid: number): { most(): Memory | null; end(): void } {
   let most = memoryOf(pid);
   const timer = setInterval(() => {
     const now = memoryOf(pid);
-    if (now !== null) most = Math.max(most ?? 0, now);
+    if (now !== null) most = { own: Math.max(most?.own ?? 0, now.own), all: Math.max(most?.all ?? 0, now.all) };
   }, 15);
   return {
     most: () => {

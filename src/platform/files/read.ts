@@ -97,7 +97,10 @@ export function createReader({ threads = 2, limits = {}, idleAfterMs = 30_000 }:
     readFile: (source, kind, own = {}) =>
       new Promise((resolve) => {
         if (closed) return resolve(refuse('unreadable'));
-        queue.push({ job: { source, kind, limits: { ...readLimits, ...limits, ...own } }, resolve });
+        const job: ReadJob = { source, kind, limits: { ...readLimits, ...limits, ...own } };
+        // Where no time is left, no thread is begun only to be ended.
+        if (job.limits.milliseconds <= 0) return resolve(refuse('took-too-long', { seconds: 0 }));
+        queue.push({ job, resolve });
         const free = pool.find((thread) => thread.current === null);
         if (free !== undefined) next(free);
       }),

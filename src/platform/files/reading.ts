@@ -71,12 +71,12 @@ export type ReadLimits = {
 };
 
 /**
- * Twenty seconds, 192 MB, files to 100 MB (48 where they must be held), two thousand pages, five million characters, 96 MB unpacked (48 of them
+ * Twenty seconds, 160 MB, files to 100 MB (48 where they must be held), two thousand pages, five million characters, 96 MB unpacked (48 of them
  * words), five messages or three archives deep, ninety files inside. So that reading one file, with the server itself, stays under 500 MB.
  */
 export const readLimits: ReadLimits = {
   milliseconds: 20_000,
-  megabytes: 192,
+  megabytes: 160,
   fileBytes: 100 * 1024 * 1024,
   heldBytes: 48 * 1024 * 1024,
   pages: 2_000,

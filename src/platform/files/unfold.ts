@@ -13,12 +13,12 @@ export type UnfoldLimits = {
   readonly milliseconds: readonly [itself: number, inside: number];
 };
 
-/** Five deep, ninety files, 200 MB, five seconds and then three: somebody waits. What was not read by then is read in the background. */
+/** Five deep, ninety files, 200 MB, four and a half seconds and then two and a half: somebody waits. What was not read by then is read in the background. */
 export const unfoldLimits: UnfoldLimits = {
   depth: 5,
   files: 90,
   bytes: 200 * 1024 * 1024,
-  milliseconds: [5_000, 3_000],
+  milliseconds: [4_500, 2_500],
 };
 
 /** A file that was inside, under its harmless name, or why it was not taken in. */
@@ -66,7 +66,7 @@ export function createUnfolding(intake: Intake, limits: UnfoldLimits = unfoldLim
     if (files < 0) return [{ name: safe, outcome: refuse('too-many-parts', { limit: limits.files }) }];
     if (depth > limits.depth) return [{ name: safe, outcome: refuse('too-deep', { limit: limits.depth }) }];
     if (bytes < 0) return [{ name: safe, outcome: refuse('expands-too-much') }];
-    const { own, parts } = await admit(content, safe, Math.max(1, (until ?? 0) - Date.now()));
+    const { own, parts } = await admit(content, safe, Math.max(0, (until ?? 0) - Date.now()));
     return [{ name: safe, outcome: own }, ...(await takeAll(parts, depth + 1))];
   }
 
