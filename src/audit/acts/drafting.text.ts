@@ -63,17 +63,17 @@ export const draftingActs = {
   },
   'draft.withdraw': { ar: 'سُحبت مسودة', en: 'A draft was withdrawn', fr: 'Un projet a été retiré' },
   'remark.add': {
-    ar: 'أُبديت ملاحظة على مسودة',
+    ar: 'عُلّق على مسودة',
     en: 'A remark was made on a draft',
     fr: 'Une remarque a été faite sur un projet',
   },
   'remark.answer': {
-    ar: 'أُجيب عن ملاحظة على مسودة',
+    ar: 'أُجيب عن تعليق على مسودة',
     en: 'A remark on a draft was answered',
     fr: 'Une remarque sur un projet a reçu sa réponse',
   },
   'remark.settle': {
-    ar: 'سُوّيت ملاحظة على مسودة',
+    ar: 'سُوّي تعليق على مسودة',
     en: 'A remark on a draft was settled',
     fr: 'Une remarque sur un projet a été réglée',
   },

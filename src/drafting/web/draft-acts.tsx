@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { Button, ConfirmDialog, Menu, type MenuChoice, ReasonDialog, toasts } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { DraftView } from '../view.ts';
+import { wordTexts } from '../word/word.text.ts';
 import { openFindingTexts } from './open-findings.text.ts';
 import { OpenFindingsLine, useOpenFindings } from './open-findings.tsx';
 import type { WritingState } from './use-writing.ts';
@@ -16,13 +17,14 @@ interface DraftActsProps {
   /** Submitting, or taking back, was refused of a version. */
   readonly onRefused: (error: unknown, version: number | null) => void;
   readonly onBringIn: () => void;
+  readonly onBringBack: () => void;
   readonly onAmend: () => void;
   /** The version that lies open. */
   readonly language: Language;
 }
 
 /** What is done with a draft as a whole: save, submit, take back, withdraw. Submitting saves first. */
-export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, language }: DraftActsProps) {
+export function DraftActs({ draft, state, onRefused, onBringIn, onBringBack, onAmend, language }: DraftActsProps) {
   const say = useText();
   const readers = useLanguage();
   const go = useGo();
@@ -64,6 +66,9 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, languag
     ...(draft.may.write
       ? [
           { id: 'bring', label: say(words.bringIn), icon: 'upload' as const, onAction: onBringIn },
+          ...(draft.version === null
+            ? []
+            : [{ id: 'word-back', label: say(wordTexts.bringBack), icon: 'upload' as const, onAction: onBringBack }]),
           { id: 'amend', label: say(words.amend), icon: 'draft' as const, onAction: onAmend },
         ]
       : []),
@@ -75,6 +80,12 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onAmend, languag
             label: say(words.exportPdf),
             icon: 'print' as const,
             onAction: () => void window.open(`/api/drafts/${draft.id}/export?language=${language}`),
+          },
+          {
+            id: 'word',
+            label: say(wordTexts.exportWord),
+            icon: 'download' as const,
+            onAction: () => void window.open(`/api/drafts/${draft.id}/word?language=${language}`),
           },
         ]),
     ...(draft.points.length === 0

@@ -18,6 +18,7 @@ import {
   Words,
 } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
+import { remarkTexts } from '../remark.text.ts';
 import type { DraftView } from '../view.ts';
 import { AmendDialog } from './amend-dialog.tsx';
 import { comparingTexts as comparing } from './comparing.text.ts';
@@ -32,11 +33,13 @@ import { NewDraft } from './new-draft.tsx';
 import { useOpenFindings } from './open-findings.tsx';
 import { PointList } from './point-list.tsx';
 import { placesOf, useShownPlace } from './problem-places.ts';
+import { RemarkPanel, useRemarks } from './remark-panel.tsx';
 import { SourcePanel } from './source-panel.tsx';
 import { TextFileDialog } from './text-file-dialog.tsx';
 import { TwoLanguages } from './two-languages.tsx';
 import { useWriting, type WritingState } from './use-writing.ts';
 import { VersionPanel } from './version-panel.tsx';
+import { WordDialog } from './word-dialog.tsx';
 import { writingTexts as words } from './writing.text.ts';
 import { versionOf } from './writing.ts';
 import './drafting.css';
@@ -70,7 +73,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
   const [refused, setRefused] = useState<{ error: unknown; version: number | null } | null>(null);
   // What was refused of one version says nothing of the next.
   const refusal = refused !== null && refused.version === draft.version ? refused.error : null;
-  const [opened, open] = useState<'file' | 'amend' | null>(null);
+  const [opened, open] = useState<'file' | 'word' | 'amend' | null>(null);
   const [wanted, turn] = useState<Language | null>(null);
   const versions = state.writing.languages;
   const shown =
@@ -102,6 +105,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
           language={shown.language}
           onRefused={(error, version) => setRefused({ error, version })}
           onBringIn={() => open('file')}
+          onBringBack={() => open('word')}
           onAmend={() => open('amend')}
         />
       }
@@ -141,6 +145,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
             draft={draft}
             write={isWritten ? state.write : null}
             state={state}
+            language={shown.language}
             letter={isWritten ? <Letter version={versionOf(shown)} manifest={state.writing} /> : null}
           />
         </section>
@@ -153,6 +158,16 @@ function DraftSheet({ draft }: { draft: DraftView }) {
         onOpen={turn}
         write={state.write}
       />
+      {opened === 'word' && (
+        <WordDialog
+          draft={draft.id}
+          edition={state.edition}
+          language={shown.language}
+          isDirty={state.isDirty}
+          onClose={() => open(null)}
+          onOpen={turn}
+        />
+      )}
       <AmendDialog draft={draft} edition={state.edition} isOpen={opened === 'amend'} onClose={() => open(null)} />
     </Page>
   );
@@ -164,17 +179,21 @@ function Beside({
   letter,
   write,
   state,
+  language: shown,
 }: {
   draft: DraftView;
   letter: ReactNode;
   write: WritingState['write'] | null;
   state: WritingState;
+  /** The language version that lies open. */
+  language: Language;
 }) {
   const say = useText();
   const language = useLanguage();
   const [sheet, setSheet] = useAddressWord('sheet');
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const openFindings = useOpenFindings(draft).all;
+  const remarks = (useRemarks(draft.id).data?.rows ?? []).filter(({ settledAt }) => settledAt === null).length;
   const { preview } = draft;
   const { languages } = state.writing;
   const sheets = [
@@ -182,6 +201,7 @@ function Beside({
     ...(languages.length > 1 ? ['beside'] : []),
     'findings',
     'sources',
+    'remarks',
     'versions',
     'concurrence',
   ];
@@ -230,6 +250,12 @@ function Beside({
               ))}
             </Suspense>
           ),
+        },
+        {
+          id: 'remarks',
+          label: say(remarkTexts.remarks),
+          count: remarks,
+          content: <RemarkPanel draft={draft} language={shown} />,
         },
         {
           id: 'sources',

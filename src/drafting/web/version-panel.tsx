@@ -144,7 +144,8 @@ function Changes({ draft, from, to, isWhole = false }: ChangesProps) {
   );
 }
 
-function TextChanges({ of, isWhole }: { of: LanguageDiff; isWhole: boolean }) {
+/** The paragraphs of a language version that changed, word by word. */
+export function TextChanges({ of, isWhole }: { of: LanguageDiff; isWhole: boolean }) {
   const say = useText();
   const told = of.paragraphs.filter(({ change }) => isWhole || change !== 'same');
   return (

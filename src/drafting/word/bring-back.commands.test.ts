@@ -2,8 +2,6 @@ import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { newId, type PersonId } from '../../kernel/id.ts';
-import { withContent } from '../../platform/files/content.ts';
-import { listZip, unpack } from '../../platform/files/zip.ts';
 import { writeZip } from '../../platform/files/zip-write.ts';
 import { value } from '../../referral/test-items.ts';
 import { takeIn } from '../../register/file.commands.ts';
@@ -18,6 +16,7 @@ import { bringBack, compareWord } from './bring-back.commands.ts';
 import { exportWord } from './export-word.commands.ts';
 import { readWord } from './read-word.ts';
 import { letters } from './test-bodies.ts';
+import { commented, edited } from './test-edited.ts';
 
 const held = houseForTests();
 const as = (slug: string): PersonId => held.house.person(slug);
@@ -41,22 +40,6 @@ beforeEach(async () => {
   edition = saved.edition;
 });
 
-/** The words of a part of an exported file changed, as a department would change them. */
-async function edited(file: Uint8Array, change: (xml: string) => string, part = 'word/document.xml'): Promise<Buffer> {
-  return await withContent(file, async (content) => {
-    const entries = await listZip(content);
-    if (typeof entries === 'string') throw new Error(entries);
-    const parts = [];
-    for (const entry of entries) {
-      const whole = (await unpack(content, entry, 10_000_000))!;
-      parts.push({
-        name: entry.name,
-        content: entry.name === part ? Buffer.from(change(whole.toString('utf8'))) : whole,
-      });
-    }
-    return writeZip(parts);
-  });
-}
 const exported = async (language?: 'ar' | 'en', who = writer()): Promise<Uint8Array> =>
   value(await exportWord(held.house, who, draft, { language })).content;
 async function brought(file: Uint8Array, who = writer(), name = 'draft.docx'): Promise<string> {
@@ -242,16 +225,8 @@ describe('Remarks travel as comments', () => {
       ['Too stiff?', 'compliments'],
       ['It is the usual form.', 'compliments'],
     ]);
-    const comment =
-      '<w:comment w:id="77" w:author="Consultant X" w:date="2026-11-22T09:30:00Z"><w:p><w:r><w:t>Name the hall.</w:t></w:r></w:p></w:comment>';
-    const commented = await edited(
-      await edited(out, (xml) => xml.replace('</w:comments>', `${comment}</w:comments>`), 'word/comments.xml'),
-      (xml) => {
-        const run = /<w:r>(?:(?!<\/w:r>).)*The meeting takes place(?:(?!<\/w:r>).)*<\/w:r>/s.exec(xml)![0];
-        return xml.replace(run, `<w:commentRangeStart w:id="77"/>${run}<w:commentRangeEnd w:id="77"/>`);
-      },
-    );
-    const order = { sha256: await brought(commented) };
+    const file = await commented(out, 'The meeting takes place', 'Consultant X', 'Name the hall.');
+    const order = { sha256: await brought(file) };
     expect(
       value(await compareWord(house, writer(), draft, order)).remarks.map(({ text, isKnown }) => [text, isKnown]),
     ).toEqual([

@@ -35,7 +35,7 @@ export const wordRefusals: Texts<BringBackRefusal | 'no-text-yet'> = {
     fr: 'Ce fichier a été exporté d’un autre projet ; rapportez-le depuis la page de ce projet.',
   },
   'nothing-new': {
-    ar: 'يطابق الملف الصيغة التي لديك وليست فيه ملاحظة جديدة؛ لا شيء يُحفظ.',
+    ar: 'يطابق الملف الصيغة التي لديك وليس فيه تعليق جديد؛ لا شيء يُحفظ.',
     en: 'The file says what the version in hand says, and has no new remark; there is nothing to take.',
     fr: 'Le fichier dit la même chose que la version en cours et n’a aucune remarque nouvelle ; il n’y a rien à reprendre.',
   },
@@ -163,12 +163,12 @@ export const wordTexts = {
     fr: 'Ces lignes n’ont pas été trouvées dans le fichier et restent telles quelles : {what}.',
   },
   remarks: {
-    ar: '{count, plural, zero {لا ملاحظات جديدة} one {ملاحظة جديدة} two {ملاحظتان جديدتان} few {{count, number} ملاحظات جديدة} many {{count, number} ملاحظة جديدة} other {{count, number} ملاحظة جديدة}}',
+    ar: '{count, plural, zero {لا تعليقات جديدة} one {تعليق جديد} two {تعليقان جديدان} few {{count, number} تعليقات جديدة} many {{count, number} تعليقًا جديدًا} other {{count, number} تعليق جديد}}',
     en: '{count, plural, =0 {No new remarks} one {# new remark} other {# new remarks}}',
     fr: '{count, plural, =0 {Aucune remarque nouvelle} one {# remarque nouvelle} other {# remarques nouvelles}}',
   },
   known: {
-    ar: '{count, plural, zero {} one {وملاحظة معروفة لا تُكرَّر} two {وملاحظتان معروفتان لا تُكرَّران} few {و{count, number} ملاحظات معروفة لا تُكرَّر} many {و{count, number} ملاحظة معروفة لا تُكرَّر} other {و{count, number} ملاحظة معروفة لا تُكرَّر}}',
+    ar: '{count, plural, zero {} one {وتعليق معروف لا يُكرَّر} two {وتعليقان معروفان لا يُكرَّران} few {و{count, number} تعليقات معروفة لا تُكرَّر} many {و{count, number} تعليقًا معروفًا لا يُكرَّر} other {و{count, number} تعليق معروف لا يُكرَّر}}',
     en: '{count, plural, =0 {} one {# known remark is not repeated} other {# known remarks are not repeated}}',
     fr: '{count, plural, =0 {} one {# remarque connue n’est pas répétée} other {# remarques connues ne sont pas répétées}}',
   },
@@ -180,7 +180,7 @@ export const wordTexts = {
     fr: 'Le fichier est repris ; la version {ordinal, number} est enregistrée',
   },
   remarksTaken: {
-    ar: 'أُخذت الملاحظات؛ النص لم يتغيّر',
+    ar: 'أُخذت التعليقات؛ النص لم يتغيّر',
     en: 'The remarks were taken; the text is unchanged',
     fr: 'Les remarques sont reprises ; le texte est inchangé',
   },
