@@ -3,6 +3,7 @@ import { actAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { noteReading, type Unread, writeFileWords } from './file.store.ts';
 import type { ReadText } from './file-text.ts';
+import { likenessOf } from './proposals/twins.commands.ts';
 import { formsOf, mostBytes } from './search.ts';
 
 /** Writes what became of reading a file, and its words for search. */
@@ -18,6 +19,7 @@ export async function keepText(
     if (read.reading === 'read') await writeFileWords(tx, record, file, words);
     about('file', record, { file: file.id, reading: read.reading, problem: read.problem });
   });
+  await likenessOf(house, file, read.reading === 'read' ? read.text : '');
 }
 
 const sliceCharacters = 40_000;

@@ -2,7 +2,14 @@ import { format } from '../../kernel/message.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
 import { fieldNames } from '../../register/item.text.ts';
 import type { Proposal, Proposals, Source } from '../../register/proposals/proposals.ts';
-import { citedNames, paperTexts, placeTexts, remarkTexts, surenessNames } from '../../register/proposals/shown.text.ts';
+import {
+  citedNames,
+  paperTexts,
+  placeTexts,
+  remarkTexts,
+  surenessNames,
+  twinTexts,
+} from '../../register/proposals/shown.text.ts';
 import type { Client } from './client.ts';
 import { plain } from './table.ts';
 
@@ -37,7 +44,11 @@ export const proposalsOf = (
   });
 
 /** The proposals in lines: field, value and sureness, and below each the words it comes from and where they stand. */
-export function linesOf(file: string, { papers, proposals, remarks, cited }: Proposals, wanted: string): string {
+export function linesOf(
+  file: string,
+  { papers, proposals, remarks, cited, twins = [] }: Proposals,
+  wanted: string,
+): string {
   const language: Language = isLanguage(wanted) ? wanted : 'en';
   const from = (source: Source): string => `    “${plain(source.words)}” ${placeOf(source, language)}`.trimEnd();
   const lines = [
@@ -50,6 +61,10 @@ export function linesOf(file: string, { papers, proposals, remarks, cited }: Pro
       `  ${fieldNames[one.field === 'senderWritten' ? 'sender' : one.field][language]}: ${plain(valueOf(one, language))} (${surenessNames[one.sureness][language]})`,
       from(one.source),
     ]),
+    ...twins.map(({ number, channel, receivedOn, reason, percent }) => {
+      const found = format(twinTexts.found, language, { channel, day: receivedOn });
+      return `  ! ${plain(found)} ${plain(number)}, ${format(twinTexts[reason], language, { percent })}`;
+    }),
     ...remarks.flatMap(({ code, facts, source }) => [
       `  ! ${plain(format(remarkTexts[code], language, facts))}`,
       from(source),

@@ -10,6 +10,7 @@ import type { Lexicon } from '../../reading/lexicon.ts';
 import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
 import { groundOf } from '../../reading/read-text.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
+import { type CodeOnPaper, codesOnPaper, namedByCodes } from './codes-on-paper.ts';
 import { learnedInUse } from './learned-names.store.ts';
 import { isHeadingOf } from './nature.ts';
 import { ourNumbersLike } from './our-number-seen.ts';
@@ -20,6 +21,7 @@ import { type Known, type Said, saidBy } from './propose.ts';
 import type { ProposeForm } from './propose-form.ts';
 import { fileAsPaper, typedPaper, type Watching } from './read-papers.ts';
 import { editionOf, type KnownSender, oursIn, type SenderBook, senderBookOf, tellingWords } from './sender-book.ts';
+import { twinsFor } from './twins.commands.ts';
 
 export type ProposeRefusal = 'not-allowed' | 'file-not-brought' | 'stays-closed-unread';
 
@@ -58,6 +60,7 @@ export async function proposeFor(
   const message = files.find(({ part }) => part === 'transmission');
   const inside = files.filter(({ part }) => part === 'enclosure');
   const given = text.trim() === '' ? [] : [typedPaper(text, lexicon)];
+  const codes = codesOnPaper(house, letter).catch(() => []);
   const first = letter === undefined ? [] : [await fileAsPaper(house, person, letter, lexicon, watching)];
   const isMail = first.some(({ paper }) => paper?.mail != null);
   const besides = isMail ? inside.slice(0, mostPapers - 1) : message && message !== letter ? [message] : [];
@@ -79,12 +82,15 @@ export async function proposeFor(
     brought: inside.length,
     isSpoken: isSpoken(profile, channel),
   });
-  const ours = await oursSeen(house, person, said, known.patterns.outgoing);
+  const ours = await oursSeen(house, person, said, known.patterns.outgoing, await codes);
+  const [main] = papers;
+  const twins = await twinsFor(house, person, letter, main?.paper ?? null, said.proposals);
   return done({
     papers: [...given.map(() => readWhole), ...papers.map((each) => each.read)],
     proposals: [...said.proposals, ...ours.proposals],
     remarks: said.remarks,
     cited: [...said.cited, ...ours.cited],
+    ...(twins.length === 0 ? {} : { twins }),
   });
 }
 
@@ -96,8 +102,9 @@ async function oursSeen(
   person: PersonId,
   { ourNumbers }: Said,
   outgoing: readonly string[],
+  codes: readonly CodeOnPaper[],
 ): Promise<{ proposals: Proposal[]; cited: Cited[] }> {
-  if (ourNumbers.length === 0) return { proposals: [], cited: [] };
+  if (ourNumbers.length + codes.length === 0) return { proposals: [], cited: [] };
   const seen = await read(house, person, async (tx) => {
     const found: (OurRecord & {
       readonly isAnswered: boolean;
@@ -105,6 +112,9 @@ async function oursSeen(
       readonly isExact: boolean;
       readonly source: Source;
     })[] = [];
+    // A code is exact and random: the paper itself says what it answers, whatever else stands on it.
+    for (const named of await namedByCodes(tx, codes))
+      found.push({ ...named, isAnswered: true, isSure: true, isExact: true });
     for (const one of ourNumbers) {
       const isSaid = one.isRough !== true;
       const exact = isSaid ? await recordOfNumber(tx, one.number) : null;

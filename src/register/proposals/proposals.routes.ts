@@ -37,6 +37,18 @@ const ProposalsView = Type.Object({
     }),
   ),
   remarks: Type.Array(Type.Object({ code: text, facts: Type.Record(text, Type.Unknown()), source: Source })),
+  twins: Type.Optional(
+    Type.Array(
+      Type.Object({
+        item: Id,
+        number: text,
+        channel: text,
+        receivedOn: text,
+        reason: Type.Enum(['words', 'look', 'both']),
+        percent: Type.Integer(),
+      }),
+    ),
+  ),
   cited: Type.Array(Type.Object({ kind: text, canonical: text, record: nullable(text), source: Source })),
 });
 

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../kernel/calendar.ts';
 import type { Facts } from '../../kernel/outcome.ts';
 import type { Text } from '../../kernel/text.ts';
+import type { TwinReason } from './likeness.ts';
 
 /**
  * How sure a proposal is. `sure`: the paper says so of itself. `likely`: its words allow hardly anything else. `unsure`: a guess, which is
@@ -98,12 +99,26 @@ export interface PaperRead {
   readonly isCut: boolean;
 }
 
+/** A registered letter that may be the one in hand, come before by another way: told to whoever may read it, and never in the way of a registration. */
+export interface Twin {
+  readonly item: string;
+  readonly number: string;
+  readonly channel: string;
+  readonly receivedOn: string;
+  /** Its words, its look, or both agree. */
+  readonly reason: TwinReason;
+  /** How far they agree, in hundredths. */
+  readonly percent: number;
+}
+
 /** What a paper says of itself, for the form; nothing of it is registered before an officer registers it. */
 export interface Proposals {
   readonly papers: readonly PaperRead[];
   readonly proposals: readonly Proposal[];
   readonly remarks: readonly Remark[];
   readonly cited: readonly Cited[];
+  /** Letters of the register that may be this one; left out where there are none. */
+  readonly twins?: readonly Twin[];
 }
 
 /** What is asked beside the text: the day on which it is read, and how many enclosures were brought with it. */

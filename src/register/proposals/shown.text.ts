@@ -42,6 +42,30 @@ export const remarkTexts: Texts<RemarkCode> = {
   },
 };
 
+/** That the register may know this letter already, and by what it is told. */
+export const twinTexts = {
+  found: {
+    ar: 'لعل هذا الكتاب نفسه ورد بطريق «{channel}» في {day, date} وقُيّد برقم',
+    en: 'The same letter may have come by {channel} on {day, date}, registered as',
+    fr: 'La même lettre est peut-être déjà arrivée par {channel} le {day, date}, enregistrée sous',
+  },
+  words: {
+    ar: 'بدلالة كلماته ({percent}٪)',
+    en: 'by its words ({percent} %)',
+    fr: 'd’après ses mots ({percent} %)',
+  },
+  look: {
+    ar: 'بدلالة شكل صفحته الأولى ({percent}٪)',
+    en: 'by the look of its first page ({percent} %)',
+    fr: 'd’après l’aspect de sa première page ({percent} %)',
+  },
+  both: {
+    ar: 'بدلالة كلماته وشكل صفحته الأولى ({percent}٪)',
+    en: 'by its words and the look of its first page ({percent} %)',
+    fr: 'd’après ses mots et l’aspect de sa première page ({percent} %)',
+  },
+} as const satisfies Record<string, Text>;
+
 /** The kinds of thing that a paper cites. */
 export const citedNames: Texts<Cited['kind']> = {
   session: { ar: 'دورة', en: 'Session', fr: 'Session' },

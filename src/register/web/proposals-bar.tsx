@@ -1,8 +1,9 @@
 import { useText } from '../../apps/web/i18n.tsx';
-import { Bdi, Button, Icon, Keys } from '../../apps/web/ui/index.ts';
+import { useNames } from '../../apps/web/profile.ts';
+import { Bdi, Button, Icon, Keys, TextLink } from '../../apps/web/ui/index.ts';
 import { fieldNames } from '../item.text.ts';
-import type { Cited, PaperRead, Proposals } from '../proposals/proposals.ts';
-import { citedNames, paperTexts, remarkTexts } from '../proposals/shown.text.ts';
+import type { Cited, PaperRead, Proposals, Twin } from '../proposals/proposals.ts';
+import { citedNames, paperTexts, remarkTexts, twinTexts } from '../proposals/shown.text.ts';
 import { proposedTexts as words } from './proposed.text.ts';
 import { type Proposed, waitingIn } from './proposed.ts';
 import { SourceShown } from './proposed-field.tsx';
@@ -44,9 +45,32 @@ export function ProposalsBar({ proposed, onConfirmAll, onClearAll, onAgain }: Pr
         )}
       </div>
       {said && <AddressedTo said={said} />}
+      {said?.twins && <Twins twins={said.twins} />}
       {said && <Remarks said={said} />}
       {said && said.cited.length > 0 && <CitedList cited={said.cited} />}
     </section>
+  );
+}
+
+/** Registered letters that may be this one: told, with the reason, and in the way of nothing. */
+function Twins({ twins }: { twins: readonly Twin[] }) {
+  const say = useText();
+  const names = useNames();
+  return (
+    <ul className="proposals-remarks">
+      {twins.map(({ item, number, channel, receivedOn, reason, percent }) => (
+        <li key={item}>
+          <Icon name="again" size={16} />
+          <span>
+            {say(twinTexts.found, { channel: names.channel(channel), day: receivedOn })}{' '}
+            <TextLink href={`/items/${item}`}>
+              <Bdi>{number}</Bdi>
+            </TextLink>{' '}
+            – {say(twinTexts[reason], { percent })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

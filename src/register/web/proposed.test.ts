@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkMessages, textsWithin } from '../../kernel/message-check.ts';
 import type { Proposal, Proposals, ProposedField } from '../proposals/proposals.ts';
-import { citedNames, paperTexts, placeTexts, remarkTexts, surenessNames } from '../proposals/shown.text.ts';
+import { citedNames, paperTexts, placeTexts, remarkTexts, surenessNames, twinTexts } from '../proposals/shown.text.ts';
 import { type Desk, deskAfter, emptyDesk } from './desk.ts';
 import type { Fields } from './fields.ts';
 import { laidOn, waitingIn } from './proposed.ts';
@@ -125,6 +125,6 @@ test('a better reading takes the place of a proposal that nobody has looked over
 });
 
 test('the words about proposals are said in three languages', () => {
-  const texts = { citedNames, paperTexts, placeTexts, remarkTexts, surenessNames };
+  const texts = { citedNames, paperTexts, placeTexts, remarkTexts, surenessNames, twinTexts };
   expect(checkMessages(textsWithin(texts, 'shown'))).toEqual([]);
 });

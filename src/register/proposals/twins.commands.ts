@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import { read, readAsHouse } from '../../access/act.ts';
+import type { House } from '../../directory/house.ts';
+import { foldReference } from '../../kernel/fold.ts';
+import type { PersonId } from '../../kernel/id.ts';
+import { rasterOfPng } from '../../platform/ocr/raster.ts';
+import { recogniserOf } from '../file-text.ts';
+import { itemRows } from '../items.store.ts';
+import { pageAt } from '../recognition.jobs.ts';
+import { type Likeness, lookOf, twinOf, wordsLikeness } from './likeness.ts';
+import type { Proposal, Twin } from './proposals.ts';
+import type { GivenPaper } from './propose.ts';
+import { alikeOf, isLetter, keepLikeness } from './twins.store.ts';
+
+/** The same letter comes by mail, by fax and in the pouch within weeks; older ones are not asked. */
+const daysBack = 120;
+const mostTwins = 5;
+
+type KnownFile = { readonly sha256: string; readonly name: string };
+
+/** How the first page of a file looks; null where it has no pages to look at, or it cannot be shown. */
+async function lookOfFile(house: House, file: KnownFile): Promise<string | null> {
+  const at = await pageAt(house, file, 1);
+  if (typeof at === 'string') return null;
+  const shown = await recogniserOf(house).showPage(at, 0);
+  return shown.done ? lookOf(rasterOfPng(Buffer.from(shown.value))) : null;
+}
+
+/** Keeps by what a letter is known again, once its text has been read. It is worked out from the file and no record itself: it needs no entry. */
+export async function likenessOf(house: House, file: KnownFile & { readonly id: string }, text: string): Promise<void> {
+  if (!(await readAsHouse(house, (tx) => isLetter(tx, file.id)))) return;
+  const likeness = { words: wordsLikeness(text), look: await lookOfFile(house, file) };
+  if (likeness.words.length === 0 && likeness.look === null) return;
+  await house.db.transaction().execute(async (tx) => {
+    await sql`select access.enter_house(null)`.execute(tx);
+    await keepLikeness(tx, file.id, likeness, house.clock());
+  });
+}
+
+/**
+ * The letters of the register that may be the one in hand, the likeliest first: by their words, by the look of page one, or by both; among those only that
+ * this person may read, so that to anyone else nothing is said, as of a letter that never came.
+ */
+export async function twinsFor(
+  house: House,
+  person: PersonId,
+  file: KnownFile | undefined,
+  paper: GivenPaper | null,
+  said: readonly Proposal[],
+): Promise<Twin[]> {
+  if (file === undefined) return [];
+  const words = paper === null ? [] : wordsLikeness(paper.read.text);
+  const likeness: Likeness = { words, look: await lookOfFile(house, file) };
+  if (words.length === 0 && likeness.look === null) return [];
+  const since = new Date(house.clock().getTime() - daysBack * 86_400_000);
+  const sender = said.find(({ field }) => field === 'sender')?.value;
+  const reference = said.find(({ field, sureness }) => field === 'theirReference' && sureness !== 'unsure')?.value;
+  const found = await read(house, person, async (tx) => {
+    const candidates = await alikeOf(tx, likeness, since);
+    return { candidates, items: await itemRows(tx, [...new Set(candidates.map(({ record }) => record))]) };
+  });
+  const twins = new Map<string, Twin>();
+  for (const candidate of found?.candidates ?? []) {
+    const item = found?.items.find(({ id }) => id === candidate.record);
+    if (item === undefined || item.state === 'void') continue;
+    const twin = twinOf(likeness, candidate, {
+      isSameSender: sender !== undefined && item.sender.id === sender,
+      isOtherReference:
+        reference !== undefined &&
+        item.theirReference !== null &&
+        foldReference(String(reference)) !== foldReference(item.theirReference),
+    });
+    const percent = Math.round((twin?.share ?? 0) * 100);
+    if (twin === null || (twins.get(item.id)?.percent ?? -1) >= percent) continue;
+    const { number, channel, receivedOn } = item;
+    twins.set(item.id, { item: item.id, number, channel, receivedOn, reason: twin.reason, percent });
+  }
+  return [...twins.values()].toSorted((one, two) => two.percent - one.percent).slice(0, mostTwins);
+}
