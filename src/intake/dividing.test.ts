@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { meaningOf, separatorCode } from '../register/paper-codes.ts';
 import { lettersIn } from './dividing.ts';
-import { meaningOf, separatorCode } from './paper-codes.ts';
 
 const pages = (drawn: string) => [...drawn].map((sign) => ({ isSeparator: sign === '|', isBlank: sign === '_' }));
 

@@ -7,8 +7,8 @@ import { type App, createHttp } from '../platform/http/server.ts';
 import type { Log } from '../platform/log/log.ts';
 import { codesOn } from '../platform/ocr/codes.ts';
 import { pageOfPdf } from '../platform/ocr/test-scans.ts';
+import { separatorCode } from '../register/paper-codes.ts';
 import { intakeRoutes } from './intake.routes.ts';
-import { separatorCode } from './paper-codes.ts';
 import { arrived } from './test-arrivals.ts';
 
 const held = houseForTests();

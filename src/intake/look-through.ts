@@ -3,10 +3,10 @@ import type { Admitted } from '../platform/files/intake.ts';
 import { mostPagesRecognised, type Pictured } from '../platform/ocr/ocr.ts';
 import type { Recogniser } from '../platform/ocr/recogniser.ts';
 import { picturedKind, poorPages, recogniserOf } from '../register/file-text.ts';
+import { meaningOf } from '../register/paper-codes.ts';
 import { contentOf } from './content.ts';
 import type { PageSeen } from './dividing.ts';
 import type { CodeFound } from './intake.ts';
-import { meaningOf } from './paper-codes.ts';
 
 /** So long one file is looked through; then it is taken as it is. */
 const mostMs = 15 * 60_000;

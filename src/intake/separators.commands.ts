@@ -4,7 +4,7 @@ import type { Printed } from '../dispatch/send-pdf.ts';
 import { done, type Outcome } from '../kernel/outcome.ts';
 import type { Language } from '../kernel/text.ts';
 import type { PaperRefusal } from '../platform/pdf/typst.ts';
-import { separatorCode } from './paper-codes.ts';
+import { separatorCode } from '../register/paper-codes.ts';
 
 /** Most separator sheets that are printed at once; they are used many times. */
 export const mostSheets = 100;

@@ -3,7 +3,7 @@ import { isBlank } from '../platform/ocr/blank.ts';
 import { codesOn } from '../platform/ocr/codes.ts';
 import type { Raster } from '../platform/ocr/ocr.ts';
 import { type Spoilt, scanOf, spoilt } from '../platform/ocr/test-scans.ts';
-import { meaningOf } from './paper-codes.ts';
+import { meaningOf } from '../register/paper-codes.ts';
 import { labelled, separatorSheet } from './test-stacks.ts';
 
 const scanners: readonly Spoilt[] = [

@@ -4,7 +4,7 @@ import type { CivilDay } from '../kernel/calendar.ts';
 import type { Language } from '../kernel/text.ts';
 import type { Raster } from '../platform/ocr/ocr.ts';
 import { pageOfPdf } from '../platform/ocr/test-scans.ts';
-import { separatorCode } from './paper-codes.ts';
+import { separatorCode } from '../register/paper-codes.ts';
 
 const at = new Date('2026-11-22T08:00:00Z');
 
