@@ -1,12 +1,14 @@
 import { type TSchema, Type } from 'typebox';
 import type { House } from '../directory/house.ts';
 import type { ItemId, PersonId, ReferralId } from '../kernel/id.ts';
+import { done } from '../kernel/outcome.ts';
 import { answer, problemResponses } from '../platform/http/problem.ts';
 import type { App } from '../platform/http/server.ts';
 import { Id } from '../register/registration.ts';
 import { closeItem, reopenItem, shareContents } from './close.commands.ts';
 import { directItem, referFurther, withdrawReferral } from './direct.commands.ts';
 import { askExtension, decideExtension } from './extension.commands.ts';
+import { leadOfPast } from './lead.commands.ts';
 import * as orders from './orders.ts';
 import { referralRefusals as refusals } from './referral.text.ts';
 import { acknowledgeReferral, contribute, returnReferral, subRefer } from './unit.commands.ts';
@@ -27,7 +29,36 @@ export function referralRoutes(app: App, house: House): void {
   unitRoutes(app, house);
 }
 
+const name = Type.Object({ ar: Type.String(), en: Type.String(), fr: Type.String() });
+const share = { to: Type.Integer(), of: Type.Integer() };
+const Lead = Type.Object({
+  to: Type.String({ description: 'unit:… or person:…' }),
+  name,
+  sureness: Type.Enum(['likely', 'unsure']),
+  bySender: Type.Union([Type.Object(share), Type.Null()]),
+  byWords: Type.Union([Type.Object({ ...share, words: Type.Array(Type.String()) }), Type.Null()]),
+  examples: Type.Array(Type.Object({ item: Id, number: Type.String() })),
+  orElse: Type.Union([Type.Object({ to: Type.String(), name }), Type.Null()]),
+});
+
 function itemRoutes(app: App, house: House): void {
+  app.get(
+    '/api/items/:id/lead',
+    {
+      schema: {
+        ...described(
+          'To whom items like this one went, for whoever directs',
+          Type.Object({ lead: Type.Union([Lead, Type.Null()]) }),
+        ),
+        description:
+          'Counted from past items that you may read and that are not classified, with what it rests on. Nothing is chosen by it.',
+      },
+    },
+    async ({ params, person }, reply) => {
+      const outcome = await leadOfPast(house, person, params.id);
+      return answer(reply, outcome.done ? done({ lead: outcome.value }) : outcome, refusals);
+    },
+  );
   app.post(
     '/api/items/:id/direct',
     {

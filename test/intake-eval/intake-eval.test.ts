@@ -4,6 +4,7 @@ import { Chance } from '../corpus/random.ts';
 import { houseForTests } from '../harness/house.ts';
 import { scanOf } from './degrade.ts';
 import { pdfOf } from './formats.ts';
+import { replayLeads } from './leads.ts';
 import { type Letter, lettersOf, qualities, wordsOf } from './letters.ts';
 import { tablesOf } from './report.ts';
 import { bornForms, closeReaders, ownNumbers, readIn, slugsOf } from './run.ts';
@@ -55,6 +56,18 @@ describe.each(bornForms)('a letter that came as %s', (form) => {
       expect([letter.id, form, wrong, reading.values]).toEqual([letter.id, form, [], reading.values]);
     }
   }, 60_000);
+});
+
+test('leads learned from a history that is replayed: what is called likely went there, and more often than what is not', () => {
+  const [likely, unsure] = [1, 2, 3, 4]
+    .map((seed) => replayLeads(500, seed))
+    .reduce((sum, each) =>
+      sum.map((band, at) => ({ ...band, count: band.count + each[at]!.count, right: band.right + each[at]!.right })),
+    );
+  expect(likely!.count).toBeGreaterThan(800);
+  // One referral in eight goes elsewhere by chance: nobody can be right more often than that.
+  expect(likely!.right / likely!.count).toBeGreaterThan(0.83);
+  expect(likely!.right / likely!.count).toBeGreaterThan(unsure!.right / unsure!.count);
 });
 
 test('a scan of each quality has its own size and grain, and is the same every time', async () => {

@@ -92,6 +92,15 @@ attached; set aside it becomes no item, and can be put back. Separator sheets ar
     load: () => import('./intake.ts'),
   },
   {
+    name: 'lead',
+    says: 'to whom items like this one went, and on what that rests',
+    help: `diwan lead NUMBER|ID [--json] [options]
+
+For whoever directs: the unit or person to whom past items of the same sender, or with the same words in the subject, were referred as lead; how many of how
+many, and how sure that is. Counted from items that you may see. Nothing is chosen by it.${reach}`,
+    load: () => import('./lead.ts'),
+  },
+  {
     name: 'learned',
     says: 'what the house learned from proposals that were put right; withdraw it',
     help: `diwan learned [--json] [options]

@@ -9,6 +9,7 @@ import { AddresseeField } from './addressee-field.tsx';
 import type { AddresseeChoice } from './addressees.ts';
 import { usualDays } from './due.ts';
 import { DueField } from './due-field.tsx';
+import { LeadHint } from './lead-hint.tsx';
 import { orderTexts as words } from './order.text.ts';
 import { leadPurpose, missingIn, needsDay, type OrderDraft, orderOf } from './order-draft.ts';
 import { Others } from './order-fields.tsx';
@@ -93,6 +94,15 @@ export function OrderForm({ item, lead = null, hasLead = false, directives = [],
           error={missing.includes('lead') ? say(words.missingLead) : undefined}
           isRequired
           autoFocus={lead === null}
+        />
+        <LeadHint
+          item={item.id}
+          chosen={draft.lead.to?.id ?? null}
+          onTake={(id) => {
+            const to = choices.find((each) => each.id === id);
+            if (to)
+              changeLead({ to, ...(draft.lead.due === null ? {} : { due: proposed(draft.lead.purpose, to.place) }) });
+          }}
         />
         <SelectField
           label={say(words.purpose)}
