@@ -95,13 +95,26 @@ function linksTo(carries: ArrivalRow['carries'], wanted: 'document' | 'item') {
 /** The whole scan, with the pages of this letter in it: opened beside the page. */
 function CutFrom({ id, title, pages }: NonNullable<ArrivalRow['cutFrom']>) {
   const say = useText();
+  const language = useLanguage();
   const { data } = useQuery({
     queryKey: ['arrivals', 'whole', id],
     queryFn: ({ signal }) => api.get<ArrivalRow>(`/api/arrivals/${id}`, {}, signal),
   });
   const file = data?.files[0];
-  const where = <bdi>{say(words.cutPages, { title, count: pages.length, pages: pages.join(', ') })}</bdi>;
-  return file === undefined ? where : <TextLink href={fileAddress(id, file.id)}>{where}</TextLink>;
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(pages.map(String));
+  return (
+    <>
+      {file === undefined ? (
+        <bdi>{title}</bdi>
+      ) : (
+        <TextLink href={fileAddress(id, file.id)}>
+          <bdi>{title}</bdi>
+        </TextLink>
+      )}
+      {' · '}
+      {say(words.cutPages, { count: pages.length, pages: listed })}
+    </>
+  );
 }
 
 /** What is known of an arrival; what is not is left out. */

@@ -83,7 +83,7 @@ export const arrivalsTexts = {
     fr: 'Arrivé avec elle, non joint',
   },
   notAttachedWords: {
-    ar: 'محفوظ كما وصل، ولا يقرؤه إلا من يمسك هذا السجل ويحق له الاطلاع على المعاملة.',
+    ar: 'محفوظ كما وصل، ولا يقرؤه إلا العاملون في مكتب السجل ممن يحق لهم الاطلاع على هذه المعاملة.',
     en: 'Kept as it arrived; read only by those who keep the Registry and may read this item.',
     fr: 'Conservé tel qu’il est arrivé ; lisible seulement par ceux qui tiennent le bureau d’ordre et peuvent lire cette pièce.',
   },
@@ -92,11 +92,10 @@ export const arrivalsTexts = {
   separators: { ar: 'أوراق فاصلة', en: 'Separator sheets', fr: 'Feuilles de séparation' },
   cutFrom: { ar: 'من حزمة ممسوحة', en: 'Cut from the scan', fr: 'Extrait de la numérisation' },
   cutPages: {
-    ar: '{title}، {count, plural, one {الصفحة} two {الصفحتان} other {الصفحات}} {pages}',
-    en: '{title}, {count, plural, one {page} other {pages}} {pages}',
-    fr: '{title}, {count, plural, one {page} many {pages} other {pages}} {pages}',
+    ar: '{count, plural, one {الصفحة} two {الصفحتان} other {الصفحات}} {pages}',
+    en: '{count, plural, one {page} other {pages}} {pages}',
+    fr: '{count, plural, one {page} many {pages} other {pages}} {pages}',
   },
-  wholeScan: { ar: 'المسح كاملاً', en: 'The whole scan', fr: 'La numérisation entière' },
   carriesDocument: {
     ar: 'يحمل رمز وثيقتنا',
     en: 'Carries the code of our document',

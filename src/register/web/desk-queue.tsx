@@ -28,20 +28,22 @@ export function DeskQueue({ store, view, onArrive, natureOf }: DeskQueueProps) {
       <DropZone className="desk-drop" onDrop={(event) => void filesOf(event.items).then(onArrive)}>
         <Icon name="upload" />
         <span slot="label">{say(words.dropNew)}</span>
-        <FileTrigger allowsMultiple onSelect={(list) => list && onArrive([...list])}>
-          <AriaButton className="text-button">{say(words.chooseFiles)}</AriaButton>
-        </FileTrigger>
-        <FileTrigger acceptDirectory onSelect={(list) => list && onArrive(filesOfFolder(list))}>
-          <AriaButton className="text-button">{say(words.chooseFolder)}</AriaButton>
-        </FileTrigger>
-        <span className="desk-photograph">
-          <FileTrigger
-            acceptedFileTypes={['image/*']}
-            defaultCamera="environment"
-            onSelect={(list) => list && onArrive([...list])}
-          >
-            <AriaButton className="text-button">{say(words.photograph)}</AriaButton>
+        <span className="desk-choices">
+          <FileTrigger allowsMultiple onSelect={(list) => list && onArrive([...list])}>
+            <AriaButton className="text-button">{say(words.chooseFiles)}</AriaButton>
           </FileTrigger>
+          <FileTrigger acceptDirectory onSelect={(list) => list && onArrive(filesOfFolder(list))}>
+            <AriaButton className="text-button">{say(words.chooseFolder)}</AriaButton>
+          </FileTrigger>
+          <span className="desk-photograph">
+            <FileTrigger
+              acceptedFileTypes={['image/*']}
+              defaultCamera="environment"
+              onSelect={(list) => list && onArrive([...list])}
+            >
+              <AriaButton className="text-button">{say(words.photograph)}</AriaButton>
+            </FileTrigger>
+          </span>
         </span>
       </DropZone>
       {pieces.length > 0 && <p className="desk-count">{say(words.waiting, { count: waiting })}</p>}
