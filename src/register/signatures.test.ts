@@ -8,7 +8,7 @@ import { languages } from '../kernel/text.ts';
 import { fileSigner } from '../platform/signature/file-signer.ts';
 import type { PdfSignature } from '../platform/signature/pdf-signature.ts';
 import { selfIssued } from '../platform/signature/self-issued.ts';
-import { at, paper, seal } from '../platform/signature/test-signing.ts';
+import { paper, seal } from '../platform/signature/test-signing.ts';
 import { readItem } from './item.commands.ts';
 import { readingFor } from './recognition.commands.ts';
 import { registerItem } from './register.commands.ts';
@@ -22,15 +22,16 @@ const amina = () => held.house.person('amina-cedar');
 
 /** A letter of a mission, signed by its ambassador with a key of his own. */
 async function signedLetter(): Promise<{ readonly pdf: Buffer; readonly certificate: string }> {
-  const made = await selfIssued({ O: 'Mission of Qaf', CN: 'Ambassador Layla Qaf' }, at);
+  const made = await selfIssued({ O: 'Mission of Qaf', CN: 'Ambassador Layla Qaf' }, held.house.clock());
   const signer = await fileSigner({
     folder: join(held.house.folder, 'theirs'),
     name: newId(),
     make: () => Promise.resolve(made),
   });
   if (!signer.done) throw new Error(signer.refusal);
+  const letter = await paper('A letter of the mission.');
   return {
-    pdf: await seal(await paper('A letter of the mission.'), signer.value, 'Ambassador'),
+    pdf: await seal(letter, signer.value, 'Ambassador', undefined, held.house.clock()),
     certificate: made.certificate,
   };
 }

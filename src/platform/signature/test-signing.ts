@@ -10,7 +10,8 @@ import { certificatesIn } from './self-issued.ts';
 import type { Signer } from './signer.ts';
 import type { TimeStampRefusal } from './time-stamp.ts';
 
-export const at = new Date(Math.floor(Date.now() / 1000) * 1000);
+/** An instant at which every certificate that a test makes is valid, to the second. */
+export const at = new Date(Math.floor(Date.now() / 1000) * 1000 + 3_600_000);
 
 /** Runs a program of the machine and gives what it says on both channels. */
 export const run = (program: string, ...args: string[]): string =>
@@ -40,9 +41,10 @@ export async function seal(
   signer: Signer,
   name: string,
   stamp?: Stamper<TimeStampRefusal>,
+  when = at,
 ): Promise<Buffer> {
-  const reserved = reserveSignature(pdf, { name, at });
-  const cms = await detachedSignature(signer, reserved.digest, { at, ...(stamp === undefined ? {} : { stamp }) });
+  const reserved = reserveSignature(pdf, { name, at: when });
+  const cms = await detachedSignature(signer, reserved.digest, { at: when, ...(stamp === undefined ? {} : { stamp }) });
   if (!cms.done) throw new Error(`${cms.refusal} ${JSON.stringify(cms.facts)}`);
   return fillSignature(reserved, cms.value)!;
 }

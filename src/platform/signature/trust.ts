@@ -38,21 +38,25 @@ export function standingOf(
   return chain.every((each) => isValid(each, at)) ? 'trusted' : 'expired';
 }
 
-/** From a certificate up to one that is trusted, which is the last; null where none is reached. */
+/**
+ * From a certificate up to one that is trusted, which is the last; null where none is reached. Each certificate is looked at once, so that
+ * many that vouch for each other cost no more than their number.
+ */
 function chainOf(
   certificate: X509Certificate,
   others: readonly X509Certificate[],
   anchors: readonly X509Certificate[],
-  seen: ReadonlySet<string> = new Set(),
+  seen = new Set<string>(),
+  depth = 0,
 ): X509Certificate[] | null {
   if (anchors.some((anchor) => anchor.fingerprint256 === certificate.fingerprint256)) return [certificate];
   const anchor = anchors.find((each) => isIssuer(each, certificate));
   if (anchor !== undefined) return [certificate, anchor];
-  if (seen.size >= longestChain) return null;
-  const passed = new Set(seen).add(certificate.fingerprint256);
+  seen.add(certificate.fingerprint256);
+  if (depth >= longestChain) return null;
   for (const issuer of others) {
-    if (passed.has(issuer.fingerprint256) || !issuer.ca || !isIssuer(issuer, certificate)) continue;
-    const further = chainOf(issuer, others, anchors, passed);
+    if (seen.has(issuer.fingerprint256) || !issuer.ca || !isIssuer(issuer, certificate)) continue;
+    const further = chainOf(issuer, others, anchors, seen, depth + 1);
     if (further !== null) return [certificate, ...further];
   }
   return null;
