@@ -1,5 +1,5 @@
 import type { Enclosure } from '../drafting/content.ts';
-import type { Manifest } from '../drafting/manifest.ts';
+import { isInColumns, type Manifest } from '../drafting/manifest.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language } from '../kernel/text.ts';
 import { ContentDamaged, ContentMissing } from '../platform/files/faults.ts';
@@ -38,14 +38,16 @@ export async function papersOf(
 ): Promise<Outcome<Paper[], PapersRefusal>> {
   const stem = issued.number.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   const papers: Paper[] = [];
-  for (const [place, { language }] of manifest.languages.entries()) {
+  const inColumns = isInColumns(manifest);
+  for (const [place, { language, authentic }] of manifest.languages.entries()) {
+    if (inColumns && !authentic) continue;
     const pages = await letter(manifest, language, issued, files);
     if (!pages.done) return pages;
     papers.push({
       part: 'letter',
       language,
       place,
-      name: `${stem}-${language}.pdf`,
+      name: `${stem}-${inColumns ? manifest.languages.map((one) => one.language).join('-') : language}.pdf`,
       level: manifest.level,
       content: pages.value,
     });

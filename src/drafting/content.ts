@@ -85,6 +85,8 @@ export const DraftContent = Type.Object(
         ),
       ),
     ),
+    /** Two languages on one paper, side by side; absent where each is a paper of its own. */
+    inColumns: Type.Optional(Type.Boolean()),
     enclosures: Type.Array(Enclosure, { maxItems: 50 }),
     basis: Type.Array(Basis, { maxItems: 20 }),
     /** The post that is to sign, and for whom where it signs on behalf of another. */

@@ -46,12 +46,15 @@ export function diffContents(before: DraftContent, after: DraftContent): Content
     languages: all.flatMap((language) => diffLanguage(language, old.get(language), fresh.get(language))),
     fields: [
       ...all.flatMap((language) => languageFields(language, old.get(language), fresh.get(language))),
-      ...contentFields.flatMap((field) => fieldDiff(field, null, before[field] as Json, after[field] as Json)),
+      ...contentFields.flatMap((field) =>
+        fieldDiff(field, null, (before[field] ?? null) as Json, (after[field] ?? null) as Json),
+      ),
     ],
   };
 }
 
 const contentFields = [
+  'inColumns',
   'addressees',
   'enclosures',
   'basis',

@@ -79,6 +79,7 @@ export function manifestOf(
     amount: draft.amount === null ? null : { value: draft.amount, currency: draft.currency ?? '' },
     ...(isEach ? { sentAs: 'originals' as const } : {}),
     languages: content.languages,
+    ...(content.inColumns === true && content.languages.length === 2 && !isEach ? { layout: 'columns' as const } : {}),
     uploaded: content.uploaded,
     addressees: each.value,
     enclosures: content.enclosures,

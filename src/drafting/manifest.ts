@@ -58,6 +58,8 @@ export interface Manifest {
   /** Cleared once and sent as a numbered original to each addressee; absent where one document goes to all. */
   readonly sentAs?: 'originals';
   readonly languages: readonly LanguageVersion[];
+  /** Both languages on one paper, side by side; absent where each is a paper of its own. */
+  readonly layout?: 'columns';
   readonly uploaded: Enclosure | null;
   readonly addressees: readonly ResolvedAddressee[];
   readonly enclosures: readonly Enclosure[];
@@ -72,6 +74,14 @@ export interface Manifest {
   readonly made: { readonly profile: string; readonly imprint: Imprint; readonly templates: string };
 }
 
+/** Whether a document of two languages is one paper of two columns. A text that was made elsewhere goes as it is. */
+export const isInColumns = ({
+  layout,
+  languages,
+  uploaded,
+}: Pick<Manifest, 'layout' | 'languages' | 'uploaded'>): boolean =>
+  layout === 'columns' && languages.length === 2 && uploaded === null;
+
 /** The hash to which verdicts, approval and signature bind: SHA-256 in hexadecimal of the canonical JSON. */
 export const manifestHash = (manifest: Manifest): string => sha256(canonical(manifest as unknown as Json));
 
@@ -79,6 +89,7 @@ export const manifestHash = (manifest: Manifest): string => sha256(canonical(man
 export const partChecks = {
   kind: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
   sentAs: ['C2', 'C3', 'C4', 'C5', 'C7'],
+  layout: ['C3', 'C4'],
   languages: ['C1', 'C3', 'C4', 'C5', 'C6', 'C7'],
   uploaded: ['C1', 'C3', 'C4', 'C5', 'C6', 'C7'],
   addressees: ['C2', 'C3', 'C4', 'C5', 'C7'],

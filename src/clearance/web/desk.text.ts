@@ -26,6 +26,8 @@ export type DeskWord =
   | 'enclosures'
   | 'basis'
   | 'signatory'
+  | 'layout'
+  | 'inColumns'
   | 'email'
   | 'hash'
   | 'hashWords'
@@ -124,6 +126,12 @@ export const deskWords: Texts<DeskWord> = {
   enclosures: { ar: 'المرفقات', en: 'Enclosures', fr: 'Pièces jointes' },
   basis: { ar: 'السند', en: 'Legal basis', fr: 'Base juridique' },
   signatory: { ar: 'الموقّع', en: 'Signatory', fr: 'Signataire' },
+  layout: { ar: 'الصفحة', en: 'Layout', fr: 'Mise en page' },
+  inColumns: {
+    ar: 'اللغتان في عمودين متقابلين على ورقة واحدة',
+    en: 'both languages side by side on one paper',
+    fr: 'les deux langues côte à côte sur un seul papier',
+  },
   email: { ar: 'رسالة البريد المرافقة', en: 'Covering e-mail', fr: 'Courriel d’accompagnement' },
   hash: { ar: 'بصمة المضمون', en: 'Hash of the content', fr: 'Empreinte du contenu' },
   hashWords: {
@@ -226,6 +234,7 @@ export const partWords: Texts<string> = {
   amount: { ar: 'المبلغ', en: 'amount', fr: 'montant' },
   answers: { ar: 'ما تجيب عنه', en: 'what it answers', fr: 'ce à quoi il répond' },
   yourReference: { ar: 'مرجعهم', en: 'their reference', fr: 'leur référence' },
+  layout: { ar: 'شكل الصفحة', en: 'layout', fr: 'mise en page' },
   remedy: { ar: 'التصويب', en: 'remedy', fr: 'rectification' },
   email: { ar: 'رسالة البريد', en: 'e-mail', fr: 'courriel' },
   road: { ar: 'المسار', en: 'road', fr: 'voie' },

@@ -57,6 +57,7 @@ export function ManifestPaper({ manifest, hash, findings = unmarked }: ManifestP
             [say(words.cc), inRole('cc').length > 0 && <Envelope key="cc" of={inRole('cc')} />],
             [say(words.bcc), inRole('bcc').length > 0 && <Envelope key="bcc" of={inRole('bcc')} />],
             [say(words.classification), names.level(manifest.level)],
+            [say(words.layout), manifest.layout === 'columns' && say(words.inColumns)],
             [
               say(words.signatory),
               signatory && (

@@ -1,5 +1,5 @@
 import type { Imprint } from '../../drafting/imprint.ts';
-import type { Manifest } from '../../drafting/manifest.ts';
+import { isInColumns, type Manifest } from '../../drafting/manifest.ts';
 import type { CivilDay } from '../../kernel/calendar.ts';
 import { showMoment } from '../../kernel/dates-shown.ts';
 import type { Language } from '../../kernel/text.ts';
@@ -76,6 +76,15 @@ export function outgoingOf(manifest: Manifest, language: Language, issued: Issue
     signature: { fingerprint: issued.fingerprint, at: showMoment(issued.signedAt, imprint.zone, language) },
     verification: { code: issued.code, url: issued.url },
     trial: issued.trial,
+    ...secondOf(manifest, language),
     timestamp: issued.signedAt,
   };
+}
+
+/** The version that stands beside another in a document of two columns. */
+function secondOf(manifest: Manifest, language: Language): Pick<OutgoingInput, 'second'> {
+  const other = isInColumns(manifest) ? manifest.languages.find((one) => one.language !== language) : undefined;
+  if (other === undefined) return {};
+  const content = contentOf(manifest, other.language, manifest.made.imprint);
+  return { second: { content, signatories: signatoriesOf(manifest, other.language) } };
 }

@@ -93,6 +93,8 @@ export type OutgoingInput = {
   readonly signature: { readonly fingerprint: string; readonly at: string } | null;
   readonly verification: { readonly code: string; readonly url: string } | null;
   readonly trial: boolean;
+  /** A second language version in a column of its own beside the first; absent where each language is a paper of its own. */
+  readonly second?: { readonly content: Content; readonly signatories: readonly Signatory[] };
   /** The instant written into the file. */
   readonly timestamp: Date;
 };

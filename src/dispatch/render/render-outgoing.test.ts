@@ -259,3 +259,52 @@ test.each([
 ])('a kind of the profile finds its layout: %o', (kind, form) => {
   expect(formOf(kind)).toBe(form);
 });
+
+test.each([
+  ['en', 'ar'],
+  ['ar', 'en'],
+  ['en', 'fr'],
+] as const)('a document of two languages says both on one paper, side by side: %s, %s', async (language, other) => {
+  const [one, two] = [contentIn(language, 'letter'), contentIn(other, 'letter')];
+  const input = { ...outgoing(one), second: { content: two, signatories: outgoing(two).signatories } };
+  const file = await bytesOf(renderOutgoing(input));
+  const pages = await pagesOf(file);
+  const flat = (text: string): string => text.replace(/\s+/g, ' ');
+  const text = flat(pages.join('\n'));
+  // A line of one column may stand between two lines of the other, so words are looked for, not sentences.
+  for (const part of [said[language], said[other]])
+    for (const word of [...part.close.split(' '), part.signatory]) expect(text).toContain(word);
+  expect(text).toContain(one.subject!.split(' ')[0]!);
+  expect(text).toContain(two.subject!.split(' ')[0]!);
+  expect(text).not.toContain(said[language].version);
+  expect(await inspect(file)).toMatchObject({ value: { hiddenText: 0 } });
+  expect(pages[0]).toContain('OAI/CAB/2026/00117');
+});
+
+test('the mark of classification stands at the head and at the foot of every page', async () => {
+  const body = bodyFromText('A paragraph of a confidential letter.\n\n'.repeat(90));
+  const pages = await pagesOf(await bytesOf(renderOutgoing(outgoing(contentIn('en', 'letter', { body })))));
+  expect(pages.length).toBeGreaterThan(2);
+  for (const page of pages) expect(page.match(/Confidential/g)!.length).toBeGreaterThanOrEqual(2);
+  const open = await read(renderOutgoing(outgoing(contentIn('en', 'letter', { classification: null, body }))));
+  expect(open).not.toContain('Confidential');
+});
+
+test('what a file claims of archive and access stands in it: PDF/A-2a, tags, language, title, embedded fonts, no lock', async () => {
+  for (const language of all) {
+    const raw = Buffer.from(await bytesOf(renderOutgoing(outgoing(contentIn(language, 'letter'))))).toString('latin1');
+    expect(raw).toMatch(/pdfaid:part(?:>|=")2/);
+    expect(raw).toMatch(/pdfaid:conformance(?:>|=")A/);
+    expect(raw).toContain('/MarkInfo');
+    expect(raw).toContain('/StructTreeRoot');
+    expect(raw).toContain(`/Lang (${language})`);
+    expect(raw).toContain('/OutputIntents');
+    expect(raw).toContain('/GTS_PDFA1');
+    expect(raw).toContain('/ViewerPreferences');
+    expect(raw).not.toMatch(/\/Encrypt\b|\/JavaScript\b|\/EmbeddedFiles\b/);
+    const [fonts, embedded] = [raw.match(/\/Type \/FontDescriptor/g) ?? [], raw.match(/\/FontFile[23]? /g) ?? []];
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(embedded).toHaveLength(fonts.length);
+    expect(raw.match(/\/ToUnicode /g)?.length).toBeGreaterThanOrEqual(1);
+  }
+});

@@ -10,8 +10,11 @@ import { common, headOf, markOf, type Pages, sheet } from './sheet.ts';
 export function renderOutgoing(input: OutgoingInput): Pages {
   const { content, letterhead } = input;
   const { language } = content;
+  const both = input.second === undefined ? null : format(words['authentic-of'], language, { language });
+  const texts = shared(content);
   const data = {
-    ...shared(content),
+    ...texts,
+    words: both === null ? texts.words : { ...texts.words, 'version-note': both },
     ...headOf(letterhead, language),
     'file-title': `${titleOf(content)} ${input.number}`,
     number: input.number,
@@ -19,7 +22,11 @@ export function renderOutgoing(input: OutgoingInput): Pages {
     gregorian: `${showDay(input.day, language)}${language === 'ar' ? 'م' : ''}`,
     hijri: showDay(input.day, language, { calendar: 'hijri' }),
     'your-reference': yourReference(content),
-    signatories: input.signatories.map((signatory) => block(signatory, content)),
+    signatories: input.signatories.map((signatory, place) => ({
+      ...block(signatory, content),
+      ...secondBlock(input, place),
+    })),
+    ...(input.second === undefined ? {} : { second: secondOf(input.second.content) }),
     signature: input.signature === null ? null : format(words.signed, language, input.signature, { isolated: true }),
     verification: input.verification,
     trial: input.trial,
@@ -27,6 +34,23 @@ export function renderOutgoing(input: OutgoingInput): Pages {
   const code: Record<string, Uint8Array> =
     input.verification === null ? {} : { 'qr.svg': qrSvg(input.verification.url) };
   return sheet('outgoing', data, input.timestamp, { ...markOf(letterhead), ...code });
+}
+
+/** The other column: every block of it says its language, so that the templates turn it to its own side. */
+const secondOf = (content: Content) => ({
+  lang: content.language,
+  title: titleOf(content),
+  addressees: content.addressees,
+  subject: content.subject,
+  'subject-word': `${format(words.subject, content.language)}${content.language === 'fr' ? '\u00a0' : ''}:`,
+  salutation: content.salutation,
+  close: content.close,
+  body: { blocks: content.body.blocks.map((each) => ({ ...each, lang: each.lang ?? content.language })) },
+});
+
+function secondBlock({ second }: OutgoingInput, place: number) {
+  const signatory = second?.signatories[place];
+  return second === undefined || signatory?.form !== 'full' ? {} : { second: block(signatory, second.content) };
 }
 
 /** A draft for reading on paper: marked as not cleared, with its reader at the foot, without what only a signed document has. */

@@ -13,6 +13,7 @@ export type Word =
   | 'copies'
   | 'enclosures'
   | 'authentic'
+  | 'authentic-of'
   | 'translation'
   | 'behalf'
   | 'signed'
@@ -46,6 +47,11 @@ export const words: Texts<Word> = {
     fr: '{count, plural, one {# pièce jointe} other {# pièces jointes}}',
   },
   authentic: { ar: 'النص الأصلي المعتمد', en: 'Authentic text', fr: 'Texte faisant foi' },
+  'authentic-of': {
+    ar: 'النص المعتمد هو النص {language, select, en {الإنجليزي} fr {الفرنسي} other {العربي}}',
+    en: 'The {language, select, ar {Arabic} fr {French} other {English}} text is authentic',
+    fr: 'Le texte {language, select, ar {arabe} en {anglais} other {français}} fait foi',
+  },
   translation: {
     ar: 'ترجمة؛ النص المعتمد هو النص {language, select, en {الإنجليزي} fr {الفرنسي} other {العربي}}',
     en: 'Translation; the authentic text is in {language, select, ar {Arabic} fr {French} other {English}}',

@@ -1,5 +1,5 @@
 import { useText } from '../../apps/web/i18n.tsx';
-import { Button, ProblemNotice, Section, Tabs, TextField } from '../../apps/web/ui/index.ts';
+import { Button, CheckField, ProblemNotice, Section, Tabs, TextField } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { DraftView } from '../view.ts';
 import { BasisList } from './basis-list.tsx';
@@ -71,6 +71,13 @@ export function LetterWriter({ draft, state, open, onOpen, errors }: LetterWrite
           </Button>
         ))}
       </div>
+      {writing.languages.length === 2 && writing.originals == null && writing.uploaded === null && (
+        <CheckField
+          label={say(words.inColumns)}
+          isSelected={writing.inColumns === true}
+          onChange={(inColumns) => write((now) => ({ ...now, inColumns }))}
+        />
+      )}
       <div data-place="addressees">
         <Addressees
           draft={draft}

@@ -7,6 +7,11 @@ export const writingTexts = {
   addLanguage: { ar: 'إضافة نص: {name}', en: 'Add {name}', fr: 'Ajouter : {name}' },
   dropLanguage: { ar: 'حذف هذا النص', en: 'Leave out this version', fr: 'Retirer cette version' },
   authentic: { ar: 'الأصل المعتمد', en: 'authentic', fr: 'fait foi' },
+  inColumns: {
+    ar: 'اللغتان في عمودين متقابلين على ورقة واحدة',
+    en: 'Both languages side by side in two columns on one paper',
+    fr: 'Les deux langues côte à côte, en deux colonnes sur un seul papier',
+  },
   isAuthentic: { ar: 'هذا هو الأصل المعتمد', en: 'This version is authentic', fr: 'Cette version fait foi' },
   title: { ar: 'العنوان', en: 'Title', fr: 'Titre' },
   subject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },

@@ -19,6 +19,8 @@ export interface Writing {
   readonly addressees: readonly Addressee[];
   /** Where each addressee is sent his own original: the groups out of which they were chosen. */
   readonly originals?: DraftContent['originals'];
+  /** Two languages on one paper, side by side. */
+  readonly inColumns?: boolean;
   readonly enclosures: readonly Enclosure[];
   readonly basis: DraftContent['basis'];
   readonly signatory: DraftContent['signatory'];
@@ -56,6 +58,7 @@ export const writingOf = (content: DraftContent): Writing => ({
   languages: content.languages.map(versionWriting),
   addressees: content.addressees,
   ...(content.originals == null ? {} : { originals: content.originals }),
+  ...(content.inColumns === true ? { inColumns: true } : {}),
   enclosures: content.enclosures,
   basis: content.basis,
   signatory: content.signatory,
@@ -85,6 +88,7 @@ export function contentOf(writing: Writing): DraftContent {
     languages: writing.languages.map(versionOf),
     addressees: [...writing.addressees],
     ...(writing.originals == null ? {} : { originals: writing.originals }),
+    ...(writing.inColumns === true ? { inColumns: true } : {}),
     enclosures: [...writing.enclosures],
     basis: writing.basis
       .map((each) => ({ manner: each.manner, citation: each.citation.trim() }))
