@@ -28,9 +28,17 @@ export async function dispatchJobs(house: House): Promise<void> {
   setInterval(look, lookEveryMs).unref();
 }
 
+/** How many documents are set or sent at once: as many as the house sets pages with. */
+const atOnce = 2;
+
 /** Does the work for each; one that fails keeps none of the others waiting, and the job is done again for those that failed. */
 async function eachOf(ids: readonly string[], work: (id: string) => Promise<unknown>): Promise<void> {
+  const left = [...ids];
   const faults: unknown[] = [];
-  for (const id of ids) await work(id).catch((error: unknown) => faults.push(error));
+  const worker = async (): Promise<void> => {
+    for (let id = left.shift(); id !== undefined; id = left.shift())
+      await work(id).catch((error: unknown) => faults.push(error));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
   if (faults.length > 0) throw faults[0];
 }

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkCodes } from '../../src/clearance/clearance.ts';
 import type { CircularView } from '../../src/dispatch/circular.ts';
-import type { SignedDocument } from '../../src/dispatch/dispatch.ts';
-import type { DraftContent } from '../../src/drafting/content.ts';
-import type { DraftView } from '../../src/drafting/view.ts';
-import { cast, reviewers } from '../harness/road.ts';
+import { type Ask, signedCircular } from '../harness/circular-road.ts';
 import { Officer } from './officer.ts';
 import { diwan, openRealHouse, type RealHouse } from './real-house.ts';
 
@@ -38,71 +34,12 @@ async function asked<T>(
   return answer;
 }
 
-/** A circular to the missions of all member states, cleared, approved and signed: all of its originals. */
-async function signedCircular(
-  ask: <T>(slug: string, method: string, path: string, body?: object) => Promise<T>,
-): Promise<string> {
-  const units = await ask<{ rows: { id: string; slug: string }[] }>(cast.drafter, 'GET', '/api/units');
-  const unit = units.rows.find(({ slug }) => slug === 'legal')!.id;
-  const order = { road: 'outgoing', kind: 'circular', unit, subject: 'The coordination meeting' };
-  const draft = await ask<{ id: string; edition: number; proposal: DraftContent }>(
-    cast.drafter,
-    'POST',
-    '/api/drafts',
-    order,
-  );
-  const at = `/api/drafts/${draft.id}`;
-  const first = await ask<{ edition: number }>(cast.drafter, 'POST', `${at}/versions`, {
-    edition: draft.edition,
-    content: draft.proposal,
-  });
-  const { rows } = await ask<{ rows: { post: string; onBehalfOf: string | null; name: { en: string } }[] }>(
-    cast.drafter,
-    'GET',
-    `${at}/signatories`,
-  );
-  const signatory = rows.find(({ onBehalfOf }) => onBehalfOf !== null)!;
-  const content = {
-    ...draft.proposal,
-    basis: [{ manner: 'charter', citation: 'Article 17 of the Charter' }],
-    signatory: { post: signatory.post, onBehalfOf: signatory.onBehalfOf },
-  };
-  const saved = await ask<{ edition: number }>(cast.drafter, 'POST', `${at}/versions`, {
-    edition: first.edition,
-    content,
-  });
-  const groups = [{ id: 'member-missions', except: [] }];
-  const chosen = await ask<{ edition: number }>(cast.drafter, 'POST', `${at}/originals`, {
-    edition: saved.edition,
-    groups,
-  });
-  await ask(cast.drafter, 'POST', `${at}/submit`, { edition: chosen.edition });
-  const advisers = await ask<{ rows: { person: string; name: { en: string } }[] }>(
-    cast.correspondence,
-    'GET',
-    '/api/advisers',
-  );
-  const adviser = advisers.rows.find(({ name }) => name.en.includes('Cypress'))!.person;
-  const round = await ask<{ id: string; edition: number }>(cast.correspondence, 'POST', `${at}/rounds`, { adviser });
-  let { edition } = round;
-  for (const check of checkCodes)
-    ({ edition } = await ask<{ edition: number }>(reviewers[check], 'POST', `/api/rounds/${round.id}/checks/${check}`, {
-      verdict: 'pass',
-      edition,
-    }));
-  await ask(cast.directorGeneral, 'POST', `/api/rounds/${round.id}/approve`, { edition });
-  const signed = await ask<SignedDocument>(cast.directorGeneral, 'POST', `/api/rounds/${round.id}/sign`);
-  expect((await ask<DraftView>(cast.drafter, 'GET', at)).state).toBe('signed');
-  return signed.circular!.id;
-}
-
 test('A house killed while it sets the originals of a circular goes on where it was: none is lost, none is numbered twice', async () => {
   const settings = { DIWAN_DATA: folder };
   house = await openRealHouse(settings);
   const officers = new Map<string, Officer>();
-  const ask = <T>(slug: string, method: string, path: string, body?: object): Promise<T> =>
-    asked<T>(officers, slug, method, path, body);
-  const circular = await signedCircular(ask);
+  const ask: Ask = (slug, method, path, body) => asked(officers, slug, method, path, body);
+  const { id: circular } = await signedCircular(ask);
   const stand = (): Promise<CircularView> => ask('amina-cedar', 'GET', `/api/circulars/${circular}`);
   let seen = await stand();
   for (const since = Date.now(); seen.set < 5 && Date.now() - since < 60_000; seen = await stand()) await pause(50);

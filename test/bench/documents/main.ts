@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
 import { languages } from '../../../src/kernel/text.ts';
+import { circular } from './circular.ts';
 import { extraction } from './extraction.ts';
 import { intake } from './intake.ts';
 import { letters, many } from './letters.ts';
 import { recognition } from './recognition.ts';
 
 /**
- * `npm run bench:documents [-- --only letters,recognition,extraction,intake] [--pages 4] [--files 1000]`. Every speed stands beside a limit measured in
+ * `npm run bench:documents [-- --only letters,circular,recognition,extraction,intake] [--pages 4] [--files 1000]`. Every speed stands beside a limit measured in
  * the same run; nothing is asserted here.
  */
 const { values } = parseArgs({
   options: {
-    only: { type: 'string', default: 'letters,recognition,extraction,intake' },
+    only: { type: 'string', default: 'letters,circular,recognition,extraction,intake' },
     pages: { type: 'string', default: '4' },
     files: { type: 'string', default: '1000' },
     port: { type: 'string', default: '4494' },
@@ -30,6 +31,17 @@ if (wanted.has('letters')) {
     );
   const { perSecond, longPages, longSeconds } = await many();
   say(`  two at a time: ${perSecond.toFixed(0)}/s; one of ${longPages} pages: ${longSeconds.toFixed(2)} s`);
+}
+if (wanted.has('circular')) {
+  const one = await circular(Number(values.port));
+  const all = one.clearedSeconds + one.signedSeconds + one.setSeconds + one.sentSeconds;
+  say(`\na circular to ${one.originals} states, from its submission until every original lies in the outbox`);
+  say(
+    `  ${all.toFixed(1)} s: cleared ${one.clearedSeconds.toFixed(1)}, signed ${one.signedSeconds.toFixed(1)}, set ${one.setSeconds.toFixed(1)}, sent ${one.sentSeconds.toFixed(1)}; ${one.cpuSeconds.toFixed(1)} s of the server's processor`,
+  );
+  say(
+    `  bare setting of as many pages ${one.bareSeconds.toFixed(2)} s (${(all / one.bareSeconds).toFixed(1)} times); server ${one.megabytesBefore.toFixed(0)} MB before, ${one.megabytesMost.toFixed(0)} MB at most`,
+  );
 }
 if (wanted.has('recognition')) {
   say('\nscans read a minute, against the tesseract of this machine with the same models on the same pages');
