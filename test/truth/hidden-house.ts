@@ -6,6 +6,7 @@ import { weighItem } from '../../src/directives/folder.commands.ts';
 import { confirmMinute, noteMinute } from '../../src/directives/minute.commands.ts';
 import { signDocument } from '../../src/dispatch/sign.commands.ts';
 import { openConcurrence } from '../../src/drafting/concurrence.commands.ts';
+import { addRemark } from '../../src/drafting/remark.commands.ts';
 import { startDraft } from '../../src/drafting/start.commands.ts';
 import { arrived } from '../../src/intake/test-arrivals.ts';
 import type { ItemId, PersonId } from '../../src/kernel/id.ts';
@@ -87,6 +88,8 @@ export async function fillHouse(house: TestHouse): Promise<OwnRecords> {
       expectedEdition: discussed.edition,
     }),
   );
+  const remark = { version: 1, language: 'en', text: 'Porphyry here?' } as const;
+  must(await addRemark(house, as(cast.correspondence), discussed.draft, remark));
   const brief = must(await composeBrief(house, as('faris-oak'), {}));
   must(await issueBrief(house, as('jamila-sirius'), brief.brief, brief.edition));
   await arrived(house, 'Zibeline scan');

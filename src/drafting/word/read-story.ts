@@ -33,6 +33,15 @@ const pictured: Readonly<Record<string, LeftOut>> = {
 const mostComment = 500;
 const mostComments = 1_000;
 
+/** No letter has as many paragraphs, or pieces of text, as this; whoever sends more wants to hold the reader. */
+const mostParagraphs = 20_000;
+const mostRuns = 200_000;
+
+/** A story is longer than a draft may be. */
+export class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+}
+
 /** Walks one story of a Word file (its body, a footnote) and tells its paragraphs and tables in their order. */
 export class StoryReader {
   readonly #styles: Styles;
@@ -49,6 +58,8 @@ export class StoryReader {
   #come = 0;
   #in: 'none' | 'paragraph' | 'mark' | 'run' = 'none';
   #writes = false;
+  #paragraphs = 0;
+  #runs = 0;
   #inRun = false;
   readonly #open = new Map<string, Commented>();
 
@@ -82,6 +93,7 @@ export class StoryReader {
     const paragraph = (this.#paragraph ??= blank());
     for (const comment of this.#open.values())
       if (comment.words.length < mostComment) comment.words = (comment.words + text).slice(0, mostComment);
+    if (++this.#runs > mostRuns) throw new TooMuch();
     paragraph.runs.push({ text, ...this.#styleOf() });
   }
 
@@ -302,6 +314,7 @@ export class StoryReader {
     this.#writes = false;
     this.#inRun = false;
     if (open === null) return;
+    if (++this.#paragraphs > mostParagraphs) throw new TooMuch();
     const style = this.#styles.of(open.style);
     const list = open.list ?? style.list;
     const isRtl = open.bidi ?? style.isRtl;

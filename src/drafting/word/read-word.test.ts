@@ -3,6 +3,7 @@ import { writeZip } from '../../platform/files/zip-write.ts';
 import { readWord } from './read-word.ts';
 import { inputOf, letters } from './test-bodies.ts';
 import type { WordRead } from './word.ts';
+import { readInThread } from './word-thread.ts';
 import { writeWord } from './write-word.ts';
 
 const part = (name: string, content: string) => ({ name, content: Buffer.from(content, 'utf8') });
@@ -159,8 +160,27 @@ describe('A hostile file costs one sentence', () => {
     await read('<w:tbl><w:tr><w:tc>'.repeat(20_000));
     await read(`<w:p>${comments}${t('words ').repeat(2_000)}`);
     await read(`<w:p><w:del>${t('gone')}`.repeat(5_000));
-    await read('<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'.repeat(20_000));
+    await read('<w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:p>'.repeat(19_000));
     expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
+  test.each([
+    ['paragraphs', p(t('x')).repeat(30_000)],
+    ['pieces of text', `<w:p>${t('x').repeat(250_000)}</w:p>`],
+    ['cells', `<w:tbl><w:tr>${`<w:tc>${p(t('x'))}</w:tc>`.repeat(30_000)}</w:tr></w:tbl>`],
+  ])('more %s than a letter has', async (_, body) => {
+    expect(await readWord(fileOf(body), 'en')).toMatchObject({ done: false, refusal: 'word-too-large' });
+  });
+
+  test('in a thread of its own, while a sound file is read beside it', async () => {
+    const [heavy, broken, sound] = await Promise.all([
+      readInThread(fileOf(`<w:p>${t('x').repeat(250_000)}</w:p>`), 'en'),
+      readInThread((await writeWord(inputOf('en', letters.en))).subarray(0, 4_000), 'en'),
+      readInThread(await writeWord(inputOf('fr', letters.fr)), 'fr'),
+    ]);
+    expect(heavy).toMatchObject({ done: false, refusal: 'word-too-large' });
+    expect(broken).toMatchObject({ done: false, refusal: 'word-unreadable' });
+    expect(sound).toMatchObject({ done: true, value: { body: letters.fr } });
   });
 
   test('a file cut short anywhere is refused or read, and never throws past its thread', async () => {

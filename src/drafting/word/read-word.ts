@@ -1,11 +1,11 @@
 import type { PlainRun, Run } from '../../kernel/body.ts';
-import { done, type Outcome } from '../../kernel/outcome.ts';
+import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
 import { type Piece, piecesOf } from '../../platform/files/readers/markup.ts';
 import { numberingOf } from '../../platform/files/readers/word-numbering.ts';
 import { gather } from './read-blocks.ts';
 import { attribute, partsOfWord, type WordParts, type WordRefusal, walk } from './read-parts.ts';
-import { StoryReader } from './read-story.ts';
+import { StoryReader, TooMuch } from './read-story.ts';
 import { type Styles, stylesOf } from './read-styles.ts';
 import { type Met, nothingMet, type Told } from './story.ts';
 import { tidied, tidyText } from './tidy.ts';
@@ -23,7 +23,15 @@ const mostRemarks = 500;
 export async function readWord(content: Uint8Array, language: Language): Promise<Outcome<WordRead, WordRefusal>> {
   const found = await partsOfWord(content);
   if (!found.done) return found;
-  const parts = found.value;
+  try {
+    return done(readParts(found.value, language));
+  } catch (fault) {
+    if (fault instanceof TooMuch) return refuse('word-too-large');
+    throw fault;
+  }
+}
+
+function readParts(parts: WordParts, language: Language): WordRead {
   const source = sourceOf(parts);
   const of = source?.language ?? language;
   const styles = stylesOf(parts);
@@ -40,7 +48,7 @@ export async function readWord(content: Uint8Array, language: Language): Promise
     const place = block === null ? null : (kept.places[block] ?? null);
     return place === null ? null : Math.min(place, kept.body.blocks.length - 1);
   };
-  return done({
+  return {
     source,
     fields: Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, tidyText(text)])),
     body: kept.body,
@@ -48,7 +56,7 @@ export async function readWord(content: Uint8Array, language: Language): Promise
     insertions: met.insertions,
     deletions: met.deletions,
     left: [...met.left],
-  });
+  };
 }
 
 const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);

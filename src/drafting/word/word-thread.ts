@@ -5,8 +5,8 @@ import type { WordRefusal } from './read-parts.ts';
 import type { WordInput, WordRead } from './word.ts';
 import type { WordJob } from './word-worker.ts';
 
-/** Two files at once, twenty seconds and 256 MB each; threads without work end after half a minute. */
-const limits = { workers: 2, timeoutMs: 20_000, memoryMb: 256 } as const;
+/** Two files at once, nine seconds and 256 MB each; threads without work end after half a minute. */
+const limits = { workers: 2, timeoutMs: 9_000, memoryMb: 256 } as const;
 const idleAfterMs = 30_000;
 
 let pool: Pool | null = null;

@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Officer } from '../../../test/failure/officer.ts';
+import { diwan, openRealHouse, type RealHouse } from '../../../test/failure/real-house.ts';
+import type { DraftContent } from '../../drafting/content.ts';
+import { letters } from '../../drafting/word/test-bodies.ts';
+import { commented, edited } from '../../drafting/word/test-edited.ts';
+
+let folder: string;
+let house: RealHouse;
+let draft: string;
+const asked = (...args: string[]) =>
+  diwan({ DIWAN_DATA: join(folder, 'data'), DIWAN_URL: house.url }, 'draft', ...args);
+const asWriter = (...args: string[]) => asked(...args, '--as', 'nadia-almond');
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'diwan-draft-'));
+  house = await openRealHouse({ DIWAN_DATA: join(folder, 'data') });
+  const writer = await Officer.enter(house.url, 'nadia-almond');
+  const me = await writer.ask<{ posts: { unit: string }[] }>('GET', '/api/me');
+  const begun = await writer.ask<{ id: string; proposal: DraftContent }>('POST', '/api/drafts', {
+    road: 'outgoing',
+    kind: 'note-verbale',
+    unit: me.body.posts[0]!.unit,
+    subject: 'Technical meeting',
+    language: 'en',
+  });
+  draft = begun.body.id;
+  const [version] = begun.body.proposal.languages;
+  const content = { ...begun.body.proposal, languages: [{ ...version, body: letters.en }] };
+  expect((await writer.ask('POST', `/api/drafts/${draft}/versions`, { edition: 1, content })).status).toBe(200);
+}, 120_000);
+afterAll(async () => {
+  await house?.kill();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a draft is exported, its changes told before they are taken, and remarks made, listed, answered and settled', async () => {
+  const made = await asWriter('remark', draft, '--words', 'compliments', '--text', 'Too stiff?');
+  expect([made.code, made.err]).toEqual([0, '']);
+  const to = join(folder, 'draft.docx');
+  expect(await asWriter('export', draft, '--to', to)).toMatchObject({ code: 0, out: `${to}\n` });
+  expect(await asWriter('export', draft, '--to', to)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('EEXIST'),
+  });
+  const file = await commented(await readFile(to), 'The meeting takes place', 'Consultant X', 'Name the hall.');
+  const back = join(folder, 'back.docx');
+  await writeFile(back, await edited(file, (xml) => xml.replace('Port Selene', 'Port Bensalem')));
+
+  const told = await asWriter('bring-back', draft, back);
+  expect([told.code, told.err]).toEqual([0, '']);
+  expect(told.out.split('\n')).toEqual(
+    expect.arrayContaining([
+      'The file was exported from version 1; the version in hand is 1.',
+      '- ¶ The meeting takes place in Port Selene.',
+      '+ ¶ The meeting takes place in Port Bensalem.',
+      '1 new remark:',
+      '  Consultant X “The meeting takes place in Port Bensalem.”: Name the hall.',
+    ]),
+  );
+  expect((await asWriter('bring-back', draft, back, '--take')).out).toBe(
+    'The file was taken; version 2 is saved. 1 new remark.\n',
+  );
+  expect(await asWriter('bring-back', draft, back, '--take', '--lang', 'fr')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('rien à reprendre'),
+  });
+
+  const id = made.out.trim();
+  expect(await asWriter('answer', id, '--text', 'It is the form.')).toMatchObject({ code: 0 });
+  expect(await asWriter('settle', id)).toMatchObject({ code: 0 });
+  const listed = (await asWriter('remarks', draft)).out;
+  expect(listed).toMatch(/settled +en +Nadia.*compliments +Too stiff\? +It is the form\./);
+  expect(listed).toMatch(/open +en +Consultant X.*Name the hall\./);
+  const outsider = await asked('remarks', draft, '--as', 'rania-basil');
+  expect([outsider.code, outsider.out]).toEqual([1, '']);
+  expect(await asWriter('fold', draft)).toMatchObject({ code: 2 });
+}, 120_000);
