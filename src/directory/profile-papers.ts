@@ -134,6 +134,8 @@ export const Channel = closed({
   /** An instruction by word of mouth has no paper: a minute is written and later confirmed. */
   spoken: Type.Boolean(),
   carriesOriginal: Type.Boolean(),
+  /** What an e-mail over it carries beside the papers: a signed bundle for an addressee who runs a house like this one. */
+  payload: Type.Optional(oneOf(['bundle'])),
 });
 
 /** A class of addressee. `readsUpTo` is the highest level that may be sent to it by right; absent means that the class says nothing of it. */

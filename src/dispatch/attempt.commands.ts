@@ -3,6 +3,7 @@ import type { House } from '../directory/house.ts';
 import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { acknowledgementsLeft } from './acknowledge.store.ts';
 import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
+import { type Bundle, bundleFor } from './bundle/bundle.commands.ts';
 import * as dispatching from './dispatch.store.ts';
 import { staleAfterMs } from './dispatch.ts';
 import * as store from './document.store.ts';
@@ -32,10 +33,13 @@ export async function attemptDispatch(house: House, id: DispatchId): Promise<voi
   if (!covered.done) throw new Error(`no checkpoint covers document ${found.document.id} yet`);
   const made = await papersToSend(house, found.document);
   if (typeof made === 'string') return alarm(house, found, made);
+  const bundle = carriesBundle(house, found.dispatch)
+    ? await bundleFor(house, found.document, found.dispatch, made)
+    : null;
   const messageId = found.dispatch.messageId ?? `<${id}@${mailHost(house)}>`;
   const attempts = found.dispatch.attempts + 1;
   if (!(await begin(house, found, messageId, attempts))) return;
-  const handed = await handOver(house, mailOf(found, made, messageId, house.clock()));
+  const handed = await handOver(house, mailOf(found, { papers: made, bundle }, messageId, house.clock()));
   await end(house, found, handed, attempts);
 }
 
@@ -103,9 +107,27 @@ const end = (house: House, { document, dispatch }: Found, handed: HandedOver, at
     });
   });
 
-/** The message: the cleared subject and words, with everything that was cleared to go along, to one addressee alone. */
-function mailOf({ document, dispatch }: Found, papers: readonly Paper[], messageId: string, date: Date): OutgoingMail {
-  const { email } = document.manifest;
+const carriesBundle = ({ profile }: House, { channel }: dispatching.DispatchAtHand): boolean =>
+  profile.channels.some((one) => one.id === channel && one.payload === 'bundle');
+
+interface Carried {
+  readonly papers: readonly Paper[];
+  readonly bundle: Bundle | null;
+}
+
+/**
+ * The message: the cleared subject and words in the addressee's language, with everything that was cleared to go along, to one addressee
+ * alone.
+ */
+function mailOf(
+  { document, dispatch }: Found,
+  { papers, bundle }: Carried,
+  messageId: string,
+  date: Date,
+): OutgoingMail {
+  const { manifest } = document;
+  const language = manifest.addressees[dispatch.place]?.language;
+  const email = (language && manifest.email?.inLanguages?.[language]) ?? manifest.email;
   return {
     to: { name: dispatch.name.slice(0, 200), address: dispatch.address ?? '' },
     subject: email?.subject ?? document.number,
@@ -113,7 +135,10 @@ function mailOf({ document, dispatch }: Found, papers: readonly Paper[], message
     messageId,
     reportTo: dispatch.id,
     date,
-    attachments: papers.map((paper) => ({ name: paper.name, media: 'application/pdf', content: paper.content })),
+    attachments: [
+      ...papers.map((paper) => ({ name: paper.name, media: 'application/pdf', content: paper.content })),
+      ...(bundle === null ? [] : [{ name: bundle.name, media: 'application/zip', content: bundle.content }]),
+    ],
     ...(document.trial ? { headers: { 'X-Diwan-Trial': 'yes' } } : {}),
   };
 }

@@ -192,13 +192,17 @@ export function emailOf(
   const byMail = new Set(profile.channels.filter((one) => one.sending === 'smtp').map((one) => one.id));
   if (!addressees.some((one) => byMail.has(one.channel))) return null;
   if (content.email !== null) return content.email;
-  const { language, subject } = authenticOf(content);
-  const kindName = profile.kinds.find((one) => one.id === kind)?.name[language] ?? kind;
-  return {
-    subject: subject ?? kindName,
-    text: format(coveringEmail, language, {
-      kind: kindName,
-      sender: insideSentence(profile.organisation.sender[language], language),
-    }),
+  const { language: own, subject } = authenticOf(content);
+  const others = addressees.filter((one) => byMail.has(one.channel) && one.language !== own).map((one) => one.language);
+  const wordsIn = (language: Language) => {
+    const kindName = profile.kinds.find((one) => one.id === kind)?.name[language] ?? kind;
+    const version = content.languages.find((one) => one.language === language);
+    const sender = insideSentence(profile.organisation.sender[language], language);
+    return {
+      subject: version?.subject ?? subject ?? kindName,
+      text: format(coveringEmail, language, { kind: kindName, sender }),
+    };
   };
+  const inLanguages = Object.fromEntries([...new Set(others)].sort().map((language) => [language, wordsIn(language)]));
+  return { ...wordsIn(own), ...(others.length > 0 ? { inLanguages } : {}) };
 }

@@ -42,6 +42,13 @@ export interface ResolvedSignatory {
   >;
 }
 
+/** The words of an e-mail, and what those are told whose language is another. */
+export interface CoveringEmail {
+  readonly subject: string;
+  readonly text: string;
+  readonly inLanguages?: Readonly<Partial<Record<Language, { readonly subject: string; readonly text: string }>>>;
+}
+
 /**
  * I2: everything that will leave, envelope and e-mail text included. Verdicts, approval and signature bind to the SHA-256 of its
  * canonical text. What leaves is a pure function of it plus number, dates, code and signature.
@@ -69,7 +76,7 @@ export interface Manifest {
   readonly yourReference: { readonly number: string; readonly date: string | null } | null;
   readonly remedy: { readonly manner: 'corrigendum' | 'withdrawal' | 'recall'; readonly of: string } | null;
   /** The covering e-mail; null where no addressee is reached by e-mail. */
-  readonly email: { readonly subject: string; readonly text: string } | null;
+  readonly email: CoveringEmail | null;
   /** What the text is poured into: the version of the profile with its printed part in full, and the version of templates and fonts. */
   readonly made: { readonly profile: string; readonly imprint: Imprint; readonly templates: string };
 }

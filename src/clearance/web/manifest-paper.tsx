@@ -86,6 +86,14 @@ export function ManifestPaper({ manifest, hash, findings = unmarked }: ManifestP
             <strong dir="auto">{manifest.email.subject}</strong>
           </p>
           <Words isLong>{manifest.email.text}</Words>
+          {Object.entries(manifest.email.inLanguages ?? {}).map(([language, said]) => (
+            <div key={language}>
+              <p>
+                {languageNames[language as keyof typeof languageNames]}: <strong dir="auto">{said.subject}</strong>
+              </p>
+              <Words isLong>{said.text}</Words>
+            </div>
+          ))}
         </Section>
       )}
       <Section title={say(words.hash)}>
