@@ -22,7 +22,7 @@ parentPort?.on('message', (job: PdfJob) => {
 async function answer(job: PdfJob): Promise<Reply> {
   pdfium ??= await Pdfium.start();
   try {
-    const value = job.task === 'signatures' ? await signatures(pdfium, job) : perform(pdfium, job);
+    const value = await perform(pdfium, job);
     if (pdfium.raw.HEAPU8.length > roomyBytes) pdfium = null;
     return { value };
   } catch (fault) {
@@ -32,7 +32,8 @@ async function answer(job: PdfJob): Promise<Reply> {
   }
 }
 
-function perform(engine: Pdfium, job: Exclude<PdfJob, { task: 'signatures' }>): unknown {
+/** What is asked of a file; judging signatures takes a moment longer and is awaited. */
+function perform(engine: Pdfium, job: PdfJob): unknown {
   switch (job.task) {
     case 'inspect':
       return inspect(engine, job.file, job.mostPages);
@@ -44,6 +45,8 @@ function perform(engine: Pdfium, job: Exclude<PdfJob, { task: 'signatures' }>): 
       return likeness(engine, job.file, job.other);
     case 'sizes':
       return sizes(engine, job.file, job.mostPages);
+    case 'signatures':
+      return signatures(engine, job);
   }
 }
 
