@@ -2,13 +2,17 @@ import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
+import { findingWords as findings } from '../../src/clearance/web/findings.text.ts';
 import { startDraft } from '../../src/drafting/start.commands.ts';
 import { saveVersion } from '../../src/drafting/version.commands.ts';
+import { comparingTexts as comparing } from '../../src/drafting/web/comparing.text.ts';
+import { citationTexts as citing } from '../../src/drafting/web/editor/citation.text.ts';
 import { editorTexts as words } from '../../src/drafting/web/editor/editor.text.ts';
 import { keptTexts as kept } from '../../src/drafting/web/kept-writing.text.ts';
 import { writingTexts as writing } from '../../src/drafting/web/writing.text.ts';
 import { type Body, bodyFromText, bodyToText } from '../../src/kernel/body.ts';
 import { format } from '../../src/kernel/message.ts';
+import { loadResolutions } from '../../src/resolutions/load.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { cast, must } from '../harness/road.ts';
 import { type BrowserHouse, openBrowserHouse, type Sitting } from './browser-house.ts';
@@ -22,6 +26,13 @@ const said = {
   },
   ar: { first: 'اجتمعت اللجنة في ميناء سيلينا.', second: 'واعتمدت التقرير.', note: 'انظر الوثيقة 4.', cell: 'البند' },
 } as const;
+
+/** A day of the week that is not the day of the date. */
+const wrongDay = {
+  en: { sentence: 'It meets again on Friday, 29 November 2026. ', quote: 'Friday' },
+  ar: { sentence: 'وتجتمع مجددًا يوم الجمعة 29 نوفمبر 2026. ', quote: 'الجمعة' },
+} as const;
+const cited = { en: 'Resolution No. 1/34-E', ar: 'القرار رقم 1/34-E' } as const;
 
 /** What a letter in a mail or on a page of the web may carry, and what of it is text. */
 const hostile = `<html><head><style>p{color:red}</style><script>window.stolen = 1</script></head><body>
@@ -49,6 +60,7 @@ describe.each(['en', 'ar'] as const)('The text of a letter is written in "%s"', 
   let nadia: Sitting;
   beforeAll(async () => {
     house = await openBrowserHouse(browser, web.folder, language);
+    await loadResolutions(house.house, house.house.profile);
     nadia = await house.sit(cast.drafter, 'drafts');
   });
   afterAll(() => house?.close());
@@ -64,7 +76,7 @@ describe.each(['en', 'ar'] as const)('The text of a letter is written in "%s"', 
   };
 
   /** A report of the drafter with this text, open before him. */
-  async function open(body: Body): Promise<string> {
+  async function open(body: Body, beside?: { readonly first: string; readonly second: string }): Promise<string> {
     const person = house.house.person(cast.drafter);
     const { id, edition, proposal } = must(
       await startDraft(house.house, person, {
@@ -78,6 +90,11 @@ describe.each(['en', 'ar'] as const)('The text of a letter is written in "%s"', 
       }),
     );
     const languages = [{ ...proposal.languages[0]!, language, body }];
+    if (beside !== undefined) {
+      const other = language === 'en' ? ('ar' as const) : ('en' as const);
+      const words = bodyFromText(`${beside.first}\n\n${beside.second}`);
+      languages.push({ ...languages[0]!, language: other as typeof language, authentic: false, body: words });
+    }
     must(await saveVersion(house.house, person, id, { ...proposal, languages }, { expectedEdition: edition }));
     await nadia.page.goto(new URL(`/drafts/${id}`, nadia.page.url()).href);
     await text().waitFor();
@@ -196,6 +213,53 @@ describe.each(['en', 'ar'] as const)('The text of a letter is written in "%s"', 
     await nadia.button(kept.take).click();
     expect((await text().innerText()).trim()).toBe(`${first} ${second}!`);
     expect(bodyToText(await saved(id))).toBe(`${first} ${second}!`);
+    expect(house.findings).toEqual([]);
+  }, 120_000);
+
+  it('with citations out of the registers, and a finding leads to its words', async () => {
+    const { first } = said[language];
+    const { sentence, quote } = wrongDay[language];
+    const id = await open(bodyFromText(`${first}\n\n${sentence}`));
+    const { page } = nadia;
+    await text().press('Control+End');
+    await tool('citation').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox').fill('1/34-E');
+    await page.getByRole('option', { name: '1/34-E' }).first().click();
+    await dialog.locator('.citation-shown').filter({ hasText: cited[language] }).waitFor();
+    await nadia.look('editor-citation');
+    await nadia.button(citing.insert, dialog).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.keyboard.insertText('.');
+    expect(bodyToText(await saved(id))).toBe(`${first}\n\n${sentence}${cited[language]}.`);
+    await page.getByRole('tab', { name: writing.findings[language] }).click();
+    const finding = page.getByRole('listitem').filter({ hasText: quote });
+    await nadia.button(findings.show, finding).first().click();
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(quote);
+    expect(house.findings).toEqual([]);
+  }, 120_000);
+
+  it('and its languages are read beside each other, and any two of its versions compared in either direction', async () => {
+    const { first, second } = said[language];
+    const other = language === 'en' ? 'ar' : 'en';
+    const id = await open(bodyFromText(`${first}\n\n${second}`), { ...said[other], second: '' });
+    const { page } = nadia;
+    await page.getByRole('tab', { name: comparing.beside[language] }).click();
+    const rows = page.locator('.language-rows tbody tr');
+    await rows.filter({ hasText: first }).filter({ hasText: said[other].first }).waitFor();
+    expect(await rows.filter({ hasText: second }).locator('[data-alone]').count()).toBe(1);
+    await nadia.look('side-by-side');
+    await text().click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText(second);
+    await saved(id);
+    await page.getByRole('tab', { name: writing.versions[language] }).click();
+    await nadia.button(comparing.compareTwo).click();
+    const gone = page.locator('.changes del').filter({ hasText: first });
+    await gone.waitFor();
+    await nadia.look('versions-compared');
+    await nadia.button(comparing.swap).click();
+    await page.locator('.changes ins').filter({ hasText: first }).waitFor();
     expect(house.findings).toEqual([]);
   }, 120_000);
 });

@@ -17,6 +17,7 @@ import type { VersionRow } from '../view.ts';
 import { comparingTexts as comparing } from './comparing.text.ts';
 import { languageNames } from './language-names.ts';
 import { writingTexts as words } from './writing.text.ts';
+import './two-languages.css';
 
 /** Every version that was saved, the newest first, and what each changed. */
 export function VersionPanel({ draft, versions }: { draft: string; versions: readonly VersionRow[] }) {
@@ -59,43 +60,45 @@ function CompareTwo({ draft, versions }: { draft: string; versions: readonly Ver
   const [isWhole, setWhole] = useState(false);
   const choices = versions.map(({ ordinal }) => ({ id: String(ordinal), label: say(words.version, { ordinal }) }));
   return (
-    <Section title={say(comparing.compareTwo)}>
-      <div className="draft-pair">
-        <SelectField
-          label={say(comparing.from)}
-          value={String(from)}
-          choices={choices}
-          onChange={(id) => setFrom(Number(id))}
-        />
-        <SelectField
-          label={say(comparing.to)}
-          value={String(to)}
-          choices={choices}
-          onChange={(id) => setTo(Number(id))}
-        />
-      </div>
-      <div className="draft-line">
-        {!isOpen && (
-          <Button size="small" onPress={() => open(true)}>
-            {say(comparing.compareTwo)}
+    <div className="compare-two">
+      <Section title={say(comparing.compareTwo)}>
+        <div className="draft-pair">
+          <SelectField
+            label={say(comparing.from)}
+            value={String(from)}
+            choices={choices}
+            onChange={(id) => setFrom(Number(id))}
+          />
+          <SelectField
+            label={say(comparing.to)}
+            value={String(to)}
+            choices={choices}
+            onChange={(id) => setTo(Number(id))}
+          />
+        </div>
+        <div className="draft-line">
+          {!isOpen && (
+            <Button size="small" onPress={() => open(true)}>
+              {say(comparing.compareTwo)}
+            </Button>
+          )}
+          <Button
+            size="small"
+            tone="quiet"
+            icon="again"
+            onPress={() => {
+              setFrom(to);
+              setTo(from);
+            }}
+          >
+            {say(comparing.swap)}
           </Button>
-        )}
-        <Button
-          size="small"
-          tone="quiet"
-          icon="again"
-          onPress={() => {
-            setFrom(to);
-            setTo(from);
-          }}
-        >
-          {say(comparing.swap)}
-        </Button>
-        {isOpen && <CheckField label={say(comparing.whole)} isSelected={isWhole} onChange={setWhole} />}
-      </div>
-      {isOpen && from === to && <p className="draft-help">{say(comparing.sameVersion)}</p>}
-      {isOpen && from !== to && <Changes draft={draft} from={from} to={to} isWhole={isWhole} />}
-    </Section>
+          {isOpen && <CheckField label={say(comparing.whole)} isSelected={isWhole} onChange={setWhole} />}
+        </div>
+        {isOpen && from === to && <p className="draft-help">{say(comparing.sameVersion)}</p>}
+        {isOpen && from !== to && <Changes draft={draft} from={from} to={to} isWhole={isWhole} />}
+      </Section>
+    </div>
   );
 }
 
@@ -112,6 +115,7 @@ const fieldWord = {
   email: words.email,
   uploaded: words.uploaded,
   yourReference: words.reference,
+  inColumns: words.inColumns,
 } as const;
 const isField = (field: string): field is keyof typeof fieldWord => field in fieldWord;
 

@@ -4,7 +4,7 @@ import { api } from '../../../apps/web/api.ts';
 import { useLanguage, useText } from '../../../apps/web/i18n.tsx';
 import { useProfile } from '../../../apps/web/profile.ts';
 import { Button, CheckField, ChoiceField, ComboField, Dialog, FormActs } from '../../../apps/web/ui/index.ts';
-import { type PlainRun, textOfRuns } from '../../../kernel/body.ts';
+import type { PlainRun } from '../../../kernel/body.ts';
 import { directionOf, type Language, type Text } from '../../../kernel/text.ts';
 import type { ItemView } from '../../../register/register.ts';
 import type { ResolutionPage } from '../../../resolutions/register.ts';
@@ -82,7 +82,11 @@ function Picker({ language, onTaken }: Pick<CitationDialogProps, 'language' | 'o
       )}
       {runs !== null && (
         <p className="citation-shown" lang={language} dir={directionOf(language)}>
-          <bdi>{textOfRuns(runs)}</bdi>
+          {runs.map(({ text, dir }) => (
+            <span key={text} dir={dir}>
+              {text}
+            </span>
+          ))}
         </p>
       )}
       <FormActs>

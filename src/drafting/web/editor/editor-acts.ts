@@ -57,14 +57,17 @@ export function insertFootnote(editor: Editor): number {
   return at;
 }
 
-/** Sets words at the cursor, each in its style and direction. */
-export const insertRuns = (editor: Editor, runs: readonly PlainRun[]): void => {
+/** Sets words at the cursor, each in its style and direction, with a space before them where another word ends there. */
+export function insertRuns(editor: Editor, runs: readonly PlainRun[]): void {
+  const { $from } = editor.state.selection;
+  const before = $from.parent.textBetween(Math.max(0, $from.parentOffset - 1), $from.parentOffset);
+  const gap = /[\p{L}\p{N}\p{M}.,;:!?،؛؟»”)\]]/u.test(before) ? [{ text: ' ' }] : [];
   editor
     .chain()
     .focus()
-    .insertContent(inlineNodes(runs) as JSONContent[])
+    .insertContent(inlineNodes([...gap, ...runs]) as JSONContent[])
     .run();
-};
+}
 
 const isTop = (editor: Editor): boolean => {
   const { $from, $to } = editor.state.selection;

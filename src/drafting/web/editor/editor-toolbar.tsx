@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { Group, Separator, ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button, Group, Separator, ToggleButton, Toolbar } from 'react-aria-components';
 import { useText } from '../../../apps/web/i18n.tsx';
 import { Menu } from '../../../apps/web/ui/index.ts';
 import { editorTexts as words } from './editor.text.ts';
@@ -98,27 +98,27 @@ interface ToolProps {
   readonly onPress: () => void;
 }
 
-/** A tool that shows a sign; its words appear on focus and hover. */
+/** A tool that shows a sign; its words appear on focus and hover, drawn by the page itself and not in front of it. */
 function Tool({ sign, label, isOn, isDisabled = false, onPress }: ToolProps) {
-  return (
-    <TooltipTrigger delay={400}>
-      <ToggleButton
-        className="button"
-        data-tone="quiet"
-        data-size="small"
-        data-only-icon
-        aria-label={label}
-        isDisabled={isDisabled}
-        isSelected={isOn ?? false}
-        onChange={onPress}
-        {...(isOn === undefined ? { 'aria-pressed': undefined } : {})}
-      >
+  const looks = {
+    className: 'button tool',
+    'data-tone': 'quiet',
+    'data-size': 'small',
+    'data-only-icon': true,
+    'data-hint': label,
+    'aria-label': label,
+    isDisabled,
+  } as const;
+  if (isOn === undefined)
+    return (
+      <Button {...looks} onPress={onPress}>
         <Sign name={sign} />
-      </ToggleButton>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+      </Button>
+    );
+  return (
+    <ToggleButton {...looks} isSelected={isOn} onChange={onPress}>
+      <Sign name={sign} />
+    </ToggleButton>
   );
 }
 
