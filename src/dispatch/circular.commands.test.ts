@@ -3,6 +3,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { houseForTests, type TestHouse } from '../../test/harness/house.ts';
 import { readAsHouse } from '../access/act.ts';
 import { breachesOf } from '../audit/invariants.ts';
+import { approveRound } from '../clearance/clearance.commands.ts';
+import { startDraft } from '../drafting/start.commands.ts';
+import { submitDraft } from '../drafting/submit.commands.ts';
+import { saveVersion } from '../drafting/version.commands.ts';
 import type { DispatchId, DocumentId, PersonId } from '../kernel/id.ts';
 import { extractText } from '../platform/pdf/inspect.ts';
 import { attemptDispatch } from './attempt.commands.ts';
@@ -17,8 +21,8 @@ import { signDocument } from './sign.commands.ts';
 import { statementOf } from './sign-parts.ts';
 import { verifyStatement } from './statement.ts';
 import { mailServer } from './test-mail.ts';
-import { addressTheMissions, approvedCircular } from './test-originals.ts';
-import { refusalOf, value } from './test-road.ts';
+import { addressTheMissions, approvedCircular, circularContent } from './test-originals.ts';
+import { clearedRound, refusalOf, value } from './test-road.ts';
 
 const held = houseForTests();
 const observers = { group: 'observer-missions' };
@@ -170,4 +174,48 @@ test('Whoever may not see the originals is answered as if they did not exist', a
       'no-such-circular',
     );
   }
+});
+
+test('All originals are recalled by one circular: each is recalled when the state that has it is told, and not before', async () => {
+  const { house } = held;
+  const mail = await mailServer();
+  const posting = { ...house, mail: { url: mail.url, from: 'The Cabinet <cabinet@diwan.example>' } };
+  const first = await signed(house);
+  const { id, rows } = await shown(house, first);
+  await settleAll(house, rows);
+  value(await sendCircular(posting, registrar(house), id));
+  for (const row of rows.slice(0, 4)) await attemptDispatch(posting, row.dispatch as DispatchId);
+
+  const nadia = house.person('nadia-almond');
+  const started = value(
+    await startDraft(house, nadia, {
+      road: 'outgoing',
+      kind: 'circular',
+      unit: house.unit('legal'),
+      subject: 'Recall of the circular',
+      answers: [],
+      quotes: [],
+      remedy: { manner: 'recall', of: id },
+    }),
+  );
+  expect(started.proposal.addressees.map(({ address }) => address)).toEqual(
+    rows.slice(0, 4).map(({ address }) => address),
+  );
+  expect(started.proposal.originals).toEqual({ groups: [] });
+  const content = await circularContent(house, started.proposal);
+  const saved = value(await saveVersion(house, nadia, started.id, content, { expectedEdition: started.edition }));
+  value(await submitDraft(house, nadia, started.id, { expectedEdition: saved.edition }));
+  const round = await clearedRound(house, started.id);
+  value(await approveRound(house, director(house), round.id, round.edition));
+  const recall = value(await signDocument(house, director(house), round.id));
+  const told = await shown(house, recall);
+  expect(told.originals).toBe(4);
+  await settleAll(house, told.rows);
+  value(await sendCircular(posting, registrar(house), told.id));
+  await attemptDispatch(posting, told.rows[2]!.dispatch as DispatchId);
+  const states = async () => (await shown(house, first)).rows.map(({ state }) => state);
+  expect(await states()).toEqual(['dispatched', 'dispatched', 'recalled', 'dispatched', 'signed']);
+  for (const row of told.rows) await attemptDispatch(posting, row.dispatch as DispatchId);
+  expect(await states()).toEqual(['recalled', 'recalled', 'recalled', 'recalled', 'signed']);
+  expect(await breachesOf(house.owner)).toEqual([]);
 });

@@ -23,17 +23,21 @@ export async function addresseeToPropose(tx: Tx, id: string, day: string): Promi
 }
 
 /**
- * The document that a draft is to correct, withdraw or recall: in which language it speaks, and to whom it went, as far as the session may
- * know; each by the way and at the address by which he has it, as long as the directory still knows him.
+ * The document that a draft is to correct, withdraw or recall, or all originals of a round: in which language it speaks, and to whom it went,
+ * as far as the session may know; each by the way and at the address by which he has it, as long as the directory still knows him.
  */
 export async function remediedBy(tx: Tx, document: string, insideClass: string): Promise<Remedied | null> {
   const { rows } = await sql<Remedied>`
-    select d.language, coalesce((select jsonb_agg(jsonb_build_object('class', coalesce(c.class, ${insideClass}), 'addressee', jsonb_build_object(
+    with named as (
+      select d.* from dispatch.document d where d.id = ${document}::uuid or (d.circular = ${document}::uuid and d.state = 'dispatched'))
+    select (select language from named order by number limit 1) as language, exists (select from named where circular = ${document}::uuid) as "isEach",
+      coalesce((select jsonb_agg(jsonb_build_object('class', coalesce(c.class, ${insideClass}), 'addressee', jsonb_build_object(
         'role', s.role, 'correspondent', s.correspondent, 'unit', s.unit, 'person', s.person, 'channel', s.channel, 'address', s.address,
-        'language', coalesce(r.manifest #>> array['addressees', s.place::text, 'language'], d.language))) order by s.place)
-      from dispatch.dispatch s left join directory.correspondent c on c.id = s.correspondent
-      where s.document = d.id and (s.correspondent is null or c.active)), '[]') as addressees
-    from dispatch.document d left join clearance.round r on r.id = d.round where d.id = ${document}::uuid`.execute(tx);
+        'language', coalesce(r.manifest #>> array['addressees', s.place::text, 'language'], d.language))) order by d.number, s.place)
+      from named d join dispatch.dispatch s on s.document = d.id left join directory.correspondent c on c.id = s.correspondent
+        left join clearance.round r on r.id = d.round
+      where s.correspondent is null or c.active), '[]') as addressees
+    where exists (select from named)`.execute(tx);
   return rows[0] ?? null;
 }
 

@@ -31,6 +31,8 @@ export interface ProposedReference {
 export interface Remedied {
   readonly language: Language;
   readonly addressees: readonly { readonly class: string; readonly addressee: Addressee }[];
+  /** Whether all originals of a round are meant, each of whose addressees is told by an original of his own. */
+  readonly isEach: boolean;
 }
 
 /**
@@ -49,8 +51,8 @@ export function propose(
 ): DraftContent {
   const language = wanted ?? remedied?.language ?? languageOf(to, profile);
   const written = reference && dateOf(reference, language);
-  const isEach = kind.originals === true && to === null && remedied === null;
-  const languages = isEach && wanted === undefined ? profile.calendars.languages : [language];
+  const isEach = to === null && (remedied?.isEach ?? kind.originals === true);
+  const languages = isEach ? profile.calendars.languages : [language];
   const versionIn = (one: Language) => {
     const answered = reference && { number: reference.number, date: written ?? '' };
     const words = phrases(kind, profile, to, one, answered, isEach);

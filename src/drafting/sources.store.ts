@@ -65,9 +65,10 @@ export async function addSources(tx: Tx, draft: string, sources: readonly Source
 export const restOn = (tx: Tx, draft: string, sources: readonly Source[]): Promise<unknown> =>
   sql`select drafting.rest_on(${draft}::uuid, ${sources.map(({ record }) => record)}::uuid[])`.execute(tx);
 
-/** A document of the house that is still in force, so that it can be corrected, withdrawn or recalled. */
+/** A document of the house that is still in force, or one at least of many originals, so that it can be corrected, withdrawn or recalled. */
 export async function isInForce(tx: Tx, document: string): Promise<boolean> {
   const { rows } = await sql<{ state: string }>`
-    select state from dispatch.document where id = ${document}::uuid and state in ('signed', 'dispatched')`.execute(tx);
+    select state from dispatch.document where (id = ${document}::uuid and state in ('signed', 'dispatched'))
+      or (circular = ${document}::uuid and state = 'dispatched') limit 1`.execute(tx);
   return rows.length === 1;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
+import { useGo } from '../../apps/web/address.ts';
 import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
@@ -9,6 +10,7 @@ import {
   Dialog,
   Form,
   FormActs,
+  Menu,
   noDate,
   ProblemNotice,
   ReasonDialog,
@@ -30,6 +32,8 @@ export function CircularActs({ circular }: { circular: CircularView }) {
   const language = useLanguage();
   const [opened, open] = useState<'record' | 'void' | null>(null);
   const path = `/api/circulars/${circular.id}`;
+  const go = useGo();
+  const remedy = (manner: string) => (): void => go(`/drafts/new?remedy=${manner}&of=${circular.id}`);
   const sending = useAct<object, { ordered: number; intoOutbox: boolean }>(`${path}/send`, {
     touches,
     onDone: ({ intoOutbox }) =>
@@ -60,6 +64,26 @@ export function CircularActs({ circular }: { circular: CircularView }) {
       <Button icon="print" onPress={() => openPaper(paperAddress(`${path}/dispatches.pdf`, language))}>
         {say(words.print)}
       </Button>
+      {circular.rows.some(({ state }) => state === 'dispatched') && (
+        <Menu
+          label={say(documentTexts.remedy)}
+          choices={[
+            {
+              id: 'corrigendum',
+              label: say(documentTexts.startCorrigendum),
+              icon: 'draft',
+              onAction: remedy('corrigendum'),
+            },
+            {
+              id: 'withdrawal',
+              label: say(documentTexts.startWithdrawal),
+              icon: 'back',
+              onAction: remedy('withdrawal'),
+            },
+            { id: 'recall', label: say(documentTexts.startRecall), icon: 'reply', onAction: remedy('recall') },
+          ]}
+        />
+      )}
       {circular.may.void && (
         <Button tone="quiet" onPress={() => open('void')}>
           {say(words.voidAll)}

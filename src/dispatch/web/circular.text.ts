@@ -55,7 +55,6 @@ export const circularTexts = {
     en: '{struck, number} struck out; {left, number} had left before',
     fr: '{struck, number} annulés ; {left, number} étaient déjà partis',
   },
-  recall: { ar: 'استرجاع ما خرج…', en: 'Recall what has left…', fr: 'Rappeler ce qui est parti…' },
   dated: { ar: 'بتاريخ', en: 'Dated', fr: 'Daté du' },
   signedBy: { ar: 'وقّعها', en: 'Signed by', fr: 'Signé par' },
   unit: { ar: 'أعدّتها', en: 'Drafted by', fr: 'Rédigé par' },
