@@ -22,6 +22,9 @@ export interface Pages {
   readonly wanted: readonly number[];
 }
 
+/** What must be known of a file before it is looked through. */
+export type Lookable = Pick<Admitted, 'sha256' | 'kind' | 'reading'>;
+
 /** What was seen in a file: each of its pages, and the codes that name something. */
 export interface Seen {
   /** How many pages could not be looked at. */
@@ -34,7 +37,7 @@ export interface Seen {
  * The pages of a file on which a code may stand: of a scan all, also of one over which a scanner has laid its text; of what a program wrote the
  * first and the last. Null where its pages cannot be looked at; `too-long` where there are too many, or nobody could count them.
  */
-export function pagesToLookAt({ sha256, kind, reading }: Admitted): Pages | 'too-long' | null {
+export function pagesToLookAt({ sha256, kind, reading }: Lookable): Pages | 'too-long' | null {
   const pictured = picturedKind(kind);
   if (pictured === null) return null;
   const pages = reading === null ? null : (reading.pages ?? 1);

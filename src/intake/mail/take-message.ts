@@ -7,6 +7,7 @@ import { TooLarge } from '../../platform/files/faults.ts';
 import type { MailHeader } from '../../platform/files/reading.ts';
 import type { Staged } from '../../platform/files/store.ts';
 import { nextArrivalId } from '../arrival-id.ts';
+import { letterDetail, lettersOf } from '../divide.ts';
 import { addArrival, centralRegistry } from '../intake.store.ts';
 import type { NewArrival } from '../intake.ts';
 import { instantOf, lineOf } from '../line.ts';
@@ -14,6 +15,7 @@ import { isHere, movePast, type Place, pass, sentAs } from './cursor.store.ts';
 import { type DeliveryReport, deliveryReportIn, longestReport } from './delivery-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { answeredBy, type Headers, headersOf, longestHeader, natureOf } from './headers.ts';
+import { dividedScan } from './mailed-scan.ts';
 import { openMessage } from './open-message.ts';
 
 export type MessageFate = 'taken' | 'filed' | 'refused' | 'here-already';
@@ -117,9 +119,23 @@ async function takeStaged(
     });
     return 'filed';
   }
+  const divided = nature === 'letter' ? await dividedScan(house, files) : null;
+  const letters = divided === null ? [] : lettersOf({ ...arrival, files: [] }, divided);
+  if (letters.length > 0) {
+    await actAsHouse(house, 'arrival.divide', async ({ tx, now, about, touches }) => {
+      await movePast(tx, place);
+      const unit = await centralRegistry(tx);
+      for (const each of [{ ...arrival, state: 'divided' } as const, ...letters]) await addArrival(tx, each, unit, now);
+      for (const { id } of letters) touches(id);
+      about('arrival', arrival.id, { ...detail, letters: letterDetail(letters) });
+    });
+    return 'taken';
+  }
+  const { codes = [], undivided = null } = divided ?? {};
+  const whole = undivided === null ? leftOut : [...leftOut, { ...undivided, name: arrival.title }];
   await actAsHouse(house, 'arrival.receive', async ({ tx, now, about }) => {
     await movePast(tx, place);
-    await addArrival(tx, arrival, await centralRegistry(tx), now);
+    await addArrival(tx, { ...arrival, codes, leftOut: whole }, await centralRegistry(tx), now);
     about('arrival', arrival.id, detail);
   });
   return 'taken';

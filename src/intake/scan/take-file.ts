@@ -6,13 +6,13 @@ import { dayIn } from '../../kernel/calendar.ts';
 import { sha256 } from '../../kernel/canonical.ts';
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import type { IntakeRefusal } from '../../platform/files/intake.ts';
+import { type Divided, divide, letterDetail, lettersOf } from '../divide.ts';
 import { addArrival, centralRegistry, isKnown } from '../intake.store.ts';
 import { type ScanRefusal, sentenceOf } from '../intake.text.ts';
 import type { NewArrival } from '../intake.ts';
 import { lineOf } from '../line.ts';
 import { type ContentTaken, fileTaken, takeContent } from '../take-content.ts';
 import { type Claim, traceOf } from './claims.ts';
-import { type Divided, divide } from './divide.ts';
 import { putDone, putRefused } from './put-away.ts';
 
 /** What happens to a file between being taken in hand and being put away; a test ends the process between any two. */
@@ -79,18 +79,6 @@ const arrivalOf = (claim: Claim, looked: Exclude<Looked, 'changed'>): NewArrival
   };
 };
 
-/** The letters that were cut from a scan, each as an arrival of its own. */
-const lettersOf = (whole: NewArrival, looked: Exclude<Looked, 'changed'>): NewArrival[] =>
-  looked.done
-    ? looked.value.divided.letters.map(({ pages, ...letter }) => ({
-        ...whole,
-        ...letter,
-        state: 'waiting',
-        leftOut: [],
-        cut: { from: whole.id, pages },
-      }))
-    : [];
-
 /** Writes what became of the file, once: hash, name and rows in one transaction under the id of its claim. */
 async function write(house: House, arrival: NewArrival, letters: readonly NewArrival[]): Promise<void> {
   const { id, way, state, problem } = arrival;
@@ -109,8 +97,7 @@ async function write(house: House, arrival: NewArrival, letters: readonly NewArr
       const unit = await centralRegistry(tx);
       for (const each of [arrival, ...letters]) await addArrival(tx, each, unit, now);
       for (const { id: letter } of letters) touches(letter);
-      const cut = letters.map((letter) => ({ arrival: letter.id, pages: letter.cut?.pages.join(' ') ?? '' }));
-      about('arrival', id, { ...detail, letters: cut });
+      about('arrival', id, { ...detail, letters: letterDetail(letters) });
     });
   else
     await actAsHouse(house, 'arrival.receive', async ({ tx, now, about }) => {
@@ -136,7 +123,7 @@ export async function takeFile(
     if (looked === 'changed') return 'unfinished';
     after('kept');
     const arrival = arrivalOf(claim, looked);
-    await write(house, arrival, lettersOf(arrival, looked));
+    await write(house, arrival, looked.done ? lettersOf(arrival, looked.value.divided) : []);
     known = arrival;
     after('written');
   }

@@ -1,13 +1,12 @@
-import type { House } from '../../directory/house.ts';
-import { sha256 } from '../../kernel/canonical.ts';
-import type { Admitted } from '../../platform/files/intake.ts';
-import { recogniserOf } from '../../register/file-text.ts';
-import { nextArrivalId } from '../arrival-id.ts';
-import { contentOf } from '../content.ts';
-import { lettersIn } from '../dividing.ts';
-import type { CodeFound, NewArrival, Problem } from '../intake.ts';
-import { lookThrough, type Pages, pagesToLookAt, type Seen } from '../look-through.ts';
-import { fileTaken } from '../take-content.ts';
+import type { House } from '../directory/house.ts';
+import { sha256 } from '../kernel/canonical.ts';
+import { recogniserOf } from '../register/file-text.ts';
+import { nextArrivalId } from './arrival-id.ts';
+import { contentOf } from './content.ts';
+import { lettersIn } from './dividing.ts';
+import type { CodeFound, NewArrival, Problem } from './intake.ts';
+import { type Lookable, lookThrough, type Pages, pagesToLookAt, type Seen } from './look-through.ts';
+import { fileTaken } from './take-content.ts';
 
 /** What was seen in a scan: the codes on it, the letters into which it falls, and why it was not divided where that is to be said. */
 export interface Divided {
@@ -25,12 +24,12 @@ const nothing: Divided = { codes: [], letters: [], undivided: null };
 const undivided = (code: string): Divided => ({ ...nothing, undivided: { code, facts: {} } });
 
 /**
- * Looks through a file from the scanner and, where separator sheets lie in it, cuts it into its letters. The scan itself is not touched. `stopped` where
+ * Looks through a scan and, where separator sheets lie in it, cuts it into its letters. The scan itself is not touched. `stopped` where
  * the house closes meanwhile.
  */
 export async function divide(
   house: House,
-  main: Admitted,
+  main: Lookable,
   name: string,
   isStopping: () => boolean = () => false,
 ): Promise<Divided | 'stopped'> {
@@ -54,6 +53,20 @@ export async function divide(
   }
   return { codes: [], letters: cut, undivided: null };
 }
+
+/** The letters that were cut from a scan, each as an arrival of its own beside the whole, which is written as divided. */
+export const lettersOf = (whole: NewArrival, { letters }: Divided): NewArrival[] =>
+  letters.map(({ pages, ...letter }) => ({
+    ...whole,
+    ...letter,
+    state: 'waiting',
+    leftOut: [],
+    cut: { from: whole.id, pages },
+  }));
+
+/** What the ledger keeps of the letters of a scan: which arrival has which of its pages. */
+export const letterDetail = (letters: readonly NewArrival[]): { arrival: string; pages: string }[] =>
+  letters.map(({ id, cut }) => ({ arrival: id, pages: cut?.pages.join(' ') ?? '' }));
 
 /** The pages of one letter as a file of its own, taken in as every file from outside is; null where it cannot be cut out. */
 async function letterOf(
