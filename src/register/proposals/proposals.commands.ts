@@ -21,7 +21,7 @@ import { type Known, type Said, saidBy } from './propose.ts';
 import type { ProposeForm } from './propose-form.ts';
 import { fileAsPaper, typedPaper, type Watching } from './read-papers.ts';
 import { editionOf, type KnownSender, oursIn, type SenderBook, senderBookOf, tellingWords } from './sender-book.ts';
-import { twinsFor } from './twins.commands.ts';
+import { lookOfFile, twinsFor } from './twins.commands.ts';
 
 export type ProposeRefusal = 'not-allowed' | 'file-not-brought' | 'stays-closed-unread';
 
@@ -61,6 +61,8 @@ export async function proposeFor(
   const inside = files.filter(({ part }) => part === 'enclosure');
   const given = text.trim() === '' ? [] : [typedPaper(text, lexicon)];
   const codes = codesOnPaper(house, letter).catch(() => []);
+  // The page is drawn while its words are read.
+  const look = letter === undefined ? Promise.resolve(null) : lookOfFile(house, letter).catch(() => null);
   const first = letter === undefined ? [] : [await fileAsPaper(house, person, letter, lexicon, watching)];
   const isMail = first.some(({ paper }) => paper?.mail != null);
   const besides = isMail ? inside.slice(0, mostPapers - 1) : message && message !== letter ? [message] : [];
@@ -84,7 +86,7 @@ export async function proposeFor(
   });
   const ours = await oursSeen(house, person, said, known.patterns.outgoing, await codes);
   const [main] = papers;
-  const twins = await twinsFor(house, person, letter, main?.paper ?? null, said.proposals);
+  const twins = await twinsFor(house, person, look, main?.paper ?? null, said.proposals);
   return done({
     papers: [...given.map(() => readWhole), ...papers.map((each) => each.read)],
     proposals: [...said.proposals, ...ours.proposals],

@@ -18,8 +18,8 @@ const mostTwins = 5;
 
 type KnownFile = { readonly sha256: string; readonly name: string };
 
-/** How the first page of a file looks; null where it has no pages to look at, or it cannot be shown. */
-async function lookOfFile(house: House, file: KnownFile): Promise<string | null> {
+/** How the first page of a file looks, drawn in a process of its own; null where it has no pages to look at, or it cannot be shown. */
+export async function lookOfFile(house: House, file: KnownFile): Promise<string | null> {
   const at = await pageAt(house, file, 1);
   if (typeof at === 'string') return null;
   const shown = await recogniserOf(house).showPage(at, 0);
@@ -44,13 +44,12 @@ export async function likenessOf(house: House, file: KnownFile & { readonly id: 
 export async function twinsFor(
   house: House,
   person: PersonId,
-  file: KnownFile | undefined,
+  look: Promise<string | null>,
   paper: GivenPaper | null,
   said: readonly Proposal[],
 ): Promise<Twin[]> {
-  if (file === undefined) return [];
   const words = paper === null ? [] : wordsLikeness(paper.read.text);
-  const likeness: Likeness = { words, look: await lookOfFile(house, file) };
+  const likeness: Likeness = { words, look: await look };
   if (words.length === 0 && likeness.look === null) return [];
   const since = new Date(house.clock().getTime() - daysBack * 86_400_000);
   const sender = said.find(({ field }) => field === 'sender')?.value;
