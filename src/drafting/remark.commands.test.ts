@@ -111,6 +111,22 @@ describe('A remark on the words of a draft', () => {
     expect(rows).toEqual([{ detail: { remark: id, version: 1, language: 'en' } }]);
   });
 
+  test('of a classified draft is read with an entry of the ledger', async () => {
+    const { house } = held;
+    const saved = await savedDraft(house, { level: 1 });
+    const entries = async () =>
+      (
+        await sql`select detail from ledger.entry where act = 'draft.read' and record = ${saved.id}::uuid`.execute(
+          house.owner,
+        )
+      ).rows;
+    value(await listRemarks(house, as('nadia-almond'), saved.id));
+    expect(await entries()).toEqual([]);
+    value(await addRemark(house, as('nadia-almond'), saved.id, on('compliments')));
+    expect(value(await listRemarks(house, as('nadia-almond'), saved.id))).toHaveLength(1);
+    expect(await entries()).toEqual([{ detail: { level: 1, part: 'remarks' } }]);
+  });
+
   test('stays on its version when the draft goes on, and never changes in the database', async () => {
     const { house } = held;
     const saved = await savedDraft(house);

@@ -1,4 +1,4 @@
-import { type Acting, act, read } from '../access/act.ts';
+import { type Acting, type ActRefusal, act, read } from '../access/act.ts';
 import type { Actor } from '../access/actor.ts';
 import type { House } from '../directory/house.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
@@ -10,17 +10,26 @@ import type { RemarkRefusal } from './remark.text.ts';
 import { isRemarkable, type RemarkForm, type RemarkShown, standsAt } from './remark.ts';
 import { versionAt } from './view.store.ts';
 
-/** The remarks on a draft, oldest first, with what this reader may do about each. */
+/** The remarks on a draft, oldest first, with what this reader may do about each. Of a classified draft that is an entry of the ledger. */
 export async function listRemarks(
   house: House,
   person: PersonId,
   draftId: string,
-): Promise<Outcome<RemarkShown[], 'no-such-draft'>> {
-  const shown = await read(house, person, async (tx, actor) => {
+): Promise<Outcome<RemarkShown[], 'no-such-draft' | ActRefusal>> {
+  const seen = await read(house, person, async (tx, actor) => {
     const draft = await draftById(tx, draftId);
-    return draft && (await remarksOf(tx, draftId)).map((row) => shownTo(actor, draft, row));
+    return (
+      draft && { level: draft.level, rows: (await remarksOf(tx, draftId)).map((row) => shownTo(actor, draft, row)) }
+    );
   });
-  return shown === null ? refuse('no-such-draft') : done(shown);
+  if (!seen) return refuse('no-such-draft');
+  const { level, rows } = seen;
+  // They quote the draft: reading those of a classified one is reading it.
+  if (level === 0 || rows.length === 0) return done(rows);
+  return act<RemarkShown[], never>(house, person, 'draft.read', async ({ about }) => {
+    about('draft', draftId, { level, part: 'remarks' });
+    return done(rows);
+  });
 }
 
 function shownTo(actor: Actor, draft: Draft, { madeBy, answeredBy: _answeredBy, ...row }: RemarkRow): RemarkShown {

@@ -30,6 +30,8 @@ export const useRemarks = (draft: string) =>
   useQuery({
     queryKey: ['drafts', draft, 'remarks'],
     queryFn: ({ signal }) => api.get<{ rows: RemarkShown[] }>(`/api/drafts/${draft}/remarks`, {}, signal),
+    // Reading those of a classified draft is an entry of the ledger each time.
+    refetchOnWindowFocus: false,
   });
 
 interface RemarkPanelProps {

@@ -15,8 +15,9 @@ import { save } from '../version.commands.ts';
 import { versionAt } from '../view.store.ts';
 import { draftToWrite } from '../writing.ts';
 import { type BroughtBack, changesIn, contentWith, isNothing, markKnown, missingIn } from './brought-back.ts';
-import { type BringBackRefusal, pageTexts } from './word.text.ts';
+import { pageTexts } from './word.text.ts';
 import type { WordRead } from './word.ts';
+import type { BringBackRefusal } from './word-refusals.text.ts';
 import { readInThread } from './word-thread.ts';
 
 /** A Word file that the person brought in, by its hash; the language for a file that does not say its own. */
@@ -37,14 +38,14 @@ export interface TakenBack {
 interface Ground {
   readonly version: string;
   readonly ordinal: number;
-  readonly edition: number;
+  readonly level: number;
   readonly content: DraftContent;
   readonly remarks: readonly RemarkRow[];
 }
 
 type Answer<T> = Promise<Outcome<T, BringBackRefusal>>;
 
-/** What a Word file would change, word by word; nothing is written. Only for who may write the draft now. */
+/** What a Word file would change, word by word; nothing is written but, of a classified draft, the entry that it was read. */
 export async function compareWord(
   house: House,
   person: PersonId,
@@ -58,7 +59,7 @@ export async function compareWord(
   const exported = named === null || named > ground.ordinal ? null : await versionOf(house, person, draftId, named);
   const fresh = contentWith(ground.content, language, file);
   const ours = exported === null ? null : changesIn(language, exported, ground.content);
-  return done({
+  const compared: BroughtBack = {
     language,
     exportedFrom: exported === null ? null : named,
     current: ground.ordinal,
@@ -72,6 +73,11 @@ export async function compareWord(
     deletions: file.deletions,
     left: file.left,
     missing: missingIn(versionIn(ground.content, language), file),
+  };
+  if (ground.level === 0) return done(compared);
+  return act<BroughtBack, never>(house, person, 'draft.read', async ({ about }) => {
+    about('draft', draftId, { level: ground.level, part: 'word' });
+    return done(compared);
   });
 }
 
@@ -144,7 +150,7 @@ async function groundOf(tx: Tx, draftId: string): Promise<Ground | null> {
   const found = await tx
     .selectFrom('drafting.draft as d')
     .innerJoin('drafting.version as v', 'v.id', 'd.current_version')
-    .select(['v.id as version', 'v.ordinal', 'd.edition'])
+    .select(['v.id as version', 'v.ordinal', 'd.level'])
     .where('d.id', '=', draftId)
     .executeTakeFirst();
   return found === undefined

@@ -7,7 +7,7 @@ import type { App } from '../../platform/http/server.ts';
 import { Id } from '../../register/registration.ts';
 import { bringBack, compareWord } from './bring-back.commands.ts';
 import { exportWord } from './export-word.commands.ts';
-import { wordRefusals as refusals } from './word.text.ts';
+import { wordRefusals as refusals } from './word-refusals.text.ts';
 
 const params = Type.Object({ id: Id });
 const tags = ['drafting'];
