@@ -40,6 +40,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+test('separator sheets are written to a file, and a file that stands there is left alone', async () => {
+  const to = join(folder, 'sheets.pdf');
+  const made = await asRegistry('separators', '--to', to, '--count', '2', '--lang', 'fr');
+  expect([made.code, made.err]).toEqual([0, '']);
+  expect([made.code, made.out]).toEqual([0, `${to}: 2 sheets.\n`]);
+  expect((await readFile(to)).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(await asRegistry('separators', '--to', to)).toMatchObject({ code: 2, err: expect.stringContaining('EEXIST') });
+  expect(await asRegistry('separators', '--to', `${to}.2`, '--count', '101')).toMatchObject({ code: 2 });
+});
+
 test('what the scanner wrote and what reached a mailbox is listed, shown, set aside and restored on the command line, through a kill of the house', async () => {
   await writeFile(join(folder, 'scans', 'letter of today.txt'), 'The Mission presents its compliments.');
   mail.deliver(await message({ subject: 'By mail' }));
@@ -67,12 +77,3 @@ test('what the scanner wrote and what reached a mailbox is listed, shown, set as
   ).toHaveLength(2);
   expect(await house.stop()).toBe(0);
 }, 180_000);
-
-test('separator sheets are written to a file, and a file that stands there is left alone', async () => {
-  const to = join(folder, 'sheets.pdf');
-  const made = await asRegistry('separators', '--to', to, '--count', '2', '--lang', 'fr');
-  expect([made.code, made.out]).toEqual([0, `${to}: 2 sheets.\n`]);
-  expect((await readFile(to)).subarray(0, 5).toString()).toBe('%PDF-');
-  expect(await asRegistry('separators', '--to', to)).toMatchObject({ code: 2, err: expect.stringContaining('EEXIST') });
-  expect(await asRegistry('separators', '--to', `${to}.2`, '--count', '101')).toMatchObject({ code: 2 });
-});
