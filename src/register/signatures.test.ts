@@ -16,6 +16,7 @@ import { readRecord } from './register.jobs.ts';
 import { signatureSaid } from './signature-said.ts';
 import { signaturesFor } from './signatures.commands.ts';
 import { noteVerbale } from './test-forms.ts';
+import { toneOf } from './web/signature-tone.ts';
 
 const held = houseForTests();
 const amina = () => held.house.person('amina-cedar');
@@ -69,7 +70,7 @@ test('A signed letter that arrives says who signed it, that it was not changed s
   ]);
   const [signature] = signatures;
   expect(signatureSaid(signature!, 'en')).toMatch(
-    /^Signed by Ambassador Layla Qaf: intact, not changed since; certificate issued by the signer himself, unknown here; at a time that the signer himself gives /,
+    /^Signed by Ambassador Layla Qaf: intact, not changed since; certificate issued by the signer himself, unknown here; time as the signer himself gives it: /,
   );
   expect(signatureSaid(signature!, 'fr')).toContain('intact, inchangé depuis');
   expect(signatureSaid(signature!, 'ar')).toContain('التوقيع سليم ولم يتغيّر الملف بعده');
@@ -121,4 +122,11 @@ test('Every finding about a signature has its sentence in three languages', () =
           };
           expect(signatureSaid(signature, language)).toMatch(/TSA.*2026/);
         }
+});
+
+test('A signature is marked as good only where it holds and its certificate is trusted here', () => {
+  expect(toneOf('whole', 'trusted')).toBe('done');
+  expect(toneOf('whole', 'self-issued')).toBe('note');
+  expect(toneOf('continued', 'trusted')).toBe('due');
+  expect(toneOf('changed', 'trusted')).toBe('late');
 });

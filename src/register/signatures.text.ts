@@ -60,20 +60,20 @@ export const certificateTexts: Texts<Standing> = {
   },
 };
 
-/** How the time of a signature is told. */
+/** How the time of a signature is told; the moment follows. */
 export const timingTexts: Texts<Timing> = {
-  stamped: { ar: 'ختم زمني من {by}', en: 'time-stamped by {by}', fr: 'horodaté par {by}' },
+  stamped: { ar: 'ختم زمني من {by}:', en: 'time-stamped by {by}:', fr: 'horodaté par {by} :' },
   'stamped-unknown': {
-    ar: 'ختم زمني من {by}، غير معروف هنا',
-    en: 'time-stamped by {by}, unknown here',
-    fr: 'horodaté par {by}, inconnu ici',
+    ar: 'ختم زمني من {by}، غير معروف هنا:',
+    en: 'time-stamped by {by}, unknown here:',
+    fr: 'horodaté par {by}, inconnu ici :',
   },
   claimed: {
-    ar: 'في تاريخ يذكره الموقّع نفسه',
-    en: 'at a time that the signer himself gives',
-    fr: 'à une heure que donne le signataire lui-même',
+    ar: 'الوقت كما يذكره الموقّع نفسه:',
+    en: 'time as the signer himself gives it:',
+    fr: 'heure donnée par le signataire lui-même :',
   },
-  untold: { ar: 'بلا ذكر وقت', en: 'at no stated time', fr: 'sans indication d’heure' },
+  untold: { ar: 'بلا ذكر وقت', en: 'no stated time', fr: 'sans indication d’heure' },
 };
 
 /** The rest of the words of signatures in files. */

@@ -1,18 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../apps/web/api.ts';
 import { useText } from '../../apps/web/i18n.tsx';
-import { Bdi, Moment, StatusMark, type Tone } from '../../apps/web/ui/index.ts';
+import { Bdi, Moment, StatusMark } from '../../apps/web/ui/index.ts';
 import type { PdfSignature } from '../../platform/signature/pdf-signature.ts';
 import { certificateTexts, holdingTexts, signatureTexts, timingTexts } from '../signatures.text.ts';
-import { type FileSignatures as Found, type Holding, holdingOf, timeOf } from '../signatures.ts';
-
-const tones: Readonly<Record<Holding, Tone>> = {
-  whole: 'done',
-  'signed-again': 'done',
-  continued: 'due',
-  changed: 'late',
-  unverifiable: 'note',
-};
+import { type FileSignatures as Found, holdingOf, timeOf } from '../signatures.ts';
+import { toneOf } from './signature-tone.ts';
 
 /** The signatures of a PDF as the house verified them: who signed, whether it is as it was signed, and whose certificate that is. */
 export function FileSignatures({ address }: { address: string }) {
@@ -34,10 +27,11 @@ function OneSignature({ signature }: { signature: PdfSignature }) {
   const { timing, at } = timeOf(signature);
   return (
     <span className="file-signature">
-      <StatusMark tone={tones[holding]}>
+      <StatusMark tone={toneOf(holding, certificate)}>
         <Bdi>{say(holdingTexts[holding], { name: signer ?? say(signatureTexts.nobody) })}</Bdi>
       </StatusMark>{' '}
-      <Bdi>{say(certificateTexts[certificate], { issuer: issuer ?? '' })}</Bdi>{' '}
+      <Bdi>{say(certificateTexts[certificate], { issuer: issuer ?? '' })}</Bdi>
+      {' · '}
       <span>
         {say(timingTexts[timing], { by: stampedBy ?? '' })} {at !== null && <Moment at={at} />}
       </span>
