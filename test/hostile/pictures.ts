@@ -1,11 +1,14 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import bwip from 'bwip-js/node';
 import { bytes, type Hostile, kept, refused } from './hostile.ts';
 
 const chunk = (name: string, data: Uint8Array): Buffer => {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.byteLength);
-  return Buffer.concat([length, bytes(name), data, Buffer.alloc(4)]);
+  const told = Buffer.concat([bytes(name), data]);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(crc32(told));
+  return Buffer.concat([length, told, sum]);
 };
 
 /** A PNG of grey dots that says how large it is. */

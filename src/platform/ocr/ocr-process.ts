@@ -91,7 +91,7 @@ async function perform(job: PageJob): Promise<Outcome<Answered, OcrRefusal>> {
 /** Some pages of a file as a file of their own; a picture has no more than itself. */
 async function cutPages(bytes: Uint8Array, kind: Pictured, pages: readonly number[]): Promise<Uint8Array> {
   if (kind === 'tiff') return cutTiff(bytes, pages);
-  if (kind === 'pdf') return cutPdf(await Pdfium.start(), bytes, pages);
+  if (kind === 'pdf') return cutPdf(await Pdfium.start(512), bytes, pages);
   return bytes;
 }
 

@@ -1,9 +1,11 @@
+import { deflateSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { flatten } from './flatten.ts';
 import { closeInspection, extractText, inspect, likeness } from './inspect.ts';
 import { leftoverIn } from './leftovers.ts';
+import { pdfRefusals } from './pdf.text.ts';
 import { latin1, scanPdf } from './scan.ts';
-import { handmadePdf, onePage, stream } from './test-pdf.ts';
+import { handmadePdf, onePage, packed, stream } from './test-pdf.ts';
 import { closeTypst } from './typst.ts';
 
 afterAll(async () => {
@@ -130,3 +132,37 @@ test('too many pages are refused before they are looked at', async () => {
   ]);
   expect(await flatten(file)).toMatchObject({ done: false, refusal: 'pdf-too-many-pages', facts: { limit: 300 } });
 });
+
+test('a file that wants more memory than there is is refused with a sentence, and the next file is flattened', async () => {
+  const form = (draws: string) =>
+    stream(draws, '/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /X 6 0 R >> >>');
+  const itself = onePage({ content: '/X Do', resources: '/XObject << /X 6 0 R >>', more: [form('/X Do /X Do')] });
+  const refused = await flatten(itself);
+  expect(refused.done).toBe(false);
+  if (!refused.done) {
+    expect(['pdf-too-heavy', 'pdf-took-too-long']).toContain(refused.refusal);
+    expect(pdfRefusals[refused.refusal].ar).toMatch(/[\u0621-\u064a]/);
+  }
+  expect(await flatten(onePage())).toMatchObject({ value: { form: 'pages' } });
+}, 60_000);
+
+test.each([
+  ['unpacks to more than any page needs', (blanks: string) => packed(blanks)],
+  [
+    'was packed over and over',
+    (blanks: string) => {
+      let content: Buffer = Buffer.from(blanks.slice(0, 100_000));
+      for (let layer = 0; layer < 5; layer += 1) content = deflateSync(content);
+      const keys = `/Length ${content.length} /Filter [${'/FlateDecode '.repeat(5)}]`;
+      return `<< ${keys} >>\nstream\n${content.toString('latin1')}\nendstream`;
+    },
+  ],
+])(
+  'a page whose drawing %s is never set anew, but drawn as it is seen',
+  async (_, drawing) => {
+    const blanks = `${words}${' '.repeat(34_000_000)}`;
+    const result = await flatten(onePage({ page: '/Contents 6 0 R', more: [drawing(blanks)] }));
+    expect(result).toMatchObject({ done: true, value: { form: 'pictures' } });
+  },
+  60_000,
+);

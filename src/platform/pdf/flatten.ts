@@ -17,6 +17,13 @@ const dpi = 200;
 // Below this average difference of a point (of 255) two drawings of a page are the same to the eye.
 const sameness = 2;
 
+/** What the work on a file may take, of which every step takes its share: for the first pages, and for each one more. */
+const [firstPages, firstPagesMs, pageMs] = [10, 8_000, 500];
+const clock = (began: number, pages: number): (() => number) => {
+  const until = began + firstPagesMs + Math.max(0, pages - firstPages) * pageMs;
+  return () => until - Date.now();
+};
+
 /**
  * A PDF from the house's own files in the form in which it may leave: without scripts, embedded files, comments, links, hidden text,
  * layers or facts about persons and programs. A pure function of the file.
@@ -24,18 +31,21 @@ const sameness = 2;
  * The pages are set anew, one foreign page as one drawing of a new document, which leaves everything behind that is not on a page.
  * That copy counts only when the file has nothing unseen on its pages, when nothing is left in the copy, and when each page still
  * looks the same. Otherwise every page becomes a picture at 200 dots an inch, which can hold nothing but what is seen; form fields
- * and stamps are drawn, comments are not. Refuses files that cannot be opened, and too many pages (300; 120 as pictures).
+ * and stamps are drawn, comments are not. Refuses files that cannot be opened, too many pages (300; 120 as pictures), and what takes
+ * more than eight seconds for ten pages.
  */
 export async function flatten(file: Uint8Array): Promise<Outcome<Flattened, PdfRefusal | PaperRefusal>> {
-  const sizes = await pageSizes(file, mostPages + 1);
+  const began = Date.now();
+  const sizes = await pageSizes(file, mostPages + 1, firstPagesMs);
   if (!sizes.done) return sizes;
   if (sizes.value.length > mostPages) return refuse('pdf-too-many-pages', { limit: mostPages });
-  const found = await inspect(file);
+  const left = clock(began, sizes.value.length);
+  const found = await inspect(file, left());
   if (!found.done) return found;
-  const copy = hasOnlyPages(found.value) ? await copied(file, sizes.value) : null;
+  const copy = hasOnlyPages(found.value) ? await copied(file, sizes.value, left) : null;
   if (copy !== null) return done({ file: copy, form: 'pages', found: found.value });
   if (sizes.value.length > mostPictures) return refuse('pdf-too-many-pages', { limit: mostPictures });
-  const pictures = await pictured(file, sizes.value);
+  const pictures = await pictured(file, sizes.value, left);
   return pictures.done ? done({ file: pictures.value, form: 'pictures', found: found.value }) : pictures;
 }
 
@@ -55,7 +65,7 @@ const template = (image: string): string => `#set document(title: "Document", da
   page(width: size.width * 1pt, height: size.height * 1pt, image(${image}, width: 100%, height: 100%, fit: "stretch"))
 }`;
 
-async function copied(file: Uint8Array, sizes: readonly PageSize[]): Promise<Uint8Array | null> {
+async function copied(file: Uint8Array, sizes: readonly PageSize[], left: () => number): Promise<Uint8Array | null> {
   const copy = await compile({
     template: template('"document.pdf", page: index + 1'),
     data: sizes,
@@ -64,17 +74,18 @@ async function copied(file: Uint8Array, sizes: readonly PageSize[]): Promise<Uin
     form: 'plain',
   }).catch(() => null);
   if (copy === null || !copy.done || leftoverIn(copy.value) !== null) return null;
-  const difference = await likeness(file, copy.value);
+  const difference = await likeness(file, copy.value, left());
   return difference.done && difference.value < sameness ? copy.value : null;
 }
 
 async function pictured(
   file: Uint8Array,
   sizes: readonly PageSize[],
+  left: () => number,
 ): Promise<Outcome<Uint8Array, PdfRefusal | PaperRefusal>> {
   const assets: Record<string, Uint8Array> = {};
   for (const index of sizes.keys()) {
-    const picture = await rasterise(file, index, { dpi });
+    const picture = await rasterise(file, index, { dpi, withinMs: left() });
     if (!picture.done) return picture;
     assets[`page-${index}.png`] = picture.value;
   }

@@ -30,6 +30,7 @@ export type PdfRefusal =
   | 'pdf-too-large'
   | 'pdf-too-many-pages'
   | 'pdf-took-too-long'
+  | 'pdf-too-heavy'
   | 'pdf-page-missing';
 
 /** What the worker is asked for. */

@@ -8,7 +8,7 @@ import type { Reply } from './pool.ts';
 import { scanPdf } from './scan.ts';
 import { foundSignatures } from './signatures.ts';
 
-const roomyBytes = 400_000_000;
+const roomyBytes = 100_000_000;
 const link = 2;
 // Form fields, their pop-ups and stamps are part of what a reader sees; everything else laid over a page is a comment.
 const kept = new Set([13, 20]);
@@ -22,15 +22,20 @@ parentPort?.on('message', (job: PdfJob) => {
 async function answer(job: PdfJob): Promise<Reply> {
   pdfium ??= await Pdfium.start();
   try {
-    const value = await perform(pdfium, job);
-    if (pdfium.raw.HEAPU8.length > roomyBytes) pdfium = null;
-    return { value };
+    const value = job.task === 'signatures' ? await signatures(pdfium, job) : perform(pdfium, job);
+    return { value, spent: pdfium.raw.HEAPU8.length > roomyBytes };
   } catch (fault) {
     if (fault instanceof NotReadable) return { value: fault.isLocked ? 'pdf-locked' : 'pdf-not-readable' };
-    pdfium = null;
-    return { fault: fault instanceof Error ? fault.message : String(fault) };
+    if (isExhausted(fault)) return { value: 'pdf-too-heavy', spent: true };
+    return { fault: fault instanceof Error ? fault.message : String(fault), spent: true };
   }
 }
+
+/** PDFium gives up, by a trap or by its own word, where a file wants more memory than there is or goes round in circles. */
+const isExhausted = (fault: unknown): boolean =>
+  fault instanceof WebAssembly.RuntimeError ||
+  fault instanceof RangeError ||
+  String((fault as Error).message).startsWith('Aborted(');
 
 /** What is asked of a file; judging signatures takes a moment longer and is awaited. */
 function perform(engine: Pdfium, job: PdfJob): unknown {

@@ -44,6 +44,11 @@ export const pdfRefusals: Texts<PaperRefusal | PdfRefusal> = {
     en: 'Reading the file took more than {seconds} seconds and was stopped.',
     fr: 'La lecture du fichier a dépassé {seconds} secondes et a été arrêtée.',
   },
+  'pdf-too-heavy': {
+    ar: 'الملف أثقل أو أعقد من أن يُفتح بأمان؛ اطبعه من جديد بصيغة PDF ثم ارفعه.',
+    en: 'The file is too heavy or too tangled to be opened safely; print it to PDF anew and bring that in.',
+    fr: 'Le fichier est trop lourd ou trop complexe pour être ouvert sans risque ; imprimez-le de nouveau en PDF et déposez celui-ci.',
+  },
   'pdf-page-missing': {
     ar: 'لا توجد هذه الصفحة في الملف.',
     en: 'The file has no such page.',

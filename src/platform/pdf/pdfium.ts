@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
+import { boundMemory } from '../files/readers/bound-memory.ts';
 
 /** The functions of PDFium that the house calls; handles and places in its memory are numbers. */
 type Raw = {
@@ -82,8 +85,11 @@ export class Pdfium {
     this.raw = raw;
   }
 
-  static async start(): Promise<Pdfium> {
-    const quiet = { print: () => undefined, printErr: () => undefined };
+  /** Starts one whose memory can grow to `megabytes` and no further: a hostile file would otherwise take all that the machine has. */
+  static async start(megabytes = 256): Promise<Pdfium> {
+    const wasm = readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
+    const wasmBinary = boundMemory(wasm, megabytes).buffer;
+    const quiet = { wasmBinary, locateFile: () => '', print: () => undefined, printErr: () => undefined };
     const raw = (await PDFiumModule(quiet as Parameters<typeof PDFiumModule>[0])) as unknown as Raw;
     raw._FPDF_InitLibrary();
     return new Pdfium(raw);

@@ -2,8 +2,11 @@ import { Worker } from 'node:worker_threads';
 
 export type Limits = { readonly workers: number; readonly timeoutMs: number; readonly memoryMb: number };
 
-/** What a worker answers to one job: a value of the job's own shape, or the message of a fault. */
-export type Reply = { readonly value: unknown } | { readonly fault: string };
+/**
+ * What a worker answers to one job: a value of the job's own shape, or the message of a fault. A worker that is `spent` holds memory which it
+ * cannot give back, and is replaced.
+ */
+export type Reply = ({ readonly value: unknown } | { readonly fault: string }) & { readonly spent?: boolean };
 
 /** A job was given up because it took longer than its limit; the worker that held it was replaced. */
 export class TookTooLong extends Error {
@@ -12,6 +15,7 @@ export class TookTooLong extends Error {
 
 type Job = {
   readonly message: unknown;
+  readonly timeoutMs: number;
   readonly resolve: (value: unknown) => void;
   readonly reject: (fault: Error) => void;
 };
@@ -34,11 +38,11 @@ export class Pool {
     this.#limits = limits;
   }
 
-  /** Gives a message to a free worker and waits for its answer; faults of the worker are thrown. */
-  run(message: unknown): Promise<unknown> {
+  /** Gives a message to a free worker and waits for its answer; faults of the worker are thrown. A job may have less time than others. */
+  run(message: unknown, timeoutMs = this.#limits.timeoutMs): Promise<unknown> {
     if (this.#closed) return Promise.reject(new Error('the pool of workers is closed'));
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ message, resolve, reject });
+      this.#waiting.push({ message, timeoutMs: Math.min(timeoutMs, this.#limits.timeoutMs), resolve, reject });
       this.#next();
     });
   }
@@ -59,8 +63,8 @@ export class Pool {
     seat.job = job;
     seat.worker.ref();
     seat.timer = setTimeout(
-      () => void this.#leave(seat, new TookTooLong(`gave up after ${this.#limits.timeoutMs} ms`)),
-      this.#limits.timeoutMs,
+      () => void this.#leave(seat, new TookTooLong(`gave up after ${job.timeoutMs} ms`)),
+      job.timeoutMs,
     );
     seat.worker.postMessage(job.message);
   }
@@ -86,7 +90,8 @@ export class Pool {
     seat.worker.unref();
     if ('fault' in reply) job.reject(new Error(reply.fault));
     else job.resolve(reply.value);
-    this.#next();
+    if (reply.spent === true) void this.#leave(seat, new Error('a worker was spent'));
+    else this.#next();
   }
 
   async #leave(seat: Seat, fault: Error): Promise<void> {

@@ -9,6 +9,7 @@ export type Signs = {
 };
 
 const mostInflated = 64_000_000;
+const [mostDrawn, mostFilters] = [32_000_000, 3];
 const name = /\/([^\s/[\](){}<>%]+)/g;
 const packed = /\/Type\s*\/ObjStm/;
 
@@ -23,6 +24,7 @@ export function scanPdf(file: Uint8Array): Signs {
   let inflated = 0;
   for (const { dictionary, start, end } of structure(text)) {
     collect(dictionary, names);
+    if (start < end && swells(file.subarray(start, end), dictionary)) hasUnread = true;
     if (start === end || !packed.test(unescaped(dictionary))) continue;
     const content = inflate(file.subarray(start, end), dictionary, mostInflated - inflated);
     if (content === null) hasUnread = true;
@@ -32,6 +34,20 @@ export function scanPdf(file: Uint8Array): Signs {
     }
   }
   return { names, isEnded: text.slice(-2048).includes('%%EOF'), hasUnread };
+}
+
+/** A drawing that unpacks to more than any page needs, or that was packed over and over, is not followed any further. */
+function swells(bytes: Uint8Array, dictionary: string): boolean {
+  const own = unescaped(dictionary.slice(Math.max(0, dictionary.lastIndexOf(' obj'))));
+  const filters = /\/Filter\s*(\[[^\]]*\]|\/\w+)/.exec(own)?.[1]?.match(/\/\w+/g) ?? [];
+  if (filters.length > mostFilters) return true;
+  if (/\/Subtype\s*\/Image/.test(own) || !/^\/(FlateDecode|Fl)$/.test(filters.join(''))) return false;
+  try {
+    inflateSync(bytes, { maxOutputLength: mostDrawn });
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+  }
 }
 
 /** The file in pieces: what stands before each stream, and where the stream's bytes lie (empty after the last). */
