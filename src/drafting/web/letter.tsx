@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { useText } from '../../apps/web/i18n.tsx';
 import { Bdi, Paper } from '../../apps/web/ui/index.ts';
 import { uiTexts } from '../../apps/web/ui/ui.text.ts';
@@ -83,8 +83,23 @@ function Footnotes({ notes }: { notes: Notes }) {
   );
 }
 
-/** A block of a document's text as it is read on the screen; `count` says its number where the page does not count. */
-export function BlockView({ block, notes, count }: { block: Block; notes: Notes; count?: number }) {
+interface BlockViewProps {
+  readonly block: Block;
+  readonly notes: Notes;
+  /** The number of a numbered paragraph, where the page does not count. */
+  readonly count?: number;
+}
+
+/** A block of a document's text as it is read on the screen. It is drawn again only when it, or a number in it, is another. */
+export const BlockView = memo(
+  ReadBlock,
+  (before, after) =>
+    before.block === after.block &&
+    before.count === after.count &&
+    runsOfBlock(after.block).every((run) => before.notes.get(run) === after.notes.get(run)),
+);
+
+function ReadBlock({ block, notes, count }: BlockViewProps) {
   switch (block.kind) {
     case 'paragraph':
       return (
