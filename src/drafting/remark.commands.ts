@@ -36,7 +36,7 @@ function shownTo(actor: Actor, draft: Draft, { madeBy, answeredBy: _answeredBy, 
   const isOpen = row.settledAt === null && isRemarkable(draft.state);
   return {
     ...row,
-    may: { answer: isOpen && row.answer === null && may.answer(), settle: isOpen && may.settle(actor, draft, madeBy) },
+    may: { answer: isOpen && row.answer === null, settle: isOpen && may.settle(actor, draft, madeBy) },
   };
 }
 

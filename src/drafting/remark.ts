@@ -4,15 +4,11 @@ import { Id } from '../register/registration.ts';
 import type { LanguageVersion } from './content.ts';
 import type { DraftState } from './drafting.ts';
 import { placeOf } from './word/place-remarks.ts';
-import { wordFields } from './word/word.ts';
+import { longestRemark, longestWords, wordFields } from './word/word.ts';
 
 const Words = Type.Object({ ar: Type.String(), en: Type.String(), fr: Type.String() });
 const nullable = <T extends TSchema>(schema: T) => Type.Union([Type.Null(), schema]);
 const Language = Type.Enum([...languages]);
-
-/** Longest words on which a remark stands, and longest remark, in characters. */
-export const longestWords = 500;
-export const longestRemark = 5_000;
 
 /** A remark on words of one language version of a draft, as a reader of the draft sees it. */
 export const RemarkShown = Type.Object({

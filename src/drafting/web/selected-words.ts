@@ -1,12 +1,10 @@
 import { useEffect, useState } from 'react';
-
-/** Longest words on which a remark stands; more is not one place. */
-const longest = 500;
+import { longestWords } from '../word/word.ts';
 
 /** The words of a selection as a remark would stand on them: of its first line, without the spaces around; empty where it is no place. */
 export const wordsOf = (selected: string): string => {
   const line = selected.trim().split('\n')[0]?.trim() ?? '';
-  return line.length > longest ? '' : line;
+  return line.length > longestWords ? '' : line;
 };
 
 /** The words that were last selected in the text of the draft; they stay while one types elsewhere. */

@@ -10,13 +10,12 @@ import { authenticOf, type DraftContent, LanguageVersion } from '../content.ts';
 import { contentOf } from '../drafting.store.ts';
 import { broughtFile } from '../file.store.ts';
 import { addRemarks, type RemarkRow, remarksOf } from '../remark.store.ts';
-import { longestWords } from '../remark.ts';
 import { save } from '../version.commands.ts';
 import { versionAt } from '../view.store.ts';
 import { draftToWrite } from '../writing.ts';
 import { type BroughtBack, changesIn, contentWith, isNothing, markKnown, missingIn } from './brought-back.ts';
 import { pageTexts } from './word.text.ts';
-import type { WordRead } from './word.ts';
+import { longestWords, type WordRead } from './word.ts';
 import type { BringBackRefusal } from './word-refusals.text.ts';
 import { readInThread } from './word-thread.ts';
 

@@ -13,7 +13,7 @@ import {
   type ReadParagraph,
   type Told,
 } from './story.ts';
-import { type LeftOut, styleNames } from './word.ts';
+import { type LeftOut, longestWords, styleNames } from './word.ts';
 
 /** Properties as they were before a tracked change, codes of fields, the second telling of a drawing, readings above words. */
 const unsaid = new Set(
@@ -29,8 +29,7 @@ const pictured: Readonly<Record<string, LeftOut>> = {
   'w:object': 'pictures',
   'm:omath': 'equations',
 };
-/** Longest words on which a comment is said to stand, and how many comments are read. */
-const mostComment = 500;
+/** How many comments are read. */
 const mostComments = 1_000;
 
 /** No letter has as many paragraphs, or pieces of text, as this; whoever sends more wants to hold the reader. */
@@ -92,7 +91,7 @@ export class StoryReader {
     }
     const paragraph = (this.#paragraph ??= blank());
     for (const comment of this.#open.values())
-      if (comment.words.length < mostComment) comment.words = (comment.words + text).slice(0, mostComment);
+      if (comment.words.length < longestWords) comment.words = (comment.words + text).slice(0, longestWords);
     if (++this.#runs > mostRuns) throw new TooMuch();
     paragraph.runs.push({ text, ...this.#styleOf() });
   }

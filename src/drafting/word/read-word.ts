@@ -9,10 +9,16 @@ import { StoryReader, TooMuch } from './read-story.ts';
 import { type Styles, stylesOf } from './read-styles.ts';
 import { type Met, nothingMet, type Told } from './story.ts';
 import { tidied, tidyText } from './tidy.ts';
-import { sourceProperties, type WordRead, type WordRemark, type WordSource } from './word.ts';
+import {
+  longestRemark,
+  longestWords,
+  sourceProperties,
+  type WordRead,
+  type WordRemark,
+  type WordSource,
+} from './word.ts';
 
-/** Longest text of a remark, and how many are read from one file. */
-export const longestRemark = 5_000;
+/** How many remarks are read from one file. */
 const mostRemarks = 500;
 
 /**
@@ -137,7 +143,7 @@ function remarksOf(parts: WordParts, met: Met, placeOf: (paragraph: number) => n
       author: unescaped(attribute(source, 'w:author') ?? '').slice(0, 200),
       at: Number.isNaN(at) ? null : new Date(at).toISOString(),
       block: stands === undefined ? null : placeOf(stands.paragraph),
-      words: tidyText(stands?.words ?? '').slice(0, 500),
+      words: tidyText(stands?.words ?? '').slice(0, longestWords),
       text,
     });
   }

@@ -15,7 +15,6 @@ export const pageTexts = {
 
 /** What a letter cannot hold and the file had. */
 export const leftTexts: Texts<LeftOut> = {
-  'deleted-words': { ar: 'كلمات محذوفة', en: 'deleted words', fr: 'mots supprimés' },
   'hidden-words': { ar: 'كلمات مخفية', en: 'hidden words', fr: 'mots masqués' },
   pictures: { ar: 'صور أو مربعات نص', en: 'pictures or text boxes', fr: 'images ou zones de texte' },
   equations: { ar: 'معادلات', en: 'equations', fr: 'équations' },

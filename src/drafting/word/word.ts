@@ -2,6 +2,10 @@ import type { Body } from '../../kernel/body.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import type { LanguageVersion } from '../content.ts';
 
+/** Longest words on which a remark stands, and longest remark, in characters. */
+export const longestWords = 500;
+export const longestRemark = 5_000;
+
 /** The lines around the body of a language version. */
 export const wordFields = ['title', 'subject', 'salutation', 'close'] as const;
 export type WordField = (typeof wordFields)[number];
@@ -39,15 +43,7 @@ export interface WordInput {
 }
 
 /** What a word processor left in a file that a body cannot hold; the officer is told of it. */
-export const leftOut = [
-  'deleted-words',
-  'hidden-words',
-  'pictures',
-  'equations',
-  'symbols',
-  'merged-cells',
-  'inner-tables',
-] as const;
+export const leftOut = ['hidden-words', 'pictures', 'equations', 'symbols', 'merged-cells', 'inner-tables'] as const;
 export type LeftOut = (typeof leftOut)[number];
 
 /** A Word file as it is read: tracked insertions are taken, deletions are not, and both are counted. */
