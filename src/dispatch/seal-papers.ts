@@ -24,20 +24,39 @@ export interface Sealed {
 export const sealsOrdered = ({ seals }: Pick<House, 'seals'>): SealHolder[] =>
   sealHolders.filter((holder) => seals?.[holder] != null);
 
+/** A signer at hand, and whose seal it makes. */
+type Ready = readonly [SealHolder, Signer];
+
 /**
- * Seals each letter with the signatures that were ordered when the document was signed: first of who signed it, then of the house. Either
- * all of them are made or none; nothing is written. A signer or server that is away is left alone for a while.
+ * The signers whose seals were ordered when the document was signed, each ready to sign now: asked before anything is set, so that what
+ * waits for a signer costs nothing. One that is away is left alone for a while.
+ */
+export async function readySigners(house: House, document: Document): Promise<Outcome<readonly Ready[], SealProblem>> {
+  const wanted = await readAsHouse(house, (tx) => sealsWanted(tx, document.entry));
+  const resting = wanted.length === 0 ? null : whatRests(house);
+  if (resting !== null) return refuse(resting);
+  const ready: Ready[] = [];
+  for (const holder of wanted) {
+    const signer = await sealSigner(house, document, holder);
+    if (!signer.done) {
+      letRest(house, signer.refusal);
+      return signer;
+    }
+    ready.push([holder, signer.value]);
+  }
+  return done(ready);
+}
+
+/**
+ * Seals each letter: first by who signed it, then by the house. Either all seals are made or none; nothing is written. A signer or server
+ * that is away is left alone for a while.
  */
 export async function sealPapers(
   house: House,
-  document: Document,
+  signers: readonly Ready[],
   papers: readonly Paper[],
 ): Promise<Outcome<Sealed, SealProblem | 'paper-not-sealable'>> {
-  const wanted = await readAsHouse(house, (tx) => sealsWanted(tx, document.entry));
-  if (wanted.length === 0) return done({ papers, seals: [] });
-  const resting = whatRests(house);
-  if (resting !== null) return refuse(resting);
-  const sealed = await trySealing(house, document, wanted, papers).catch((error: unknown) => {
+  const sealed = await trySealing(house, signers, papers).catch((error: unknown) => {
     if (error instanceof NotSealable) return refuse('paper-not-sealable' as const);
     throw error;
   });
@@ -47,16 +66,9 @@ export async function sealPapers(
 
 async function trySealing(
   house: House,
-  document: Document,
-  wanted: readonly SealHolder[],
+  signers: readonly Ready[],
   papers: readonly Paper[],
 ): Promise<Outcome<Sealed, SealProblem | 'paper-not-sealable'>> {
-  const signers: [SealHolder, Signer][] = [];
-  for (const holder of wanted) {
-    const signer = await sealSigner(house, document, holder);
-    if (!signer.done) return signer;
-    signers.push([holder, signer.value]);
-  }
   const sealedAt = new Date(Math.floor(house.clock().getTime() / 1000) * 1000);
   const seals: Seal[] = [];
   const sealed: Paper[] = [];

@@ -23,7 +23,7 @@ import { settingVersion } from './render/setting-version.ts';
 import type { Pages } from './render/sheet.ts';
 import { addSeals } from './seal.store.ts';
 import type { SealProblem } from './seal.ts';
-import { sealPapers } from './seal-papers.ts';
+import { readySigners, sealPapers } from './seal-papers.ts';
 import { fingerprintOf } from './statement.ts';
 import { SomebodyWasSooner, unlessSooner } from './unless-sooner.ts';
 
@@ -61,11 +61,13 @@ export async function settleDocument(house: House, id: DocumentId): Promise<Outc
   const covered = await house.sequencer.waitFor(found.document.entry);
   if (!covered.done) return covered;
   if (found.document.manifest.made.templates !== templatesVersion()) return refuse('templates-changed');
+  const signers = await readySigners(house, found.document);
+  if (!signers.done) return signers;
   const papers = await papersOf(found.document.manifest, issuedOf(found.document), house.files);
   if (!papers.done) return papers;
   const certificate = await setCertificate(house, found.document);
   if (!certificate.done) return certificate;
-  const sealed = await sealPapers(house, found.document, papers.value);
+  const sealed = await sealPapers(house, signers.value, papers.value);
   if (!sealed.done) return sealed;
   const rows = [...sealed.value.papers.map(rowOf), certificateRow(found.document, certificate.value)];
   for (const content of [...sealed.value.papers.map((paper) => paper.content), certificate.value])
