@@ -92,7 +92,7 @@ export const arrivalsTexts = {
   separators: { ar: 'أوراق فاصلة', en: 'Separator sheets', fr: 'Feuilles de séparation' },
   cutFrom: { ar: 'من حزمة ممسوحة', en: 'Cut from the scan', fr: 'Extrait de la numérisation' },
   cutPages: {
-    ar: '{count, plural, one {الصفحة} two {الصفحتان} other {الصفحات}} {pages}',
+    ar: '{count, plural, zero {الصفحات} one {الصفحة} two {الصفحتان} few {الصفحات} many {الصفحات} other {الصفحات}} {pages}',
     en: '{count, plural, one {page} other {pages}} {pages}',
     fr: '{count, plural, one {page} many {pages} other {pages}} {pages}',
   },
