@@ -58,3 +58,10 @@ export const bundleVerdicts: Texts<BundleVerdict> = {
     fr: 'Non prouvé : ne vous fiez pas à ce paquet.',
   },
 };
+
+/** The same in a word. */
+export const bundleVerdictNames: Texts<BundleVerdict> = {
+  proven: { ar: 'مُثبتة', en: 'Proven', fr: 'Prouvé' },
+  'key-unknown': { ar: 'المفتاح غير معروف', en: 'Key not known', fr: 'Clé inconnue' },
+  'not-proven': { ar: 'غير مُثبتة', en: 'Not proven', fr: 'Non prouvé' },
+};

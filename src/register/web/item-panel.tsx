@@ -15,9 +15,10 @@ import {
   type Tone,
   toasts,
 } from '../../apps/web/ui/index.ts';
-import { bundleFaults, bundleVerdicts } from '../bundle/bundle-shown.text.ts';
+import { bundleFaults, bundleVerdictNames, bundleVerdicts } from '../bundle/bundle-shown.text.ts';
 import type { BundleVerdict, BundleView } from '../bundle/bundle-shown.ts';
 import { bundleWords as words } from './bundle.text.ts';
+import './bundle.css';
 
 const tones: Readonly<Record<BundleVerdict, Tone>> = { proven: 'done', 'key-unknown': 'waiting', 'not-proven': 'late' };
 
@@ -54,15 +55,16 @@ function Bundle({ bundle, onDone }: { bundle: BundleView; onDone: () => void }) 
     },
   });
   return (
-    <article>
-      <StatusMark tone={tones[verdict]}>{say(bundleVerdicts[verdict])}</StatusMark>
+    <article className="bundle">
+      <StatusMark tone={tones[verdict]}>{say(bundleVerdictNames[verdict])}</StatusMark>
+      <p>{say(bundleVerdicts[verdict])}</p>
       {fault && <p>{say(bundleFaults[fault.code], { file: fault.file, why: fault.why })}</p>}
       {bundle.trial && <p>{say(words.trial)}</p>}
+      {vkey && <Key vkey={vkey} />}
       <Facts
         facts={[
           [say(words.house), house?.[language]],
           [say(words['known-as']), knownAs],
-          [say(words.key), vkey && <Bdi key="k">{vkey}</Bdi>],
           [
             say(words.place),
             proven && (
@@ -86,10 +88,18 @@ function Bundle({ bundle, onDone }: { bundle: BundleView; onDone: () => void }) 
         onConfirm={(how) => noting.mutate({ vkey: vkey ?? '', house: house?.[language] ?? '', how })}
       >
         <p>{say(words['note-key-words'])}</p>
-        <p>
-          <Bdi>{vkey}</Bdi>
-        </p>
+        {vkey && <Key vkey={vkey} />}
       </ReasonDialog>
     </article>
+  );
+}
+
+/** A key is one long word, to be compared sign by sign. */
+function Key({ vkey }: { vkey: string }) {
+  const say = useText();
+  return (
+    <p className="bundle-key">
+      {say(words.key)}: <code dir="ltr">{vkey}</code>
+    </p>
   );
 }
