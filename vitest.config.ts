@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['test/harness/global-setup.ts'],
     // Forks, not threads: the embedded database dies with the thread that spawned it.
     pool: 'forks',
-    maxWorkers: 2,
+    // Much of a test is waiting: for the database, the browser, a clock.
+    maxWorkers: 3,
     // A busy machine with two processors is slow; what hangs is found all the same.
     testTimeout: 60_000,
     hookTimeout: 90_000,
