@@ -58,7 +58,9 @@ export function addresseeIn(paper: Paper, { isOurs }: Pick<SenderKnowledge, 'isO
 /** A town below the name, which a short line joins to it, is left out. */
 function withoutPlace(text: string, start: number, end: number, isName: (line: Span) => boolean): number {
   const cut = text.lastIndexOf('\n', end - 1);
-  return cut > start && !isName({ start: cut + 1, end }) ? cut : end;
+  const isBroken =
+    cut > start && (/-\s*$/.test(text.slice(start, cut)) || /^\p{Ll}/u.test(text.slice(cut + 1, cut + 2)));
+  return cut > start && !isBroken && !isName({ start: cut + 1, end }) ? cut : end;
 }
 
 const written = (text: string, { start, end }: Span): string => text.slice(start, Math.min(end, start + 200));

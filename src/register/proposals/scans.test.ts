@@ -20,6 +20,10 @@ describe('whom a paper is addressed to', () => {
       'Secrétariat général de l’Organisation de la coopération islamique',
     ],
     ['To: The Director of Legal Affairs', 'The Director of Legal Affairs'],
+    [
+      'His Excellency the Secretary-General of the Organisation of Islamic Coop-\neration\nJeddah',
+      'His Excellency the Secretary-General of the Organisation of Islamic Cooperation',
+    ],
     ['Port Selene', undefined],
   ])('%j', (line, expected) => {
     const text = lines('Some Foundation', line, 'Dear Sir,', body);

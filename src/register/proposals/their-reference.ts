@@ -15,7 +15,7 @@ const bare =
 const alone = /^\p{L}[\p{L}\d.]{0,11}(?:[/-][\p{L}\d.]{1,12}){2,7}$/u;
 /** Behind a number a word that is no part of it: another label ("12/26 Dâte :"), or the place of a date ("12/26 Jeddah, 2 May 2026"). */
 const nextWord =
-  /(?<=[\d\u0660-\u0669\u06f0-\u06f9]\S{0,20})\s+(?=\p{L}{3,20}(?:\s*[:：]|,?\s+(?:(?:le|in|on|في)\s+)?\S{0,12}\s*\S{0,12}\s*(?:19|20|14)\d\d))/iu;
+  /(?<=[\d\u0660-\u0669\u06f0-\u06f9]\S{0,20})\s+(?=\p{L}{3,20}(?:\s*[:：]|,?\s+(?:(?:le|in|on|في)\s+)?\S{0,12}\s*\S{0,12}\s*(?:(?:19|20|14)\d\d|[\u0660-\u0669]{4}|\d{1,2}\s+\p{L})))/iu;
 const nextLabel = /\s+(?:date|dated|le\s+\d|du\s+\d|(?:ال)?تاريخ|وتاريخ|بتاريخ)(?=[\s:：]|$)/iu;
 const hasDigit = /[\d\u0660-\u0669\u06f0-\u06f9]/u;
 const longest = 60;
