@@ -29,7 +29,11 @@ const said = {
 
 /** A day of the week that is not the day of the date. */
 const wrongDay = {
-  en: { sentence: 'It meets again on Friday, 29 November 2026. ', quote: 'Friday' },
+  en: {
+    sentence: 'It meets again on Friday, 29 November 2026. ',
+    quote: 'Friday',
+    right: 'on Sunday, 29 November 2026',
+  },
   ar: { sentence: 'وتجتمع مجددًا يوم الجمعة 29 نوفمبر 2026. ', quote: 'الجمعة' },
 } as const;
 const cited = { en: 'Resolution No. 1/34-E', ar: 'القرار رقم 1/34-E' } as const;
@@ -211,6 +215,12 @@ describe.each(['en', 'ar'] as const)('The text of a letter is written in "%s"', 
     await page.waitForTimeout(600);
     await page.reload();
     await nadia.button(kept.take).click();
+    expect((await text().innerText()).trim()).toBe(`${first} ${second}!`);
+    // What came from elsewhere is taken back and done again like what was typed.
+    await text().click();
+    await page.keyboard.press('Control+z');
+    expect((await text().innerText()).trim()).toBe(first);
+    await page.keyboard.press('Control+y');
     expect((await text().innerText()).trim()).toBe(`${first} ${second}!`);
     expect(bodyToText(await saved(id))).toBe(`${first} ${second}!`);
     expect(house.findings).toEqual([]);
