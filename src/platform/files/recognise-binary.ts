@@ -124,6 +124,37 @@ const heicBrands: ReadonlySet<string> = new Set([
 export const isHeic = (head: Buffer): boolean =>
   head.toString('latin1', 4, 8) === 'ftyp' && heicBrands.has(head.toString('latin1', 8, 12));
 
+type OlePlace = { readonly content: Content; readonly folder: Buffer; readonly sectorBytes: number };
+
+const [olePieceBytes, oleSmallBytes] = [128, 4_096];
+
+/** The beginning of a stream that a container of the older formats names; null where it is not there or too small to stand by itself. */
+async function beginningOf({ content, folder, sectorBytes }: OlePlace, name: string): Promise<Buffer | null> {
+  for (let at = 0; at + olePieceBytes <= folder.length; at += olePieceBytes) {
+    const bytes = Math.min(64, folder.readUInt16LE(at + 64));
+    if (folder.toString('utf16le', at, at + Math.max(0, bytes - 2)).toLowerCase() !== name) continue;
+    if (folder.readUInt32LE(at + 120) < oleSmallBytes) return null;
+    return await content.at((folder.readUInt32LE(at + 116) + 1) * sectorBytes, 512);
+  }
+  return null;
+}
+
+/** Whether a Word document of the older kind says in its head that it is encrypted (MS-DOC, 2.5.2). */
+const isLockedWord = (head: Buffer | null): boolean =>
+  head !== null && head.length > 12 && (head.readUInt16LE(10) & 0x0100) !== 0;
+
+const [filePass, mostRecordsBefore] = [0x2f, 4];
+
+/** Whether one of the first records of a workbook of the older kind asks for a password (MS-XLS, 2.4.117). */
+function isLockedWorkbook(head: Buffer | null): boolean {
+  if (head === null) return false;
+  for (let at = 0, count = 0; at + 4 <= head.length && count < mostRecordsBefore; count += 1) {
+    if (head.readUInt16LE(at) === filePass) return true;
+    at += 4 + head.readUInt16LE(at + 2);
+  }
+  return false;
+}
+
 /** The older office formats share one container; its folder names what it holds. */
 export async function kindOfOle(content: Content): Promise<Kind | Refusing> {
   const head = await content.at(0, 512);
@@ -135,7 +166,11 @@ export async function kindOfOle(content: Content): Promise<Kind | Refusing> {
   if (names.includes('encryptedpackage')) return refuse('encrypted');
   if (names.includes('_vba_project')) return refuse('carries-macros');
   if (names.includes('__substg1.0_')) return 'msg';
-  if (names.includes('worddocument')) return 'doc';
-  if (names.includes('powerpoint document')) return 'ppt';
-  return names.includes('workbook') || names.includes('book\0') ? 'xls' : refuse('wrong-type', { found: 'cfb' });
+  const place: OlePlace = { content, folder, sectorBytes };
+  if (names.includes('worddocument'))
+    return isLockedWord(await beginningOf(place, 'worddocument')) ? refuse('encrypted') : 'doc';
+  if (names.includes('powerpoint document')) return names.includes('encryptedsummary') ? refuse('encrypted') : 'ppt';
+  if (!names.includes('workbook') && !names.includes('book\0')) return refuse('wrong-type', { found: 'cfb' });
+  const book = (await beginningOf(place, 'workbook')) ?? (await beginningOf(place, 'book'));
+  return isLockedWorkbook(book) ? refuse('encrypted') : 'xls';
 }

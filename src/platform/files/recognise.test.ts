@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { recognise } from './recognise.ts';
 import { pdfFile, wordFile } from './test-files.ts';
+import { olderOffice } from './test-outlook.ts';
 import { outlookPacket } from './test-outlook-packet.ts';
 import { writeZip } from './zip-write.ts';
 
@@ -61,6 +62,9 @@ function ole(stream: string): Buffer {
   return file;
 }
 
+/** A stream that begins with the given bytes and is large enough to stand by itself. */
+const headed = (hex: string): Buffer => Buffer.concat([bytes(hex, 'hex'), Buffer.alloc(5_000)]);
+
 const mail =
   'From: a@example.org\r\nTo: b@example.org\r\nSubject: Note\r\nDate: Mon, 16 Nov 2026 09:00:00 +0300\r\n\r\nText\r\n';
 const mailInParts = (end: string): string =>
@@ -80,6 +84,8 @@ test.each([
   ['a photograph of a telephone', bytes('0000001866747970686569630000000068656963', 'hex'), 'heic'],
   ['a packet of Outlook', outlookPacket({ subject: 'Note' }), 'tnef'],
   ['an older Word document', ole('WordDocument'), 'doc'],
+  ['an older Word document of its own program', olderOffice('WordDocument', headed('eca5c1000000000000000000')), 'doc'],
+  ['an older workbook', olderOffice('Workbook', headed('0908020000000a0000000000')), 'xls'],
   ['an Outlook message', ole('__substg1.0_0037001F'), 'msg'],
   ['a message', bytes(mail), 'eml'],
   ['a message in parts', bytes(mailInParts('--b1--\r\n')), 'eml'],
@@ -107,6 +113,9 @@ test.each([
   ['half a JPEG', jpeg.subarray(0, -2), 'truncated'],
   ['a message whose last part is missing', bytes(mailInParts('')), 'truncated'],
   ['a locked Word document', ole('EncryptedPackage'), 'encrypted'],
+  ['a locked older Word document', olderOffice('WordDocument', headed('eca5c1000000000000000001')), 'encrypted'],
+  ['a locked older workbook', olderOffice('Workbook', headed('0908020000002f0002000000')), 'encrypted'],
+  ['a locked older presentation', ole('PowerPoint Document EncryptedSummary'), 'encrypted'],
   ['a document with a program', wordFile(['one'], [{ name: 'word/vbaProject.bin', content: 'x' }]), 'carries-macros'],
   ['an older document with a program', ole('_VBA_PROJECT'), 'carries-macros'],
   ['an archive without files', bytes('504b0506'.padEnd(44, '0'), 'hex'), 'empty'],

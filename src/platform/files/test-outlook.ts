@@ -57,3 +57,12 @@ function properties(head: number, values: readonly (readonly [tag: number, value
   }
   return stream;
 }
+
+/** A container of the older office formats for tests, with one stream in it. */
+export const olderOffice = (name: string, content: Uint8Array): Buffer =>
+  Buffer.from(
+    burn([
+      { name: 'Root Entry', type: root, length: 0, children: [1] },
+      { name, type: document, length: content.length, binaryProvider: () => Uint8Array.from(content) },
+    ]),
+  );
