@@ -62,13 +62,15 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onBringBack, onA
       },
     );
   };
+  // A text that is a file made elsewhere goes as it is, and into no word processor.
+  const hasTyped = draft.version !== null && draft.content?.uploaded === null;
   const choices: MenuChoice[] = [
     ...(draft.may.write
       ? [
           { id: 'bring', label: say(words.bringIn), icon: 'upload' as const, onAction: onBringIn },
-          ...(draft.version === null
-            ? []
-            : [{ id: 'word-back', label: say(wordTexts.bringBack), icon: 'upload' as const, onAction: onBringBack }]),
+          ...(hasTyped
+            ? [{ id: 'word-back', label: say(wordTexts.bringBack), icon: 'upload' as const, onAction: onBringBack }]
+            : []),
           { id: 'amend', label: say(words.amend), icon: 'draft' as const, onAction: onAmend },
         ]
       : []),
@@ -81,12 +83,16 @@ export function DraftActs({ draft, state, onRefused, onBringIn, onBringBack, onA
             icon: 'print' as const,
             onAction: () => void window.open(`/api/drafts/${draft.id}/export?language=${language}`),
           },
-          {
-            id: 'word',
-            label: say(wordTexts.exportWord),
-            icon: 'download' as const,
-            onAction: () => void window.open(`/api/drafts/${draft.id}/word?language=${language}`),
-          },
+          ...(hasTyped
+            ? [
+                {
+                  id: 'word',
+                  label: say(wordTexts.exportWord),
+                  icon: 'download' as const,
+                  onAction: () => void window.open(`/api/drafts/${draft.id}/word?language=${language}`),
+                },
+              ]
+            : []),
         ]),
     ...(draft.points.length === 0
       ? []

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
@@ -6,6 +7,7 @@ import { writeZip } from '../../platform/files/zip-write.ts';
 import { value } from '../../referral/test-items.ts';
 import { takeIn } from '../../register/file.commands.ts';
 import type { DraftContent } from '../content.ts';
+import { attachFile } from '../file.commands.ts';
 import { checkOut } from '../lock.commands.ts';
 import { addRemark, answerRemark, listRemarks, settleRemark } from '../remark.commands.ts';
 import { submitDraft } from '../submit.commands.ts';
@@ -80,6 +82,24 @@ describe('A draft goes out as a Word file', () => {
     expect(await exportWord(house, outsider, draft)).toEqual(await exportWord(house, outsider, newId()));
     expect(refusalOf(await exportWord(house, writer(), draft, { language: 'fr' }))).toBe('no-such-language');
   });
+});
+
+test('a text that is a file made elsewhere is neither exported nor brought back', async () => {
+  const { house } = held;
+  const file = await brought(await exported('en'));
+  const attached = await attachFile(house, writer(), draft, {
+    sha256: await brought(
+      await readFile(new URL('../../../samples/01-note-verbale-en.pdf', import.meta.url)),
+      writer(),
+      'n.pdf',
+    ),
+    title: 'Text',
+    part: 'main',
+  });
+  const content = { ...value(await showDraft(house, writer(), draft)).content!, uploaded: value(attached).enclosure };
+  value(await saveVersion(house, writer(), draft, content, { expectedEdition: edition }));
+  expect(refusalOf(await exportWord(house, writer(), draft))).toBe('text-made-elsewhere');
+  expect(refusalOf(await compareWord(house, writer(), draft, { sha256: file }))).toBe('text-made-elsewhere');
 });
 
 describe('A Word file comes back', () => {

@@ -12,6 +12,7 @@ import { broughtFile } from '../file.store.ts';
 import { addRemarks, type RemarkRow, remarksOf } from '../remark.store.ts';
 import { save } from '../version.commands.ts';
 import { versionAt } from '../view.store.ts';
+import { visibleTo } from '../visible.ts';
 import { draftToWrite } from '../writing.ts';
 import { type BroughtBack, changesIn, contentWith, isNothing, markKnown, missingIn } from './brought-back.ts';
 import { pageTexts } from './word.text.ts';
@@ -176,7 +177,8 @@ async function fileToRead(
     if (file === null) return refuse('no-such-file');
     if (file.kind !== 'docx') return refuse('not-a-word-file');
     const ground = await groundOf(tx, draftId);
-    return ground === null ? refuse('no-version') : done(ground);
+    if (ground === null) return refuse('no-version');
+    return visibleTo(ground.content, actor.level).uploaded === null ? done(ground) : refuse('text-made-elsewhere');
   });
   if (found === null) return refuse('no-such-draft');
   if (!found.done) return found;

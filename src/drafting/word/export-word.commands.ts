@@ -10,11 +10,15 @@ import { authenticOf, type LanguageVersion } from '../content.ts';
 import { contentOf, draftById } from '../drafting.store.ts';
 import { imprintOf } from '../imprint.ts';
 import { nameOf, type RemarkRow, remarksOf } from '../remark.store.ts';
+import { visibleTo } from '../visible.ts';
 import { pageTexts } from './word.text.ts';
 import type { WordRemark } from './word.ts';
 import { writeInThread } from './word-thread.ts';
 
-export type ExportWordRefusal = ActRefusal | 'no-such-draft' | 'no-text-yet' | 'no-such-language';
+export type ExportWordRefusal = ActRefusal | 'no-such-draft' | Without;
+
+/** Why there is no text to export. */
+type Without = 'no-text-yet' | 'no-such-language' | 'text-made-elsewhere';
 
 interface Found {
   readonly version: string;
@@ -35,29 +39,26 @@ export async function exportWord(
   id: string,
   wanted: { readonly language?: Language | undefined } = {},
 ): Promise<Outcome<{ name: string; content: Uint8Array }, ExportWordRefusal>> {
-  const found = await read(
-    house,
-    person,
-    async (tx, actor): Promise<Found | 'no-text-yet' | 'no-such-language' | null> => {
-      const draft = await draftById(tx, id);
-      if (draft === null) return null;
-      if (draft.current_version === null) return 'no-text-yet';
-      const content = await contentOf(tx, draft.current_version);
-      const text =
-        wanted.language === undefined
-          ? authenticOf(content)
-          : content.languages.find(({ language }) => language === wanted.language);
-      if (text === undefined) return 'no-such-language';
-      const { ordinal } = await tx
-        .selectFrom('drafting.version')
-        .select('ordinal')
-        .where('id', '=', draft.current_version)
-        .executeTakeFirstOrThrow();
-      const classification = imprintOf(house.profile, house.zone, draft.kind, draft.level)?.classification ?? null;
-      const [reader, remarks] = [await nameOf(tx, actor.person), await remarksOf(tx, id)];
-      return { version: draft.current_version, ordinal, text, classification, reader, remarks };
-    },
-  );
+  const found = await read(house, person, async (tx, actor): Promise<Found | Without | null> => {
+    const draft = await draftById(tx, id);
+    if (draft === null) return null;
+    if (draft.current_version === null) return 'no-text-yet';
+    const content = await contentOf(tx, draft.current_version);
+    if (visibleTo(content, actor.level).uploaded !== null) return 'text-made-elsewhere';
+    const text =
+      wanted.language === undefined
+        ? authenticOf(content)
+        : content.languages.find(({ language }) => language === wanted.language);
+    if (text === undefined) return 'no-such-language';
+    const { ordinal } = await tx
+      .selectFrom('drafting.version')
+      .select('ordinal')
+      .where('id', '=', draft.current_version)
+      .executeTakeFirstOrThrow();
+    const classification = imprintOf(house.profile, house.zone, draft.kind, draft.level)?.classification ?? null;
+    const [reader, remarks] = [await nameOf(tx, actor.person), await remarksOf(tx, id)];
+    return { version: draft.current_version, ordinal, text, classification, reader, remarks };
+  });
   if (found === null) return refuse('no-such-draft');
   if (typeof found === 'string') return refuse(found);
   const { text, ordinal } = found;

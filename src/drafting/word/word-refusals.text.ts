@@ -8,6 +8,7 @@ export type BringBackRefusal =
   | 'not-a-word-file'
   | 'word-of-other-draft'
   | 'no-such-language'
+  | 'text-made-elsewhere'
   | 'nothing-new';
 
 /** Why a draft is not exported to Word, or a Word file not taken back. */
@@ -22,6 +23,11 @@ export const wordRefusals: Texts<BringBackRefusal | 'no-text-yet'> = {
     ar: 'لا نص لهذه المسودة بهذه اللغة؛ أضف النص أولًا.',
     en: 'The draft has no version in this language; add it first.',
     fr: 'Le projet n’a pas de version dans cette langue ; ajoutez-la d’abord.',
+  },
+  'text-made-elsewhere': {
+    ar: 'نص هذه المسودة ملف مُعدّ خارج النظام ويصدر كما هو؛ انزعه أولًا إن أردت العمل على نصها في وورد.',
+    en: 'The text of this draft is a file made elsewhere, which goes as it is; take that file out first to work on its text in Word.',
+    fr: 'Le texte de ce projet est un fichier établi ailleurs, qui part tel quel ; retirez-le d’abord pour travailler le texte dans Word.',
   },
   'not-a-word-file': {
     ar: 'ليس هذا ملف وورد (‎.docx)؛ احفظه في معالج النصوص بهذه الصيغة ثم أعده.',
