@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
-import type { PersonId } from '../../kernel/id.ts';
+import { actAsHouse } from '../../access/act.ts';
+import { idOf } from '../../dispatch/test-road.ts';
+import { newId, type PersonId } from '../../kernel/id.ts';
 import { type App, createHttp } from '../../platform/http/server.ts';
 import type { Log } from '../../platform/log/log.ts';
 import { bring } from '../test-forms.ts';
-import { proposalRoutes } from './proposals.routes.ts';
+import { addLearned } from './learned-names.store.ts';
+import { learnedRoutes, proposalRoutes } from './proposals.routes.ts';
 
 const held = houseForTests();
 let app: App;
@@ -15,6 +18,7 @@ beforeAll(async () => {
     request.person = held.house.person(String(request.headers['x-person'] ?? 'amina-cedar')) as PersonId;
   });
   proposalRoutes(app, held.house);
+  learnedRoutes(app, held.house);
   await app.ready();
   return () => app.close();
 });
@@ -56,4 +60,22 @@ test('another person’s file and an envelope that stays closed are refused, eac
   const closed = await post({ files, marking: 'personal' });
   expect([closed.statusCode, closed.json().code]).toEqual([422, 'stays-closed-unread']);
   expect((await post({ files: [{ sha256: 'x', name: 'y', part: 'main' }] })).statusCode).toBe(400);
+});
+
+test('what was learned is listed to those who keep books, withdrawn with a reason, and unknown to anyone else', async () => {
+  const id = newId();
+  const correspondent = await idOf(held.house, 'trial-mission-qaf');
+  await actAsHouse(held.house, 'test.learn', async ({ tx, now }) =>
+    addLearned(tx, { id, words: 'Legation of the Sea', folded: 'legation of the sea', correspondent }, now),
+  );
+  const list = (person: string) => app.inject({ method: 'GET', url: '/api/learned', headers: { 'x-person': person } });
+  const withdraw = (person: string, payload: object) =>
+    app.inject({ method: 'POST', url: `/api/learned/${id}/withdrawal`, payload, headers: { 'x-person': person } });
+  expect((await list('omar-fig')).json()).toEqual({ rows: [] });
+  expect([(await withdraw('omar-fig', { reason: 'x' })).json().code]).toEqual(['no-such-learned']);
+  expect((await withdraw('amina-cedar', {})).statusCode).toBe(400);
+  const { rows } = (await list('amina-cedar')).json();
+  expect(rows).toMatchObject([{ id, words: 'Legation of the Sea', state: 'in-use', withdrawnAt: null }]);
+  const done = await withdraw('amina-cedar', { reason: 'Two share it' });
+  expect([done.statusCode, done.json()]).toMatchObject([200, { state: 'withdrawn', withdrawnReason: 'Two share it' }]);
 });
