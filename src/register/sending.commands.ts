@@ -6,18 +6,12 @@ import type { FolderStore } from '../platform/files/store.ts';
 import { type TakenIn, takeIn } from './file.commands.ts';
 import { beginSending, endSending, forgetSendings, sizeOfSending } from './sending.store.ts';
 
-/** Most files that one person has under way at a time. */
-const mostAtOnce = 100;
+/** Most files that one person has under way at a time; of what he left half sent, the oldest makes room. */
+const mostAtOnce = 20;
 /** What is not ended by then is swept away. */
 const keptMs = 24 * 3_600_000;
 
-export type SendingRefusal =
-  | 'no-such-upload'
-  | 'too-large'
-  | 'too-many-uploads'
-  | 'part-elsewhere'
-  | 'already-writing'
-  | 'not-whole';
+export type SendingRefusal = 'no-such-upload' | 'too-large' | 'part-elsewhere' | 'already-writing' | 'not-whole';
 
 /** How far a file has come. */
 export interface Sent {
@@ -29,16 +23,13 @@ export interface Sent {
 const partsOf = ({ files }: Pick<House, 'files'>): PartStore => (files as FolderStore).parts;
 
 /** Begins to send a file part by part: its size is known, and its name is given at the end. */
-export async function beginUpload(
-  house: House,
-  person: PersonId,
-  size: number,
-): Promise<Outcome<Sent, 'too-large' | 'too-many-uploads'>> {
+export async function beginUpload(house: House, person: PersonId, size: number): Promise<Outcome<Sent, 'too-large'>> {
   const { limitBytes } = partsOf(house);
   if (size > limitBytes) return refuse('too-large', { limitMegabytes: Math.floor(limitBytes / 1_048_576) });
   const id = newId(house.clock().getTime());
-  const isBegun = await beginSending(house.db, { id, person, size, at: house.clock() }, mostAtOnce);
-  return isBegun ? done({ id, size, received: 0 }) : refuse('too-many-uploads', { most: mostAtOnce });
+  const left = await beginSending(house.db, { id, person, size, at: house.clock() }, mostAtOnce);
+  for (const forgotten of left) await partsOf(house).discard(forgotten);
+  return done({ id, size, received: 0 });
 }
 
 /** How far a file of this person has come, after a connection broke. Another's is as one that does not exist. */

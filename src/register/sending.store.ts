@@ -2,17 +2,27 @@ import { sql } from 'kysely';
 import type { PersonId } from '../kernel/id.ts';
 import type { Database } from '../platform/database/connect.ts';
 
-/** Notes that a person begins to send a file of a size; false where he has too many under way. */
+/** Notes that a person begins to send a file of a size. Of what he began before, the oldest beyond so many are forgotten: their ids. */
 export async function beginSending(
   db: Database,
-  sending: { readonly id: string; readonly person: PersonId; readonly size: number; readonly at: Date },
+  {
+    id,
+    person,
+    size,
+    at,
+  }: { readonly id: string; readonly person: PersonId; readonly size: number; readonly at: Date },
   most: number,
-): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    insert into register.sending (id, person, size, at)
-    select ${sending.id}::uuid, ${sending.person}::uuid, ${sending.size}, ${sending.at}
-    where (select count(*) from register.sending s where s.person = ${sending.person}::uuid) < ${most}`.execute(db);
-  return numAffectedRows === 1n;
+): Promise<string[]> {
+  await sql`
+    insert into register.sending (id, person, size, at) values (${id}::uuid, ${person}::uuid, ${size}, ${at})`.execute(
+    db,
+  );
+  const { rows } = await sql<{ id: string }>`
+    delete from register.sending where id in (
+      select s.id from register.sending s where s.person = ${person}::uuid order by s.at desc, s.id desc offset ${most}) returning id`.execute(
+    db,
+  );
+  return rows.map((row) => row.id);
 }
 
 /** The size of a file that this person is sending; null where he sends none of this id. */

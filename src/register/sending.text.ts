@@ -10,11 +10,6 @@ export const sendingRefusals: Texts<SendingRefusal> = {
     en: 'No file of this identifier is on its way; send it from its beginning.',
     fr: 'Aucun fichier de cet identifiant n’est en cours d’envoi ; envoyez-le depuis le début.',
   },
-  'too-many-uploads': {
-    ar: 'لديك ملفات كثيرة قيد الإرسال، والحد {most}؛ انتظر حتى يكتمل بعضها.',
-    en: 'You have too many files on their way; the limit is {most}. Wait until some of them have arrived.',
-    fr: 'Vous avez trop de fichiers en cours d’envoi ; la limite est de {most}. Attendez que certains soient arrivés.',
-  },
   'part-elsewhere': {
     ar: 'هذا الجزء لا يتصل بما وصل؛ وصل من الملف {received} بايت، فواصل من هناك.',
     en: 'This part does not join what has come; {received} bytes of the file are here, go on from there.',
