@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
+import { read } from '../access/act.ts';
+import { readDraft } from '../clearance/findings/read-draft.ts';
 import type { DraftContent } from '../drafting/content.ts';
+import { draftById } from '../drafting/drafting.store.ts';
 import { chooseOriginals, showOriginals } from '../drafting/merge.commands.ts';
 import { startDraft } from '../drafting/start.commands.ts';
 import { submitDraft } from '../drafting/submit.commands.ts';
@@ -154,6 +157,15 @@ test('Who is left out of a group gets no original and is not missed; one documen
   );
   expect(again.addressees).toBe(5);
   expect(refusalOf(await submitDraft(house, nadia, draft.id, { expectedEdition: again.edition }))).toBe('done');
+});
+
+test('The machine finds nothing to say of the fields of a circular as it was proposed', async () => {
+  const { house } = held;
+  const draft = await circularDraft(house, { group: 'observer-missions' });
+  const found = await read(house, house.person('nadia-almond'), async (tx, actor, today) =>
+    readDraft(tx, house, actor, (await draftById(tx, draft.id))!, today),
+  );
+  expect(found!.findings).toEqual([]);
 });
 
 test('A letter greets each person by rank and gender, in the language of the body he stands for', async () => {

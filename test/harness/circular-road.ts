@@ -14,8 +14,8 @@ export interface SignedCircular {
   readonly signedSeconds: number;
 }
 
-/** A circular in three languages to the missions of all member states, written, cleared by the seven, approved and signed over HTTP. */
-export async function signedCircular(ask: Ask, byMail = false): Promise<SignedCircular> {
+/** A circular in three languages to the members of a group, the missions of all member states where none is said, written, cleared by the seven, approved and signed over HTTP. */
+export async function signedCircular(ask: Ask, byMail = false, group = 'member-missions'): Promise<SignedCircular> {
   const units = await ask<{ rows: { id: string; slug: string }[] }>(cast.drafter, 'GET', '/api/units');
   const unit = units.rows.find(({ slug }) => slug === 'legal')!.id;
   const order = { road: 'outgoing', kind: 'circular', unit, subject: 'The coordination meeting' };
@@ -47,7 +47,7 @@ export async function signedCircular(ask: Ask, byMail = false): Promise<SignedCi
   });
   const chosen = await ask<{ edition: number }>(cast.drafter, 'POST', `${at}/originals`, {
     edition: saved.edition,
-    groups: [{ id: 'member-missions', except: [] }],
+    groups: [{ id: group, except: [] }],
     byMail,
   });
   const began = performance.now();

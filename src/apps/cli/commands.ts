@@ -143,6 +143,24 @@ comments remarks. Tracked insertions are taken, deletions left out. Whoever may 
     load: () => import('./draft.ts'),
   },
   {
+    name: 'circular',
+    says: 'one draft to groups, an original to each; what became of each',
+    help: `diwan circular groups KIND [--json] [options]
+diwan circular choose DRAFT --group GROUP [--group GROUP] [--except NAME] [--by-mail] [options]
+diwan circular originals DRAFT [--json] [options]
+diwan circular list [--most N] [--json] [options]
+diwan circular show ID [--json] [options]
+diwan circular send ID [options]
+diwan circular record ID --channel CHANNEL --taken-by NAME [options]
+diwan circular void ID --reason TEXT [options]
+
+choose makes the members of the groups the addressees of a draft, each in its working language and by its own channel (--by-mail: by e-mail where
+the address is known). originals lists every original as it would be, and what is missing; exit code 1 where something is. What was cleared once
+and signed is one circular of many numbered originals: show lists them, send orders their e-mails, record says who took those of a channel, void
+strikes out those of which nothing has left.${reach}`,
+    load: () => import('./circular.ts'),
+  },
+  {
     name: 'resolutions',
     says: 'list, show or bring in resolutions; say where all are held',
     help: `diwan resolutions list [--find WORDS] [--most N] [--json] [options]

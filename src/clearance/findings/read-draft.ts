@@ -4,6 +4,7 @@ import type { Profile } from '../../directory/profile.ts';
 import { contentOf, type Draft } from '../../drafting/drafting.store.ts';
 import type { Manifest } from '../../drafting/manifest.ts';
 import { resolveManifest } from '../../drafting/manifest-resolve.ts';
+import { isOriginals } from '../../drafting/merge.ts';
 import { visibleTo } from '../../drafting/visible.ts';
 import type { CivilDay } from '../../kernel/calendar.ts';
 import { canonical, type Json, sha256 } from '../../kernel/canonical.ts';
@@ -95,6 +96,7 @@ async function opened(
       ? factsOfWords(draft.kind, draft.level, words.content.languages, today)
       : factsOfManifest(visibleTo(words.manifest, level), today, draft.drafter, items);
   const versions = words.content.languages.map(textOfVersion);
+  const isEach = words.manifest !== null && isOriginals(words.manifest);
   const known = await knowledgeOfHouse(tx, house.profile);
   const read = readVersions(versions, today, known);
   const whole = toldAt(draft.level);
@@ -104,7 +106,10 @@ async function opened(
   const { speller, isWhole } = await spellerFor(read, whole, books, rules, house.spelling ?? null);
   const at = (level: number): Placed[] =>
     examineVersions(read, { ...toldAt(level), approver }, { ...books, speller }, rules).flatMap((findings, place) =>
-      findings.map((finding) => ({ finding, version: versions[place]! })),
+      // Of words that are left open for each addressee only the officer who walks the originals can judge.
+      findings
+        .filter(({ quote }) => !(isEach && quote.includes('{')))
+        .map((finding) => ({ finding, version: versions[place]! })),
     );
   return { dossier, at, isSpelt: isWhole };
 }

@@ -54,7 +54,7 @@ export function CircularActs({ circular }: { circular: CircularView }) {
   );
   const byHand = [...new Set(waits.filter((row) => row.sending === 'recorded').map((row) => row.channel))];
   return (
-    <div className="document-acts">
+    <div className="circular-acts">
       {circular.may.send && waits.some((row) => row.sending === 'smtp') && (
         <Button tone="primary" icon="send" isPending={sending.isPending} onPress={() => sending.mutate({})}>
           {say(documentTexts.send)}

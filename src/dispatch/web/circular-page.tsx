@@ -51,7 +51,7 @@ function CircularSheet({ circular }: { circular: CircularView }) {
         <span className="document-lede">
           <bdi>{names.kind(circular.kind)}</bdi>
           <span>{say(words.originals, { count: circular.originals })}</span>
-          <Bdi>{say(words.fromTo, { first: circular.first, last: circular.last })}</Bdi>
+          <span>{say(words.fromTo, { first: circular.first, last: circular.last })}</span>
         </span>
       }
       acts={<CircularActs circular={circular} />}
@@ -90,7 +90,6 @@ function CircularFacts({ circular }: { circular: CircularView }) {
   return (
     <Facts
       facts={[
-        [say(words.numbers), <Bdi key="n">{say(words.fromTo, { first: circular.first, last: circular.last })}</Bdi>],
         [say(words.dated), <TwoCalendars key="d" day={circular.dated} style="long" />],
         [
           say(words.signedBy),

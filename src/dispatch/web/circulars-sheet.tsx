@@ -1,6 +1,6 @@
 import { useGo } from '../../apps/web/address.ts';
 import { useText } from '../../apps/web/i18n.tsx';
-import { Bdi, Loading, PagedList, Row, StatusMark, TwoCalendars } from '../../apps/web/ui/index.ts';
+import { Loading, PagedList, Row, StatusMark, TwoCalendars } from '../../apps/web/ui/index.ts';
 import type { CircularRow } from '../circular.ts';
 import { circularTexts as words } from './circular.text.ts';
 import { useTray } from './use-tray.ts';
@@ -40,7 +40,7 @@ function Line({ row }: { row: CircularRow }) {
       title={row.subject}
       note={
         <>
-          <Bdi>{say(words.fromTo, { first: row.first, last: row.last })}</Bdi> ·{' '}
+          <span>{say(words.fromTo, { first: row.first, last: row.last })}</span> ·{' '}
           {say(words.stand, { set, originals, left })}
         </>
       }
