@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { sha256 } from '../kernel/canonical.ts';
 import type { DispatchId } from '../kernel/id.ts';
+import { verifyLedger } from '../ledger/verify.ts';
 import { certificatesIn, selfIssued } from '../platform/signature/self-issued.ts';
 import {
   authority,
@@ -54,6 +56,18 @@ async function signedIn(house: House): Promise<string> {
   ];
   const round = await approvedRound(held.house, { addressees });
   return value(await signDocument(house, signer(), round)).id;
+}
+
+/** What the ledger finds wrong with the rows of the house. */
+async function findings() {
+  const { addresses, vkey, folder: place } = held.house;
+  const client = new pg.Client({ ...addresses.owner, options: '-c timezone=UTC' });
+  await client.connect();
+  const verified = value(
+    await verifyLedger(client, { vkey, checkpointsFile: join(place, 'checkpoints/checkpoints.log') }),
+  );
+  await client.end();
+  return verified.findings;
 }
 
 const later = (seconds: number): string => new Date(held.house.clock().getTime() + seconds * 1000).toISOString();
@@ -239,11 +253,13 @@ test('A kept signature that was changed or taken away behind the program’s bac
   const { house } = held;
   const id = await signedIn(house);
   const document = await documentOf(id);
+  expect(await findings()).toEqual([]);
   await sql`alter table dispatch.seal disable trigger all`.execute(house.owner);
   await sql`update dispatch.seal set cms = set_byte(cms, 40, get_byte(cms, 40) # 1) where document = ${id}::uuid`.execute(
     house.owner,
   );
   expect((await papersToSend(house, document)) === 'differs').toBe(true);
+  expect((await findings()).map((one) => one.code)).toContain('changed-row');
   await sql`delete from dispatch.seal where document = ${id}::uuid`.execute(house.owner);
   expect((await papersToSend(house, document)) === 'differs').toBe(true);
   await sql`alter table dispatch.seal enable trigger all`.execute(house.owner);
