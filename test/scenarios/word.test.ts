@@ -108,7 +108,10 @@ describe.each(['en', 'ar'] as const)('A draft in a word processor and back, in "
       .setInputFiles({ name: 'draft.docx', mimeType: kindFacts.docx.media, buffer: file });
     await dialog.getByText(words.changedSince[language]).waitFor();
     await dialog.getByText(format(words.exportedFrom, language, { version: 1, current: 2 })).waitFor();
-    await dialog.locator('ins', { hasText: to.split(' ').at(-1)! }).first().waitFor();
+    await dialog
+      .locator('ins', { hasText: to.split(' ').at(-1)! })
+      .first()
+      .waitFor();
     await dialog.getByText('Consultant X').waitFor();
     await sitting.look('word-difference');
     await dialog.getByRole('tab', { name: words.writtenSince[language] }).click();
