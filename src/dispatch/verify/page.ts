@@ -19,6 +19,8 @@ export interface Asked {
   readonly typed: string | null;
   readonly verified: Verified | null;
   readonly sha256: string | null;
+  /** So many were asked for that the house answers none for a while. */
+  readonly isSlowed?: boolean;
 }
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -71,6 +73,7 @@ export function verifyPage(asked: Asked, profile: Profile, trial: boolean): stri
 <main>
 ${trial ? `<p class="trial" role="note">${word('trial')}</p>` : ''}
 <h1>${word('title')}</h1>
+${asked.isSlowed === true ? `<p class="trial" role="alert">${word('slowed')}</p>` : ''}
 ${verified === null ? '' : answerOf(asked, verified, profile)}
 ${verified === null || verified.verdict === 'unknown' ? askForm(asked) : ''}
 <section class="card"><h2>${word('proves')}</h2><p>${word('proves-file')}</p></section>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { House } from '../../directory/house.ts';
 import { isLanguage } from '../../kernel/text.ts';
@@ -89,7 +89,20 @@ export function verifyRoutes(app: App, house: House): void {
       .type('text/html; charset=utf-8')
       .send(verifyPage(asked, house.profile, house.kind === 'trial'));
   };
-  const asPage = { config: open, schema: { hide: true, querystring: Query } } as const;
+  // Whoever asks too often reads why, on the page and in his own language.
+  const slowed = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+    if (error.statusCode !== 429) throw error;
+    const { lang } = request.query as Query;
+    const language = isLanguage(lang) ? lang : request.language;
+    const asked = { language, typed: null, verified: null, sha256: null, isSlowed: true };
+    return reply
+      .status(429)
+      .header('cache-control', 'no-store')
+      .header('content-language', language)
+      .type('text/html; charset=utf-8')
+      .send(verifyPage(asked, house.profile, house.kind === 'trial'));
+  };
+  const asPage = { config: open, schema: { hide: true, querystring: Query }, errorHandler: slowed };
 
   app.get('/verify', asPage, async (request, reply) => {
     const { code, lang } = request.query;

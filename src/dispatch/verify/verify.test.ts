@@ -124,6 +124,19 @@ test('Nobody tries codes by the thousand', async () => {
   expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(10);
 });
 
+test('Whoever asks too often reads so on the page, in his own language', async () => {
+  const one = await httpOf(held.house, verifyRoutes);
+  const ask = () => one.inject({ url: `/verify/${newCode()}`, headers: { 'accept-language': 'fr' } });
+  let answer = await ask();
+  for (let attempt = 0; attempt < 70 && answer.statusCode !== 429; attempt += 1) answer = await ask();
+  await one.close();
+  expect(answer.statusCode).toBe(429);
+  expect(answer.headers['content-type']).toContain('text/html');
+  expect(answer.headers['retry-after']).toBeDefined();
+  expect(answer.body).toContain('<html lang="fr"');
+  expect(answer.body).toContain('Attendez une minute');
+});
+
 test('A code has at least 128 random bits, and no two are alike', () => {
   const codes = Array.from({ length: 500 }, newCode);
   expect(new Set(codes).size).toBe(500);

@@ -25,7 +25,8 @@ export type VerifyWord =
   | 'proves'
   | 'proves-file'
   | 'trial'
-  | 'languages';
+  | 'languages'
+  | 'slowed';
 
 /** The words of the page on which anyone verifies a document. */
 export const verifyWords: Texts<VerifyWord> = {
@@ -83,6 +84,11 @@ export const verifyWords: Texts<VerifyWord> = {
     ar: 'دار تجريبية: كل من فيها وما فيها مختلق، وليست هذه وثيقة رسمية.',
     en: 'Trial house: everyone and everything in it is invented, and this is not an official document.',
     fr: 'Maison d’essai : tout y est inventé, et ceci n’est pas un document officiel.',
+  },
+  slowed: {
+    ar: 'سُئل عن رموز كثيرة من هذا العنوان في وقت قصير. انتظر دقيقة ثم أعد المحاولة.',
+    en: 'Too many codes were asked for from this address in a short time. Wait a minute, then try again.',
+    fr: 'Trop de codes ont été demandés depuis cette adresse en peu de temps. Attendez une minute, puis réessayez.',
   },
   languages: { ar: 'اللغة', en: 'Language', fr: 'Langue' },
 };
