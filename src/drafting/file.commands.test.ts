@@ -77,6 +77,17 @@ test('a picture becomes a page, and what may carry unseen things does not leave'
   expect(refusalOf(await attach(wordFile(['Words with their history.']), 'annex.docx'))).toBe('not-sendable');
 });
 
+test('a PDF made to exhaust the house is kept as it came, and refused as an enclosure with a sentence', async () => {
+  const saved = await savedDraft(held.house);
+  const draws = '/Type /XObject /Subtype /Form /BBox [0 0 99 99] /Resources << /XObject << /X 6 0 R >> >>';
+  const more = [`<< /Length 11 ${draws} >>\nstream\n/X Do /X Do\nendstream`];
+  const harmful = onePage({ content: '/X Do', resources: '/XObject << /X 6 0 R >>', more });
+  const sha256 = await brought('omar-fig', harmful, 'annex.pdf');
+  const order = { sha256, name: 'annex.pdf', title: '', part: 'enclosure' as const };
+  const refusal = refusalOf(await attachFile(held.house, as('omar-fig'), saved.id, order));
+  expect(['pdf-too-heavy', 'pdf-took-too-long']).toContain(refusal);
+}, 60_000);
+
 test('a file is attached by who brought it in, never by its hash alone', async () => {
   const saved = await savedDraft(held.house);
   const sha256 = await brought('zayd-acacia', words('Their own list.'), 'list.pdf');
