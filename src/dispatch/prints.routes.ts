@@ -6,10 +6,8 @@ import type { App } from '../platform/http/server.ts';
 import { exportDraft } from './export.commands.ts';
 import { printPoints } from './points.commands.ts';
 import * as prints from './prints.commands.ts';
-import { printRefusals } from './prints.text.ts';
 import { recordPrintRoutes } from './prints-of-record.routes.ts';
 import { Chosen, OnDay, reply } from './prints-reply.ts';
-import { type Printed, sendPdf } from './send-pdf.ts';
 import { WithId } from './views.ts';
 
 /** What goes on paper inside the house: labels, the register and the delivery book of a day, drafts that say so. */

@@ -149,7 +149,7 @@ function Line({ row }: { row: OriginalRow }) {
       <td>
         <bdi>{row.number}</bdi>
       </td>
-      <th scope="row">
+      <th scope="row" aria-label={row.name}>
         <TextLink href={`/documents/${row.document}`}>
           <bdi>{row.name}</bdi>
         </TextLink>
