@@ -8,7 +8,7 @@ export const circularTexts = {
     fr: '{count, plural, one {# original} many {# originaux} other {# originaux}}',
   },
   eachOf: {
-    ar: 'أحد {count, plural, one {أصل واحد} two {أصلين} few {# أصول} many {# أصلًا} other {# أصل}} أُجيزت معًا',
+    ar: 'أحد {count, plural, zero {# أصل} one {أصل واحد} two {أصلين} few {# أصول} many {# أصلًا} other {# أصل}} أُجيزت معًا',
     en: 'One of {count, plural, one {# original} other {# originals}} cleared together',
     fr: 'L’un des {count, plural, one {# original} many {# originaux visés ensemble} other {# originaux visés ensemble}}',
   },
