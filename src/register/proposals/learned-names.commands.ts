@@ -21,7 +21,12 @@ export type LearnedRefusal = ActRefusal | 'no-such-learned';
 /** What the form has where a proposal stood; null where it was left empty. */
 function chosenIn(form: RegistrationForm, field: string): string | null {
   if (field === 'sender' || field === 'senderWritten') return form.sender ?? form.senderWritten ?? null;
-  const value: unknown = (form as Record<string, unknown>)[field];
+  const value = (form as Readonly<Record<string, unknown>>)[field] as
+    | string
+    | number
+    | readonly string[]
+    | undefined
+    | null;
   if (value === undefined || value === null) return null;
   return Array.isArray(value) ? value.join('\n') : String(value);
 }
