@@ -20,7 +20,7 @@ function houseBehind(breaks: (asked: string, n: number) => 'before' | 'midway' |
   const json = (status: number, body: object) => new Response(JSON.stringify(body), { status });
   const serve = async (path: string, init: RequestInit, cut: boolean): Promise<Response> => {
     if (path === '/api/uploads') {
-      ({ size } = JSON.parse(String(init.body)) as { size: number });
+      ({ size } = JSON.parse(init.body as string) as { size: number });
       begun += 1;
       isOpen = true;
       kept = Buffer.alloc(0);
