@@ -98,6 +98,7 @@ const acts: [string, keyof Hidden, (id: string) => [method: 'GET' | 'POST', path
   ],
   ['reopen', 'item', (id) => ['POST', `/api/items/${id}/reopen`, { edition: 3, reason: 'x' }]],
   ['share contents', 'sealed', (id) => ['POST', `/api/items/${id}/share-contents`, { persons: [as('rania-basil')] }]],
+  ['ask to whom letters like it went', 'item', (id) => ['GET', `/api/items/${id}/lead`]],
   ['read the story', 'item', (id) => ['GET', `/api/items/${id}/story`]],
   ['weigh', 'undirected', (id) => ['POST', `/api/items/${id}/weigh`, { edition: 1, importance: 'routine' }]],
   ['see', 'item', (id) => ['POST', `/api/items/${id}/see`]],
