@@ -42,3 +42,4 @@ create policy add_remark on drafting.remark for insert with check (access.may_re
 create policy change_remark on drafting.remark for update using (access.may_read(draft));
 select ledger.watch('drafting.remark');
 grant select, insert, update on drafting.remark to diwan_session;
+revoke execute on function drafting.remark_stays() from public;

@@ -119,5 +119,5 @@ create policy read_circular on dispatch.circular for select using (access.may_re
 create policy add_circular on dispatch.circular for insert with check (access.person() is not null);
 select ledger.watch('dispatch.circular');
 grant select, insert on dispatch.circular to diwan_session;
-revoke execute on function dispatch.only_as_original(), dispatch.circular_is_whole(), dispatch.to_its_own() from public;
+revoke execute on function dispatch.signed_in(uuid), dispatch.only_as_original(), dispatch.circular_is_whole(), dispatch.to_its_own() from public;
 grant execute on function dispatch.signed_in(uuid) to diwan_session;
