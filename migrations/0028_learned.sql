@@ -56,7 +56,9 @@ create policy add_proposed on register.proposed for insert with check (chosen_by
 alter table register.learned enable row level security;
 create policy read_learned on register.learned for select using (register.keeps_books() or access.has('auditor'));
 create policy add_learned on register.learned for insert with check (access.has('house'));
-create policy withdraw_learned on register.learned for update using (register.keeps_books()) with check (register.keeps_books());
+-- What is in use is withdrawn, in one's own name; what was withdrawn never comes back.
+create policy withdraw_learned on register.learned for update using (register.keeps_books() and state = 'in-use')
+  with check (register.keeps_books() and state = 'withdrawn' and withdrawn_by = access.person());
 alter table register.likeness enable row level security;
 create policy read_likeness on register.likeness for select using (exists (select from register.file f where f.id = file));
 create policy add_likeness on register.likeness for insert with check (access.has('house'));
