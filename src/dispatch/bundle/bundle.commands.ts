@@ -51,7 +51,8 @@ export async function exportBundle(
     const document = await documentAtHand(tx, id);
     if (document === null || made === null) return refuse('no-such-document');
     if (!may.send(actor, document)) return refuse('not-allowed');
-    if (document.state !== 'dispatched') return refuse('not-dispatched');
+    // What left only a moment ago has no papers at hand here yet.
+    if (document.state !== 'dispatched' || made.document.state !== 'dispatched') return refuse('not-dispatched');
     const to = (await dispatchesOf(tx, id)).find((one) =>
       dispatch === null ? one.role === 'to' : one.id === dispatch,
     );

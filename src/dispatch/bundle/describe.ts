@@ -17,8 +17,9 @@ export function describe(
   papers: readonly Paper[],
   organisation: Profile['organisation'],
 ): BundleDescription {
-  const { manifest } = document;
-  const addressee = manifest.addressees[place];
+  const { manifest, cleared } = document;
+  // By its place among all that were cleared, also where each of them has an original of his own.
+  const addressee = cleared.addressees[place];
   if (addressee === undefined) throw new Error(`Document ${document.id} has no addressee ${place}`);
   const authentic = manifest.languages.find((one) => one.authentic) ?? manifest.languages[0];
   const language = authentic?.language ?? 'en';
@@ -36,7 +37,8 @@ export function describe(
     classification: imprint.classification,
     languages: manifest.languages.map((one) => one.language),
     authentic: language,
-    subject: document.subject,
+    // The draft's own title is for the house; what leaves is what was cleared.
+    subject: authentic?.subject || authentic?.title || imprint.kind.name[language],
     signatory: { name: block?.name ?? '', title: block?.title ?? '', onBehalfOf: block?.onBehalfOf ?? null },
     addressee: { name: addressee.name, lines: [...addressee.lines], language: addressee.language },
     yourReference: manifest.yourReference,
