@@ -39,6 +39,7 @@ export async function newestCirculars(
 /** A round of originals without its rows and what the reader may do. */
 export type CircularFacts = Omit<CircularView, 'rows' | 'may'> & {
   readonly signer: PersonId;
+  readonly signedAt: Date;
   readonly bookUnit: UnitId;
   readonly central: boolean;
 };
@@ -47,7 +48,7 @@ export async function circularFacts(tx: Tx, id: string): Promise<CircularFacts |
   const { rows } = await sql<CircularFacts>`
     select ${columns}, (select f.id from drafting.draft f where f.id = o.draft) as draft,
       (select r.id from clearance.round r where r.id = o.round) as round, a.dated_hijri as "datedHijri", q.name as "signedAs", a.trial,
-      o.signed_by as signer, g.unit as "bookUnit", b.kind = 'registry' as central
+      o.signed_by as signer, o.signed_at as "signedAt", g.unit as "bookUnit", b.kind = 'registry' as central
     from ${tables} join directory.post q on q.id = a.signed_as join register.register g on g.id = o.register
     join directory.unit b on b.id = g.unit where o.id = ${id}::uuid`.execute(tx);
   return rows[0] ?? null;

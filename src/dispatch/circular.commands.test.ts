@@ -7,6 +7,7 @@ import { approveRound } from '../clearance/clearance.commands.ts';
 import { startDraft } from '../drafting/start.commands.ts';
 import { submitDraft } from '../drafting/submit.commands.ts';
 import { saveVersion } from '../drafting/version.commands.ts';
+import { addDays, dayIn } from '../kernel/calendar.ts';
 import type { DispatchId, DocumentId, PersonId } from '../kernel/id.ts';
 import { extractText } from '../platform/pdf/inspect.ts';
 import { attemptDispatch } from './attempt.commands.ts';
@@ -134,6 +135,22 @@ test('What goes by hand is recorded for all at once, with who took it, once the 
   const text = read.done ? read.value.pages.join(' ').replace(/\s+/g, ' ') : read.refusal;
   for (const row of rows) expect(text).toContain(row.number);
   expect(text).toContain('Messenger 4');
+});
+
+test('What a messenger took two days ago is recorded of that day, for each of them', async () => {
+  const { house } = held;
+  const round = await approvedCircular(house, { ...observers, byMail: false });
+  const first = value(await signDocument(house, director(house), round));
+  const { id, rows, dated } = await shown(house, first);
+  await settleAll(house, rows);
+  const signedAt = house.clock();
+  const later = { ...house, clock: () => new Date(signedAt.getTime() + 3 * 86_400_000) };
+  const form = { channel: rows[0]!.channel, takenBy: 'Messenger 4' };
+  expect(value(await recordCircular(later, registrar(house), id, { ...form, on: addDays(dated, 1) }))).toEqual({
+    recorded: 5,
+  });
+  const sent = (await shown(house, first)).rows.map(({ sentAt }) => dayIn(house.zone, new Date(sentAt!)));
+  expect(new Set(sent)).toEqual(new Set([addDays(dated, 1)]));
 });
 
 test('The database refuses an original for another addressee, one that is missing, and an ordinary document in the place of originals', async () => {

@@ -36,7 +36,7 @@ const policyOf = ({ bookUnit, central, signer, unit }: store.CircularFacts) => (
 async function viewOf(tx: Tx, house: House, actor: Acting['actor'], id: string): Promise<CircularView | null> {
   const facts = await store.circularFacts(tx, id);
   if (facts === null) return null;
-  const { signer: _signer, bookUnit: _unit, central: _central, ...circular } = facts;
+  const { signer: _signer, signedAt: _at, bookUnit: _unit, central: _central, ...circular } = facts;
   const rows = (await store.originalsOf(tx, id)).map((row) => ({ ...row, sending: sendingOf(house, row.channel) }));
   return {
     ...circular,
@@ -140,7 +140,7 @@ export const recordCircular = (
     await dispatching.changeDispatches(acting.tx, ids, {
       state: 'sent',
       sentBy: acting.actor.person,
-      sentAt: day === acting.today ? acting.now : startOf(house, day, acting.now),
+      sentAt: day === acting.today ? acting.now : startOf(house, day, facts.signedAt),
       takenBy: form.takenBy,
       note: form.note ?? null,
     });
