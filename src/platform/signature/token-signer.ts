@@ -19,6 +19,8 @@ const limits = { timeoutMs: 20_000, bytes: 100_000 };
 const pinVariable = 'DIWAN_TOKEN_PIN';
 /** A token shuts itself after a few wrong PINs: one that was refused is not tried again before the house is started anew. */
 const refused = new Set<string>();
+/** Whoever asks a token waits for those before him, so that several at once do not each try a wrong PIN. */
+const turns = new Map<string, Promise<unknown>>();
 /** What the house knows of its own surroundings is none of the token's business. */
 const kept = ['PATH', 'HOME', 'LANG', 'SOFTHSM2_CONF', 'OPENSC_CONF'] as const;
 
@@ -58,19 +60,30 @@ async function keyIdentifier(token: Token, name: string): Promise<Outcome<string
 const fieldOf = (written: string, field: string): string | undefined =>
   new RegExp(`^\\s+${field}:\\s+(.*?)\\s*$`, 'm').exec(written)?.[1];
 
-/** One call of the program, which reads what it signs from a file: its standard input it does not always wait for. */
-async function ask(
-  token: Token,
-  task: readonly string[],
-  input?: Uint8Array,
-): Promise<Outcome<Uint8Array, SignerRefusal>> {
+/** One call of the program, when nobody else of this house has it at work for that token. */
+function ask(token: Token, task: readonly string[], input?: Uint8Array): Promise<Outcome<Uint8Array, SignerRefusal>> {
   const asked = JSON.stringify([token.module, token.label, token.pin]);
+  const answered = (turns.get(asked) ?? Promise.resolve()).then(() => askInTurn(token, asked, task, input));
+  turns.set(
+    asked,
+    answered.catch(() => null),
+  );
+  return answered;
+}
+
+async function askInTurn(
+  token: Token,
+  asked: string,
+  task: readonly string[],
+  input: Uint8Array | undefined,
+): Promise<Outcome<Uint8Array, SignerRefusal>> {
   if (refused.has(asked)) return refuse('signer-refused', { said: 'its PIN was refused before' });
   const answered = await callWith(token, task, input);
   if (!answered.done && answered.refusal === 'signer-refused') refused.add(asked);
   return answered;
 }
 
+/** The program reads what it signs from a file: its standard input it does not always wait for. */
 async function callWith(
   token: Token,
   task: readonly string[],
