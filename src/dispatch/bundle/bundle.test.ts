@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,13 +9,14 @@ import { houseForTests, openHouse, type TestHouse } from '../../../test/harness/
 import { readAsHouse } from '../../access/act.ts';
 import { canonical, sha256 } from '../../kernel/canonical.ts';
 import { newId } from '../../kernel/id.ts';
+import { vkeyOf } from '../../ledger/note.ts';
 import { withContent } from '../../platform/files/content.ts';
 import { pdfFile } from '../../platform/files/test-files.ts';
 import { listZip, unpack } from '../../platform/files/zip.ts';
 import { writeZip, type ZipPart } from '../../platform/files/zip-write.ts';
 import type { App } from '../../platform/http/server.ts';
 import { receiveBundle, showBundles } from '../../register/bundle/bundle.commands.ts';
-import { type BundleDescription, tagFiles, tagManifest } from '../../register/bundle/format.ts';
+import { type BundleDescription, descriptionIn, tagFiles, tagManifest } from '../../register/bundle/format.ts';
 import { endKnownKey, noteKey } from '../../register/bundle/known-key.commands.ts';
 import { closeBundles, openBundle } from '../../register/bundle/open-bundle.ts';
 import { takeIn } from '../../register/file.commands.ts';
@@ -295,6 +297,30 @@ test.each<[string, string, () => Promise<Buffer>]>([
         true,
       ),
   ],
+  [
+    'a day that is none',
+    'bundle-not-described',
+    () =>
+      changed(
+        replace(
+          'document.json',
+          json((one) => (one['dated'] = '2026-13-45')),
+        ),
+        true,
+      ),
+  ],
+  [
+    'a subject that no database keeps',
+    'bundle-not-described',
+    () =>
+      changed(
+        replace(
+          'document.json',
+          json((one) => (one['subject'] = 'A\u0000B')),
+        ),
+        true,
+      ),
+  ],
 ])('A bundle with %s is refused, and shown as not proven', async (_, code, make) => {
   const zip = await make();
   expect(refusalOf(await openBundle(zip))).toBe(code);
@@ -322,6 +348,31 @@ test.each<[string, () => Promise<Buffer>]>([
   ['nothing of a zip', async () => Buffer.from('PK\u0003\u0004 nothing')],
 ])('A zip with %s is no bundle', async (_, make) => {
   expect(refusalOf(await openBundle(await make()))).toBe('not-a-bundle');
+});
+
+test('A key longer than any is not tried, and what a description says beyond its form is not kept', async () => {
+  const { publicKey } = generateKeyPairSync('ed25519');
+  const long = await changed(
+    replace('house.txt', () => Buffer.from(`${vkeyOf('x'.repeat(400), publicKey)}\n`)),
+    true,
+  );
+  expect(await openBundle(long)).toMatchObject({ refusal: 'bundle-not-proven', facts: { why: 'bad-vkey' } });
+  const plain = JSON.parse(await tagOf('document.json')) as Record<string, unknown>;
+  expect(descriptionIn({ ...plain, more: 'x'.repeat(1000) })).toEqual(plain);
+});
+
+test('A bundle that could not be read in a busy hour is left alone for five minutes, then read again', async () => {
+  const amina = other.person('amina-cedar');
+  const name = 'again.diwan.zip';
+  const again = await changed((parts) => parts.toReversed());
+  const brought = await takeIn(other, amina, again, name);
+  if (!brought.taken) throw new Error(brought.code);
+  const form = { sha256: brought.sha256, name, channel: 'e-mail' };
+  const busy = { ...other, files: { path: () => '/nowhere/bundle.zip' } as unknown as typeof other.files };
+  expect(refusalOf(await receiveBundle(busy, amina, form))).toBe('bundle-damaged');
+  expect(refusalOf(await receiveBundle(other, amina, form))).toBe('bundle-damaged');
+  const later = { ...other, clock: () => new Date(other.clock().getTime() + 301_000) };
+  expect(refusalOf(await receiveBundle(later, amina, form))).not.toBe('bundle-damaged');
 });
 
 test('A zip that swells is given up', async () => {

@@ -18,16 +18,26 @@ import type { NoBundle, ReadBundle } from './read-bundle.ts';
 
 const zip = 'application/zip';
 const mostRemembered = 200;
-const remembered = new Map<string, Outcome<ReadBundle, NoBundle | BundleFault>>();
+/** A reader that failed or took too long is tried again after a while: the hour was busy, or the bundle is hostile. */
+const restMs = 300_000;
+const remembered = new Map<
+  string,
+  { readonly found: Outcome<ReadBundle, NoBundle | BundleFault>; readonly until: number }
+>();
+
+/** A fault of the reader, and not of the bundle, names no file. */
+const isPassing = (found: Outcome<ReadBundle, NoBundle | BundleFault>): boolean =>
+  !found.done && found.facts['file'] === '';
 
 /** What a kept file holds as a bundle; the same content is opened once. */
-async function bundleIn({ files }: Pick<House, 'files'>, sha256: string) {
+async function bundleIn({ files, clock }: Pick<House, 'files' | 'clock'>, sha256: string) {
+  const now = clock().getTime();
   const known = remembered.get(sha256);
-  if (known !== undefined) return known;
+  if (known !== undefined && now < known.until) return known.found;
   const source = 'path' in files ? (files as FolderStore).path(sha256) : await files.read(sha256);
   const found = await openBundle(source);
   if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value!);
-  remembered.set(sha256, found);
+  remembered.set(sha256, { found, until: isPassing(found) ? now + restMs : Number.POSITIVE_INFINITY });
   return found;
 }
 

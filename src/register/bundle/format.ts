@@ -1,5 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { Value } from 'typebox/value';
+import { isCivilDay } from '../../kernel/calendar.ts';
 
 /** The form of a bundle: one folder in a zip, laid out by BagIt 1.0 (RFC 8493), its papers under `data/`, all else as tags beside it. */
 export const bundleFormat = 'diwan-bundle/1';
@@ -21,8 +23,13 @@ export const tagManifest = 'tagmanifest-sha256.txt';
 /** What the first file says, to the byte. */
 export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
 
-/** Bounds of a bundle that is read: files, bytes of each tag, bytes of all papers. */
-export const bundleLimits = { files: 250, tagBytes: 4 * 1024 * 1024, payloadBytes: 250 * 1024 * 1024 } as const;
+/** Bounds of a bundle that is read: files, bytes of each tag, bytes of all papers, letters of the sender's key. */
+export const bundleLimits = {
+  files: 250,
+  tagBytes: 4 * 1024 * 1024,
+  payloadBytes: 250 * 1024 * 1024,
+  vkey: 300,
+} as const;
 
 const nullable = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
 const text = (maxLength: number) => Type.String({ maxLength });
@@ -66,5 +73,12 @@ export type BundleDescription = Static<typeof BundleDescription>;
 
 const shape = Compile(BundleDescription);
 
-/** Whether a value from outside is a description of a bundle. */
-export const isDescription = (value: unknown): value is BundleDescription => shape.Check(value);
+/**
+ * A value from outside as the description of a bundle, without whatever else it says; null where it is none: a part is missing or too long,
+ * the day is no day, or a text holds what the database keeps in no text.
+ */
+export function descriptionIn(value: unknown): BundleDescription | null {
+  if (!shape.Check(value) || !isCivilDay(value.dated)) return null;
+  const description = Value.Clean(BundleDescription, value) as BundleDescription;
+  return JSON.stringify(description).includes('\\u0000') ? null : description;
+}

@@ -10,7 +10,7 @@ import {
   bagDeclaration,
   bundleAct,
   bundleLimits,
-  isDescription,
+  descriptionIn,
   tagFiles,
   tagManifest,
 } from './format.ts';
@@ -39,8 +39,8 @@ export async function readBundle(content: Content): Promise<Outcome<ReadBundle, 
   if (files === null || !files.has('bagit.txt') || !files.has('document.json')) return refuse('not-a-bundle');
   const tags = await readTags(content, files);
   if (!tags.done) return tags;
-  const description = jsonOf(tags.value['document.json']);
-  if (!isDescription(description)) return refuse('bundle-not-described');
+  const description = descriptionIn(jsonOf(tags.value['document.json']));
+  if (description === null) return refuse('bundle-not-described');
   const payload = await hashPayload(content, files);
   if (!payload.done) return payload;
   const agreed = agrees(tags.value, files, payload.value, description);
@@ -137,6 +137,7 @@ function proveBundle(tags: Tags, description: BundleDescription): Outcome<ReadBu
   const proof = jsonOf(tags['proof.json']);
   const vkey = tags['house.txt'].toString('utf8').trim();
   if (!isProof(proof)) return refuse('bundle-not-proven', { why: 'not-a-proof' satisfies ProofRefusal });
+  if (vkey.length > bundleLimits.vkey) return refuse('bundle-not-proven', { why: 'bad-vkey' satisfies ProofRefusal });
   const proven = verifyProof(proof, vkey);
   if (!proven.done) return refuse('bundle-not-proven', { why: proven.refusal });
   const { entry, origin, position, size } = proven.value;
