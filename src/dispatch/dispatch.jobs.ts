@@ -22,8 +22,17 @@ export async function dispatchJobs(house: House): Promise<void> {
     await eachOf(due, (dispatch) => attemptDispatch(house, dispatch as DispatchId));
   });
   await house.jobs.work('send-acknowledgement', ({ id }) => attemptAcknowledgement(house, id));
-  const look = (): void =>
-    void takeUpDispatches(house).catch((error: unknown) => house.log.error({ err: error }, 'dispatches left lying'));
+  let isLooking = false;
+  // A look that takes longer than its minute is not joined by another.
+  const look = (): void => {
+    if (isLooking) return;
+    isLooking = true;
+    void takeUpDispatches(house)
+      .catch((error: unknown) => house.log.error({ err: error }, 'dispatches left lying'))
+      .finally(() => {
+        isLooking = false;
+      });
+  };
   look();
   setInterval(look, lookEveryMs).unref();
 }

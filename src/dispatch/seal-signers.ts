@@ -23,10 +23,10 @@ export function whatRests({ keyFolder, clock }: Pick<House, 'keyFolder' | 'clock
   return found !== undefined && clock().getTime() < found.until ? found.problem : null;
 }
 
-/** Lets a signer or a server that was away rest, and takes none of the opened ones for good any longer. */
+/** Lets a signer or a server that was away or refused rest, and takes none of the opened ones for good any longer. */
 export function letRest({ keyFolder, clock }: Pick<House, 'keyFolder' | 'clock'>, problem: SealProblem): void {
   open.clear();
-  if (problem === 'signer-away' || problem === 'time-stamp-missing')
+  if (problem === 'signer-away' || problem === 'signer-refused' || problem === 'time-stamp-missing')
     rests.set(keyFolder, { problem, until: clock().getTime() + restMs });
 }
 

@@ -8,7 +8,7 @@ import { houseForTests } from '../../test/harness/house.ts';
 import { readAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { sha256 } from '../kernel/canonical.ts';
-import type { DispatchId } from '../kernel/id.ts';
+import type { DispatchId, DocumentId } from '../kernel/id.ts';
 import { verifyLedger } from '../ledger/verify.ts';
 import { certificatesIn, selfIssued } from '../platform/signature/self-issued.ts';
 import {
@@ -135,10 +135,10 @@ test('With a seal of the house and a time stamp server a letter bears two signat
 /** A signing service that can be switched off, with a key of its own. */
 async function service() {
   const made = await selfIssued({ CN: 'Remote Secretary-General', O: 'Isles' }, held.house.clock());
-  const standing = { isUp: false, asked: 0 };
+  const standing = { isUp: false, asked: 0, down: 503 };
   const server = await serve(async (request) => {
     standing.asked += 1;
-    if (!standing.isUp) return { status: 503, type: 'text/plain', body: '' };
+    if (!standing.isUp) return { status: standing.down, type: 'text/plain', body: '' };
     const body = (await bodyOf(request)).toString('utf8');
     const answer =
       request.method === 'GET'
@@ -203,6 +203,40 @@ test('While the signing service is away a letter waits and says why; nothing of 
   const left = Buffer.from(mail.received[0]!.attachments[0]!.content as ArrayBuffer);
   verifyWithOpenssl(left, folder);
   expect(await seals(id)).toMatchObject([{ keyKind: 'remote', trial: false, name: 'Remote Secretary-General' }]);
+  await remote.close();
+});
+
+test('A signing service that refuses is asked once in a while, and not once for each letter that waits', async () => {
+  const { house } = held;
+  const remote = await service();
+  remote.standing.down = 401;
+  house.setClock(later(60));
+  const sealing = { ...house, seals: remoteIn(remote.url) };
+  const waiting = [await signedIn(sealing), await signedIn(sealing)];
+  await takeUpDispatches(sealing);
+  expect(remote.standing.asked).toBe(1);
+  for (const id of waiting)
+    expect(await dispatches(id)).toMatchObject([{ problem: 'signer-refused' }, { problem: 'signer-refused' }]);
+  house.setClock(later(30));
+  remote.standing.isUp = true;
+  await takeUpDispatches(sealing);
+  for (const id of waiting) expect(await seals(id)).toHaveLength(1);
+  await remote.close();
+});
+
+test('A request, a job and the look of every minute that settle one letter at once ask the signing service for one signature', async () => {
+  const { house } = held;
+  const remote = await service();
+  const sealing = { ...house, seals: remoteIn(remote.url) };
+  const id = await signedIn(sealing);
+  house.setClock(later(30));
+  remote.standing.isUp = true;
+  const asked = remote.standing.asked;
+  const all = await Promise.all([1, 2, 3].map(() => settleDocument(sealing, id as DocumentId)));
+  expect(all).toEqual([1, 2, 3].map(() => ({ done: true, value: null })));
+  // Whose key it is, and the signature.
+  expect(remote.standing.asked - asked).toBe(2);
+  expect(await seals(id)).toHaveLength(1);
   await remote.close();
 });
 

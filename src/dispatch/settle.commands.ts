@@ -46,12 +46,23 @@ export const issuedOf = (document: store.Document): Issued => ({
   trial: document.trial,
 });
 
+const underWay = new Map<string, Promise<Outcome<null, SettleRefusal>>>();
+
 /**
  * What follows a signature: once a signed checkpoint covers it, and not before, its papers are set, sealed, kept and hashed into the
- * ledger with the certificate of clearance, and addressees inside the house receive it. Done once, however often it is asked for. A document that a
+ * ledger with the certificate of clearance, and addressees inside the house receive it. Done once, however often it is asked for, and by one
+ * at a time: a token or a time stamp server is not asked twice for one letter. A document that a
  * newer program finds unset is not set with other templates than were cleared: it can only be struck out, which `settleOrTell` says.
  */
-export async function settleDocument(house: House, id: DocumentId): Promise<Outcome<null, SettleRefusal>> {
+export function settleDocument(house: House, id: DocumentId): Promise<Outcome<null, SettleRefusal>> {
+  const already = underWay.get(id);
+  if (already !== undefined) return already;
+  const settling = settle(house, id).finally(() => underWay.delete(id));
+  underWay.set(id, settling);
+  return settling;
+}
+
+async function settle(house: House, id: DocumentId): Promise<Outcome<null, SettleRefusal>> {
   const found = await readAsHouse(house, async (tx) => {
     const document = await store.documentToSettle(tx, id);
     return document === null ? null : { document, papers: await store.papersOfDocument(tx, id) };
