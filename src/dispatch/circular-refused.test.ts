@@ -22,6 +22,10 @@ const withText =
     languages: content.languages.map((version) => ({ ...version, body: bodyFromText(words) })),
   });
 
+const withEmail =
+  (text: string) =>
+  (content: DraftContent): DraftContent => ({ ...content, email: { subject: 'The meeting', text } });
+
 describe('Before its submission a circular is refused where an original could not be made, and the original is named', () => {
   test.each([
     [
@@ -47,6 +51,18 @@ describe('Before its submission a circular is refused where an original could no
       'a field of which the directory knows nothing',
       'field-empty',
       { change: withText('{salutation}, we write.') },
+      'salutation',
+    ],
+    [
+      'a field of the covering e-mail that the house does not know',
+      'field-unknown',
+      { change: withEmail('To the capital, {capital}.') },
+      'capital',
+    ],
+    [
+      'a field of the covering e-mail of which the directory knows nothing',
+      'field-empty',
+      { change: withEmail('{salutation}, we write.') },
       'salutation',
     ],
     [
@@ -115,6 +131,8 @@ describe('Before its submission a circular is refused where an original could no
       ],
     };
     await expect(submittedDraft(house, { content: text })).rejects.toThrow('field-without-originals');
+    const email = { subject: 'A meeting', text: 'We write to {addressee}.' };
+    await expect(submittedDraft(house, { content: { email } })).rejects.toThrow('field-without-originals');
     const nadia = house.person('nadia-almond');
     const report = value(
       await startDraft(house, nadia, {

@@ -6,7 +6,7 @@ import type { DraftContent, LanguageVersion } from './content.ts';
 import { type KnownCorrespondent, type ManifestFacts, nameIn } from './manifest.store.ts';
 import type { Manifest, ResolvedAddressee } from './manifest.ts';
 import type { OriginalRefusal } from './merge.text.ts';
-import { fieldOf, fieldsIn, type Merged, mergeText, mergeVersion, openIn, wordsOf } from './merge.ts';
+import { fieldOf, fieldsIn, type Merged, mergeText, mergeVersion, openIn, wordsOf, wordsOfEmail } from './merge.ts';
 
 /** The covering e-mail of a content that holds one language version. */
 type EmailOf = (content: DraftContent, to: readonly ResolvedAddressee[]) => Manifest['email'];
@@ -23,7 +23,7 @@ export function resolveOriginals(
   emailOf: EmailOf,
 ): Outcome<ResolvedAddressee[], OriginalRefusal> {
   if (content.originals == null) {
-    const field = content.languages.flatMap((version) => fieldsIn(wordsOf(version)))[0];
+    const field = fieldsIn(allWords(content))[0];
     return field === undefined ? done([...addressees]) : refuse('field-without-originals', { field });
   }
   const words = checkWords(content);
@@ -39,15 +39,16 @@ export function resolveOriginals(
   return done(each);
 }
 
-/** Whether every field of the text is one that the house knows, and stands where it may. */
-export function checkWords({ languages }: Pick<DraftContent, 'languages'>): Outcome<null, OriginalRefusal> {
-  for (const version of languages) {
-    const fixed = openIn(`${version.title ?? ''}\n${version.subject ?? ''}`)[0];
-    if (fixed !== undefined) return refuse('field-in-subject', { field: fixed });
-    const unknown = openIn(wordsOf(version)).find((inside) => !inside.includes('|') && fieldOf(inside) === null);
-    if (unknown !== undefined) return refuse('field-unknown', { field: unknown });
-  }
-  return done(null);
+type Worded = Pick<DraftContent, 'languages' | 'email'>;
+
+const allWords = ({ languages, email }: Worded): string => [...languages.map(wordsOf), wordsOfEmail(email)].join('\n');
+
+/** Whether every field of the text and of its covering e-mail is one that the house knows, and stands where it may. */
+export function checkWords(content: Worded): Outcome<null, OriginalRefusal> {
+  const fixed = content.languages.flatMap((one) => openIn(`${one.title ?? ''}\n${one.subject ?? ''}`))[0];
+  if (fixed !== undefined) return refuse('field-in-subject', { field: fixed });
+  const unknown = openIn(allWords(content)).find((inside) => !inside.includes('|') && fieldOf(inside) === null);
+  return unknown === undefined ? done(null) : refuse('field-unknown', { field: unknown });
 }
 
 /** One addressee with what fills his original. */
@@ -66,9 +67,10 @@ export function resolveOriginal(
   const version = content.languages.find((one) => one.language === language);
   if (version === undefined) return refuse('no-language-version', { place, name, language });
   const merged = mergedFor(known, language, profile);
-  const empty = openIn(wordsOf(mergeVersion(version, merged)))[0];
+  const email = emailFor(content, version, addressee, merged, emailOf);
+  const empty = openIn(`${wordsOf(mergeVersion(version, merged))}\n${wordsOfEmail(email)}`)[0];
   if (empty !== undefined) return refuse('field-empty', { place, name, field: empty });
-  return done({ ...addressee, original: { merged, email: emailFor(content, version, addressee, merged, emailOf) } });
+  return done({ ...addressee, original: { merged, email } });
 }
 
 function emailFor(

@@ -85,6 +85,10 @@ export function mergeVersion(version: LanguageVersion, merged: Merged): Language
 export const wordsOf = ({ salutation, body, close }: LanguageVersion): string =>
   [salutation ?? '', bodyToText(body), close ?? ''].join('\n');
 
+/** All words of a covering e-mail that are filled for each addressee, in one text; empty where there is none of one's own. */
+export const wordsOfEmail = (email: Original['email']): string =>
+  email === null ? '' : `${email.subject}\n${email.text}`;
+
 /** Whether a document is cleared once and sent as an original of its own to each addressee. */
 export const isOriginals = (manifest: Pick<Manifest, 'sentAs'>): boolean => manifest.sentAs === 'originals';
 
