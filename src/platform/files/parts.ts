@@ -21,18 +21,33 @@ export interface PartStore {
   sweep(olderThanMs: number): Promise<number>;
 }
 
-/** What came before a connection broke is as good as if it had ended there. */
-async function* unbroken(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+type Heard = IteratorResult<Uint8Array> | null;
+
+/** The next piece; null where the connection broke, or nothing was heard for so long. */
+async function heard(next: Promise<IteratorResult<Uint8Array>>, quietMs: number): Promise<Heard> {
+  let timer: NodeJS.Timeout | undefined;
+  const quiet = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, quietMs, null);
+  });
+  return await Promise.race([next.catch(() => null), quiet]).finally(() => clearTimeout(timer));
+}
+
+/** What came before a connection broke is as good as if it had ended there. One that is silent broke without anybody being told. */
+async function* unbroken(source: AsyncIterable<Uint8Array>, quietMs: number): AsyncGenerator<Uint8Array> {
   const chunks = source[Symbol.asyncIterator]();
   for (;;) {
-    const next = await chunks.next().catch(() => null);
+    const next = await heard(chunks.next(), quietMs);
+    if (next === null) void chunks.return?.().catch(() => undefined);
     if (next === null || next.done === true) return;
     yield next.value;
   }
 }
 
+/** So long a connection may be silent; whoever sends tries again for some minutes. */
+const mostQuietMs = 20_000;
+
 /** A store of parts in a folder, which is made when the first part comes. */
-export function createPartStore(folder: string, limitBytes: number): PartStore {
+export function createPartStore(folder: string, limitBytes: number, quietMs = mostQuietMs): PartStore {
   const writing = new Set<string>();
   const pathOf = (id: string): string => {
     if (!isId(id)) throw new TypeError('A file on its way is asked for by an id');
@@ -55,7 +70,7 @@ export function createPartStore(folder: string, limitBytes: number): PartStore {
     const file = await open(pathOf(id), 'a', 0o600);
     let at = from;
     try {
-      for await (const chunk of unbroken(source)) {
+      for await (const chunk of unbroken(source, quietMs)) {
         if (at + chunk.length > size) return { fate: 'too-much', received: at };
         await file.appendFile(chunk);
         at += chunk.length;
