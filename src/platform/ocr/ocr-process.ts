@@ -11,6 +11,7 @@ import { pngOf } from '../pdf/png.ts';
 import { isBlank } from './blank.ts';
 import { codesOn } from './codes.ts';
 import { Engine } from './engine.ts';
+import { lookOf } from './look.ts';
 import {
   type OcrLimits,
   type OcrRefusal,
@@ -27,7 +28,7 @@ import { readPage } from './read-page.ts';
 import { cutTiff } from './tiff-cut.ts';
 
 export type PageJob = {
-  readonly task: 'read' | 'show' | 'look' | 'cut';
+  readonly task: 'read' | 'show' | 'know' | 'look' | 'cut';
   readonly source: Uint8Array | string;
   readonly kind: Pictured;
   /** From 1. */
@@ -40,7 +41,7 @@ export type PageJob = {
   readonly turn: Turn;
   readonly limits: OcrLimits;
 };
-export type Answered = RecognisedPage | PageLook | Uint8Array;
+export type Answered = RecognisedPage | PageLook | Uint8Array | string | null;
 export type PageReply = {
   readonly outcome: Outcome<Answered, OcrRefusal>;
   /** The process may hold broken or much memory and should not be used again. */
@@ -81,6 +82,7 @@ async function perform(job: PageJob): Promise<Outcome<Answered, OcrRefusal>> {
   if (job.task === 'cut') return done(await cutPages(bytes, kind, job.pages));
   const raster = await pageRaster(engine, bytes, kind, page, limits);
   if (job.task === 'look') return done({ codes: await codesOn(raster), isBlank: isBlank(raster) });
+  if (job.task === 'know') return done(lookOf(raster));
   if (job.task === 'read') return done(await readPage(engine, raster, job.expected));
   const { width, height, grey } = turned(raster, job.turn);
   const rgb = new Uint8Array(grey.length * 3);

@@ -37,6 +37,8 @@ export interface Recogniser {
   ): Promise<Outcome<RecognisedPage, OcrRefusal>>;
   /** The page as a picture (PNG, grey), turned as it was for reading; never waits behind the reading of others. */
   showPage(page: PageOf, turn: Turn): Promise<Outcome<Uint8Array, OcrRefusal>>;
+  /** How the page looks as a whole, to be known again (`look.ts`); it waits as `showPage` does. Null where too little stands on it. */
+  lookOfPage(page: PageOf): Promise<Outcome<string | null, OcrRefusal>>;
   /** What is seen on a page at first sight; it waits for other looks alone. */
   lookAt(page: PageOf): Promise<Outcome<PageLook, OcrRefusal>>;
   /** Some pages of a PDF or a TIFF, from 1 and in the order given, as a file of their own of the same kind. */
@@ -178,6 +180,10 @@ export function createRecogniser({ limits = {}, idleAfterMs = 30_000 }: Recognis
     async showPage(page, turn) {
       const outcome = await showing.run({ ...usual, task: 'show', ...page, turn });
       return outcome.done ? done(outcome.value as Uint8Array) : outcome;
+    },
+    async lookOfPage(page) {
+      const outcome = await showing.run({ ...usual, task: 'know', ...page });
+      return outcome.done ? done(outcome.value as string | null) : outcome;
     },
     async lookAt(page) {
       const outcome = await looking.run({ ...usual, task: 'look', ...page });

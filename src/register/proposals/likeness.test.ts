@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bandsOf, type Likeness, lookOf, looksApart, sharedWords, twinOf, wordsLikeness } from './likeness.ts';
+import { lookOf } from '../../platform/ocr/look.ts';
+import { bandsOf, type Likeness, looksApart, sharedWords, twinOf, wordsLikeness } from './likeness.ts';
 
 const letter =
   'The Permanent Mission presents its compliments to the General Secretariat and has the honour to inform it that the fourth technical meeting on tourism statistics will be held at New Harbour with thirty experts from the Member States, and that the programme of work will follow in due course.';

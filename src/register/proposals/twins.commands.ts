@@ -3,11 +3,10 @@ import { read, readAsHouse } from '../../access/act.ts';
 import type { House } from '../../directory/house.ts';
 import { foldReference } from '../../kernel/fold.ts';
 import type { PersonId } from '../../kernel/id.ts';
-import { rasterOfPng } from '../../platform/ocr/raster.ts';
 import { recogniserOf } from '../file-text.ts';
 import { itemRows } from '../items.store.ts';
 import { pageAt } from '../recognition.jobs.ts';
-import { type Likeness, lookOf, twinOf, wordsLikeness } from './likeness.ts';
+import { type Likeness, twinOf, wordsLikeness } from './likeness.ts';
 import type { Proposal, Twin } from './proposals.ts';
 import type { GivenPaper } from './propose.ts';
 import { alikeOf, isLetter, keepLikeness } from './twins.store.ts';
@@ -18,12 +17,12 @@ const mostTwins = 5;
 
 type KnownFile = { readonly sha256: string; readonly name: string };
 
-/** How the first page of a file looks, drawn in a process of its own; null where it has no pages to look at, or it cannot be shown. */
+/** How the first page of a file looks, drawn and measured in a process of its own; null where it has no pages to look at, or it cannot be shown. */
 export async function lookOfFile(house: House, file: KnownFile): Promise<string | null> {
   const at = await pageAt(house, file, 1);
   if (typeof at === 'string') return null;
-  const shown = await recogniserOf(house).showPage(at, 0);
-  return shown.done ? lookOf(rasterOfPng(Buffer.from(shown.value))) : null;
+  const look = await recogniserOf(house).lookOfPage(at);
+  return look.done ? look.value : null;
 }
 
 /** Keeps by what a letter is known again, once its text has been read. It is worked out from the file and no record itself: it needs no entry. */
