@@ -209,6 +209,16 @@ describe('A Word file comes back', () => {
     expect(value(await showDraft(house, writer(), draft)).versions).toHaveLength(1);
   });
 
+  test('that is larger than a text may swell to is refused before a byte of it is fetched', async () => {
+    const { house } = held;
+    const sha256 = 'a'.repeat(64);
+    await sql`insert into register.upload (person, sha256, size, media_type, kind, pages, at)
+      values (${writer()}::uuid, ${sha256}, ${61 * 1024 * 1024}, 'application/octet-stream', 'docx', null, now())`.execute(
+      house.owner,
+    );
+    expect(refusalOf(await compareWord(house, writer(), draft, { sha256 }))).toBe('word-too-large');
+  });
+
   test('of another origin gives its text to the language that is named, and the lines around it stay', async () => {
     const { house } = held;
     const bare = writeZip([

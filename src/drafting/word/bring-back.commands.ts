@@ -15,6 +15,7 @@ import { versionAt } from '../view.store.ts';
 import { visibleTo } from '../visible.ts';
 import { draftToWrite } from '../writing.ts';
 import { type BroughtBack, changesIn, contentWith, isNothing, markKnown, missingIn } from './brought-back.ts';
+import { wordLimits } from './read-parts.ts';
 import { pageTexts } from './word.text.ts';
 import { longestWords, type WordRead } from './word.ts';
 import type { BringBackRefusal } from './word-refusals.text.ts';
@@ -176,6 +177,8 @@ async function fileToRead(
     const file = await broughtFile(tx, person, order.sha256);
     if (file === null) return refuse('no-such-file');
     if (file.kind !== 'docx') return refuse('not-a-word-file');
+    // It holds no less than its own bytes: what is past the limit of the thread is not even fetched into memory.
+    if (Number(file.size) > wordLimits.unpackedBytes) return refuse('word-too-large');
     const ground = await groundOf(tx, draftId);
     if (ground === null) return refuse('no-version');
     return visibleTo(ground.content, actor.level).uploaded === null ? done(ground) : refuse('text-made-elsewhere');

@@ -76,9 +76,8 @@ export function markKnown(
 ): BroughtRemark[] {
   const left = known.map(({ authors, text }) => ({ authors: authors.map(plain), text: plain(text) }));
   return brought.map((remark) => {
-    const at = left.findIndex(
-      ({ authors, text }) => text === plain(remark.text) && authors.includes(plain(remark.author)),
-    );
+    const [author, said] = [plain(remark.author), plain(remark.text)];
+    const at = left.findIndex(({ authors, text }) => text === said && authors.includes(author));
     if (at >= 0) left.splice(at, 1);
     return { ...remark, isKnown: at >= 0 };
   });
