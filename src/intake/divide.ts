@@ -1,11 +1,11 @@
 import type { House } from '../directory/house.ts';
 import { sha256 } from '../kernel/canonical.ts';
-import { recogniserOf } from '../register/file-text.ts';
+import { picturedKind, recogniserOf } from '../register/file-text.ts';
 import { nextArrivalId } from './arrival-id.ts';
 import { contentOf } from './content.ts';
 import { lettersIn } from './dividing.ts';
 import type { CodeFound, NewArrival, Problem } from './intake.ts';
-import { type Lookable, lookThrough, type Pages, pagesToLookAt, type Seen } from './look-through.ts';
+import { type Lookable, type Looking, lookThrough, type Pages, pagesToLookAt, type Seen } from './look-through.ts';
 import { fileTaken } from './take-content.ts';
 
 /** What was seen in a scan: the codes on it, the letters into which it falls, and why it was not divided where that is to be said. */
@@ -23,6 +23,13 @@ export type Letter = Pick<NewArrival, 'id' | 'title' | 'fingerprint' | 'files' |
 const nothing: Divided = { codes: [], letters: [], undivided: null };
 const undivided = (code: string): Divided => ({ ...nothing, undivided: { code, facts: {} } });
 
+/** A scan that was not read while somebody might have waited is read here, where nobody does. */
+async function readingOf(house: House, { sha256: main, kind, reading }: Lookable): Promise<Lookable['reading']> {
+  if (reading !== null || picturedKind(kind) === null) return reading;
+  const read = await house.reader.readFile(await contentOf(house, main), kind);
+  return read.done ? read.value : null;
+}
+
 /**
  * Looks through a scan and, where separator sheets lie in it, cuts it into its letters. The scan itself is not touched. `stopped` where
  * the house closes meanwhile.
@@ -31,12 +38,12 @@ export async function divide(
   house: House,
   main: Lookable,
   name: string,
-  isStopping: () => boolean = () => false,
+  looking: Looking = {},
 ): Promise<Divided | 'stopped'> {
-  const pages = pagesToLookAt(main);
+  const pages = pagesToLookAt({ ...main, reading: await readingOf(house, main) });
   if (pages === null) return nothing;
   if (pages === 'too-long') return undivided('not-looked-through');
-  const seen = await lookThrough(house, pages, isStopping);
+  const seen = await lookThrough(house, pages, looking);
   if (seen === 'stopped') return 'stopped';
   if (seen === 'too-long') return undivided('not-looked-through');
   const letters = lettersIn(seen.pages);
@@ -47,7 +54,7 @@ export async function divide(
   const cut: Letter[] = [];
   for (const [place, each] of letters.entries()) {
     const letter = await letterOf(house, pages, each, seen, `${place + 1}`, name);
-    if (isStopping()) return 'stopped';
+    if (looking.isStopping?.() === true) return 'stopped';
     if (letter === null) return whole;
     cut.push(letter);
   }

@@ -22,6 +22,15 @@ export interface Pages {
   readonly wanted: readonly number[];
 }
 
+/** How a file is looked through. */
+export interface Looking {
+  /** Whether the house closes meanwhile. */
+  readonly isStopping?: () => boolean;
+  /** In milliseconds; a quarter of an hour where nothing is said. */
+  readonly withinMs?: number;
+  readonly recogniser?: Pick<Recogniser, 'lookAt'>;
+}
+
 /** What must be known of a file before it is looked through. */
 export type Lookable = Pick<Admitted, 'sha256' | 'kind' | 'reading'>;
 
@@ -55,8 +64,7 @@ export function pagesToLookAt({ sha256, kind, reading }: Lookable): Pages | 'too
 export async function lookThrough(
   house: House,
   { sha256, kind, pages, wanted }: Pages,
-  isStopping: () => boolean = () => false,
-  recogniser: Pick<Recogniser, 'lookAt'> = recogniserOf(house),
+  { isStopping = () => false, withinMs = mostMs, recogniser = recogniserOf(house) }: Looking = {},
 ): Promise<Seen | 'too-long' | 'stopped'> {
   const source = await contentOf(house, sha256);
   const seen: PageSeen[] = Array.from({ length: pages }, () => ({ isSeparator: false, isBlank: false }));
@@ -64,7 +72,7 @@ export async function lookThrough(
   let unseen = 0;
   const since = performance.now();
   for (const page of wanted) {
-    if (performance.now() - since > mostMs) return 'too-long';
+    if (performance.now() - since > withinMs) return 'too-long';
     const look = await recogniser.lookAt({ source, kind, page });
     if (isStopping()) return 'stopped';
     if (!look.done) unseen += 1;

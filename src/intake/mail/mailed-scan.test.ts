@@ -8,6 +8,8 @@ import { noteVerbale } from '../../register/test-forms.ts';
 import { listArrivals } from '../intake.commands.ts';
 import type { ArrivalRow } from '../intake.ts';
 import { labelled, separatorSheet } from '../test-stacks.ts';
+import { cursorOf } from './cursor.store.ts';
+import { takeMessage } from './take-message.ts';
 import { imapServer, type TestImap } from './test-imap-server.ts';
 import { message, pdf } from './test-messages.ts';
 import { watchMailbox } from './watch-mailbox.ts';
@@ -71,4 +73,22 @@ test('a scan sent by e-mail that bears the label of an item of ours says so; a m
   mail.deliver(await message({ subject: 'Two files', attachments: [scan('a stack.pdf', stack), pdf('Annex')] }));
   const [several] = await arrivals('Two files', 'waiting', 1);
   expect(several?.files).toHaveLength(4);
+});
+
+test('a house that closes while it looks through a stack writes nothing of it, and takes the message whole the next time', {
+  timeout: 120_000,
+}, async () => {
+  const content = pdfScan([sheet(30), await separatorSheet(), sheet(50)]);
+  const raw = await message({ subject: 'Cut off', attachments: [scan('late.pdf', content)] });
+  await cursorOf(held.house, 'closing', '1');
+  const place = { mailbox: 'closing', validity: '1', uid: 1 };
+  async function* source() {
+    yield raw;
+  }
+  expect(await takeMessage(held.house, place, source(), () => true)).toBe('unfinished');
+  expect(
+    (await listArrivals(held.house, amina(), 'waiting', { most: 200 })).rows.map(({ title }) => title),
+  ).not.toContain('Cut off');
+  expect(await takeMessage(held.house, place, source())).toBe('taken');
+  expect((await arrivals('late', 'waiting', 2)).map(({ title }) => title)).toEqual(['late-1.pdf', 'late-2.pdf']);
 });

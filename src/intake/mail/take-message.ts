@@ -18,7 +18,8 @@ import { answeredBy, type Headers, headersOf, longestHeader, natureOf } from './
 import { dividedScan } from './mailed-scan.ts';
 import { openMessage } from './open-message.ts';
 
-export type MessageFate = 'taken' | 'filed' | 'refused' | 'here-already';
+/** What became of a message; `unfinished`: the house closes, and it is taken from its beginning the next time. */
+export type MessageFate = 'taken' | 'filed' | 'refused' | 'here-already' | 'unfinished';
 
 const blank = (place: Place, now: Date) =>
   ({
@@ -63,7 +64,12 @@ function withBeginning(source: AsyncIterable<Uint8Array>) {
  * Takes one message in, and moves past it in the mailbox in the same transaction: what ends the process before is done again, and what ends
  * it afterwards changes nothing. What a mail system wrote by itself about something the house sent is filed with that. Throws on faults.
  */
-export async function takeMessage(house: House, place: Place, source: AsyncIterable<Uint8Array>): Promise<MessageFate> {
+export async function takeMessage(
+  house: House,
+  place: Place,
+  source: AsyncIterable<Uint8Array>,
+  isStopping: () => boolean = () => false,
+): Promise<MessageFate> {
   const seen = withBeginning(source);
   let staged: Staged;
   try {
@@ -78,7 +84,7 @@ export async function takeMessage(house: House, place: Place, source: AsyncItera
       await pass(house, place);
       return 'here-already';
     }
-    return await takeStaged(house, place, staged, seen.headers(), fingerprint);
+    return await takeStaged(house, place, staged, { headers: seen.headers(), fingerprint, isStopping });
   } finally {
     await staged.discard();
   }
@@ -88,8 +94,11 @@ async function takeStaged(
   house: House,
   place: Place,
   staged: Staged,
-  headers: Headers,
-  fingerprint: string,
+  {
+    headers,
+    fingerprint,
+    isStopping,
+  }: { readonly headers: Headers; readonly fingerprint: string; readonly isStopping: () => boolean },
 ): Promise<MessageFate> {
   const nature = natureOf(headers);
   const report = nature === 'bounce' ? await reportIn(staged) : null;
@@ -119,7 +128,8 @@ async function takeStaged(
     });
     return 'filed';
   }
-  const divided = nature === 'letter' ? await dividedScan(house, files) : null;
+  const divided = nature === 'letter' ? await dividedScan(house, files, isStopping) : null;
+  if (divided === 'stopped') return 'unfinished';
   const letters = divided === null ? [] : lettersOf({ ...arrival, files: [] }, divided);
   if (letters.length > 0) {
     await actAsHouse(house, 'arrival.divide', async ({ tx, now, about, touches }) => {

@@ -10,18 +10,23 @@ export interface WatchOptions {
   readonly longestPauseMs?: number;
 }
 
-/** Takes everything in that a mailbox holds and that was not taken yet, oldest first. */
-async function emptyInto(house: House, mailbox: string, session: MailboxSession): Promise<number> {
+/** Takes everything in that a mailbox holds and that was not taken yet, oldest first, until the house closes. */
+async function emptyInto(
+  house: House,
+  mailbox: string,
+  session: MailboxSession,
+  isStopping: () => boolean,
+): Promise<void> {
   const { validity, lastUid } = await cursorOf(house, mailbox, session.validity);
   const uids = await session.above(lastUid);
   for (const uid of uids) {
+    if (isStopping()) return;
     const place = { mailbox, validity, uid };
     const message = await session.message(uid);
-    if (message !== null) await takeMessage(house, place, message);
+    if (message !== null) await takeMessage(house, place, message, isStopping);
     else if ((await session.above(uid - 1)).includes(uid)) throw new Error('The server does not hand a message out');
     else await pass(house, place);
   }
-  return uids.length;
 }
 
 /**
@@ -44,7 +49,7 @@ export function watchMailbox(house: House, written: string, options: WatchOption
     if (told !== '') house.log.info({ mailbox: name }, 'mailbox reached again');
     told = '';
     while (!stopping) {
-      await emptyInto(house, name, session);
+      await emptyInto(house, name, session, () => stopping);
       pause = pauseMs;
       if (!stopping) await session.wait();
     }

@@ -41,7 +41,7 @@ async function look(house: House, claim: Claim, isStopping: () => boolean): Prom
     const taken = await takeContent(house, file.createReadStream({ autoClose: false }), claim.name);
     if ((await traceOf(claim.path)) !== before) return 'changed';
     if (!taken.done) return taken;
-    const divided = await divide(house, taken.value.main, claim.name, isStopping);
+    const divided = await divide(house, taken.value.main, claim.name, { isStopping });
     return divided === 'stopped' ? 'changed' : done({ ...taken.value, divided });
   } finally {
     await file.close();
