@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
+import { builtWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { cast } from '../harness/road.ts';
 import {
@@ -39,19 +39,18 @@ const days: Readonly<Record<'en' | 'ar', BrowserDay>> = {
 };
 
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await web?.remove();
 });
 
 describe.each(['en', 'ar'] as const)('A whole day through the browser in "%s"', (language) => {
   let house: BrowserHouse;
   beforeAll(async () => {
-    house = await openBrowserHouse(browser, web.folder, language);
+    house = await openBrowserHouse(browser, web, language);
   });
   afterAll(() => house?.close());
 

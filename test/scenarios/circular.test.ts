@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
+import { builtWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
 import { approveRound } from '../../src/clearance/clearance.commands.ts';
 import { circularContent } from '../../src/dispatch/test-originals.ts';
 import { clearedRound } from '../../src/dispatch/test-road.ts';
@@ -16,20 +16,19 @@ import { cast, must } from '../harness/road.ts';
 import { type BrowserHouse, openBrowserHouse } from './browser-house.ts';
 
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await web?.remove();
 });
 
 describe.each(['en', 'ar'] as const)('A circular to a group of states in "%s"', (language) => {
   let held: BrowserHouse;
   let draft: { id: string; edition: number };
   beforeAll(async () => {
-    held = await openBrowserHouse(browser, web.folder, language);
+    held = await openBrowserHouse(browser, web, language);
     const { house } = held;
     const nadia = house.person(cast.drafter);
     const started = must(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
+import { builtWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
 import { findingWords as findings } from '../../src/clearance/web/findings.text.ts';
 import { startDraft } from '../../src/drafting/start.commands.ts';
 import { saveVersion } from '../../src/drafting/version.commands.ts';
@@ -50,20 +50,19 @@ const hostile = `<html><head><style>p{color:red}</style><script>window.stolen = 
   <sup data-note='[{"text":"forged","link":"x"}]'>9</sup></body></html>`;
 
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await web?.remove();
 });
 
 describe.each(['en', 'ar'] as const)('The text of a letter is written in "%s"', (language) => {
   let house: BrowserHouse;
   let nadia: Sitting;
   beforeAll(async () => {
-    house = await openBrowserHouse(browser, web.folder, language);
+    house = await openBrowserHouse(browser, web, language);
     await loadResolutions(house.house, house.house.profile);
     nadia = await house.sit(cast.drafter, 'drafts');
   });

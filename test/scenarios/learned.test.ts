@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
+import { builtWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
 import { idOf, value } from '../../src/dispatch/test-road.ts';
 import { format } from '../../src/kernel/message.ts';
 import { leadTexts } from '../../src/referral/lead.text.ts';
@@ -40,19 +40,18 @@ async function begun({ house }: BrowserHouse): Promise<{ readonly number: string
 }
 
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await web?.remove();
 });
 
 describe.each(['en', 'ar', 'fr'] as const)('What the house learned, through the browser in "%s"', (language) => {
   let house: BrowserHouse;
   beforeAll(async () => {
-    house = await openBrowserHouse(browser, web.folder, language);
+    house = await openBrowserHouse(browser, web, language);
   });
   afterAll(() => house?.close());
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
+import { builtWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
 import { format } from '../../src/kernel/message.ts';
 import type { Language, Text } from '../../src/kernel/text.ts';
 import { blankSheet, pngScan } from '../../src/platform/ocr/test-scans.ts';
@@ -68,13 +68,12 @@ const answersTo = (sitting: Sitting, label: Text) =>
     .getByRole('button');
 
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await web?.remove();
 });
 
 describe.each(['en', 'ar', 'fr'] as const)(
@@ -82,12 +81,12 @@ describe.each(['en', 'ar', 'fr'] as const)(
   (language) => {
     let house: BrowserHouse;
     beforeAll(async () => {
-      house = await openBrowserHouse(browser, web.folder, language);
+      house = await openBrowserHouse(browser, web, language);
     });
     afterAll(() => house?.close());
     const { file, sender, reference, subject, count } = notes[language];
 
-    it('a dropped note fills its form, one key confirms it, what is typed stays, and a scan says how it was read', async () => {
+    it('a dropped note fills its form, one key confirms it, and what is typed stays', async () => {
       const bilal = await house.sit(cast.registry, 'registry');
       const { page } = bilal;
       const waiting = (many: number) =>
@@ -114,17 +113,25 @@ describe.each(['en', 'ar', 'fr'] as const)(
       expect(await bilal.field(fieldNames.theirReference).inputValue()).toBe('X/1');
       expect(await bilal.field(fieldNames.subject).inputValue()).toBe('');
       await bilal.look('confirmed');
-
-      await dropFile(page, 'blank.png', 'image/png', pngScan(blankSheet()));
-      await page.getByRole('button', { name: 'blank.png' }).first().click();
-      await page.getByText(words.noText[language]).waitFor();
-      await dropFile(page, 'scan.png', 'image/png', await readFile(new URL('07-scan-ar.png', samples)));
-      await page.getByRole('button', { name: 'scan.png' }).first().click();
-      await page.getByText(paperTexts.recognised[language]).waitFor();
-      await bilal.look('scan');
       await bilal.leave();
       expect(house.findings).toEqual([]);
     }, 180_000);
+
+    // Reading scans takes the processor; how it is said in each language is asked of the texts.
+    if (language === 'ar')
+      it('a scan says how it was read, and a blank sheet that nothing stands on it', async () => {
+        const bilal = await house.sit(cast.registry, 'registry');
+        const { page } = bilal;
+        await dropFile(page, 'blank.png', 'image/png', pngScan(blankSheet()));
+        await page.getByRole('button', { name: 'blank.png' }).first().click();
+        await page.getByText(words.noText[language]).waitFor();
+        await dropFile(page, 'scan.png', 'image/png', await readFile(new URL('07-scan-ar.png', samples)));
+        await page.getByRole('button', { name: 'scan.png' }).first().click();
+        await page.getByText(paperTexts.recognised[language]).waitFor();
+        await bilal.look('scan');
+        await bilal.leave();
+        expect(house.findings).toEqual([]);
+      }, 180_000);
 
     it('what does not agree is said, a guess is only offered, and a mark that closes is never set by itself', async () => {
       const bilal = await house.sit(cast.registry, 'registry');

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
+import { builtWeb } from '../../src/apps/web/gallery/built-web.cases.ts';
 import { remarkTexts as remarks } from '../../src/drafting/remark.text.ts';
 import { savedDraft } from '../../src/drafting/test-drafts.ts';
 import { saveVersion } from '../../src/drafting/version.commands.ts';
@@ -28,19 +28,18 @@ const changes = {
 } as const;
 
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await web?.remove();
 });
 
 describe.each(['en', 'ar'] as const)('A draft in a word processor and back, in "%s"', (language) => {
   let house: BrowserHouse;
   beforeAll(async () => {
-    house = await openBrowserHouse(browser, web.folder, language);
+    house = await openBrowserHouse(browser, web, language);
   });
   afterAll(() => house?.close());
 

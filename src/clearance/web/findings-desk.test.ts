@@ -4,27 +4,26 @@ import { openBrowser } from '../../../test/harness/browser.ts';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { cast } from '../../../test/harness/road.ts';
 import { createServer } from '../../apps/server/server.ts';
-import { axeFindings, buildWeb } from '../../apps/web/gallery/built-web.cases.ts';
+import { axeFindings, builtWeb } from '../../apps/web/gallery/built-web.cases.ts';
 import { savedDraft, submittedDraft, textOf } from '../../drafting/test-drafts.ts';
 
 const held = houseForTests();
 const contexts: BrowserContext[] = [];
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 let app: Awaited<ReturnType<typeof createServer>>;
 let base: string;
 
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
   const door = { secure: false, hosts: null };
-  app = await createServer(held.house, { door, fileLimit: 1_000_000, web: web.folder, isStopping: () => false });
+  app = await createServer(held.house, { door, fileLimit: 1_000_000, web, isStopping: () => false });
   base = await app.listen({ host: '127.0.0.1', port: 0 });
 }, 180_000);
 afterAll(async () => {
   for (const context of contexts) await context.close();
   await browser?.close();
   await app?.close();
-  await web?.remove();
 });
 
 async function sitDown(slug: string, path: string, language: string): Promise<Page> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../../test/harness/browser.ts';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { createServer } from '../../apps/server/server.ts';
-import { axeFindings, buildWeb } from '../../apps/web/gallery/built-web.cases.ts';
+import { axeFindings, builtWeb } from '../../apps/web/gallery/built-web.cases.ts';
 import type { ItemId } from '../../kernel/id.ts';
 import { directToLegal, itemAtLegal, newItem, value } from '../../referral/test-items.ts';
 import type { RegistrationForm } from '../../register/registration.ts';
@@ -13,17 +13,17 @@ import { confirmMinute, noteMinute } from '../minute.commands.ts';
 
 const held = houseForTests();
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 let app: Awaited<ReturnType<typeof createServer>>;
 let base: string;
 const open: BrowserContext[] = [];
 
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
   app = await createServer(held.house, {
     door: { secure: false, hosts: null },
     fileLimit: 1_000_000,
-    web: web.folder,
+    web,
     isStopping: () => false,
   });
   base = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -32,7 +32,6 @@ afterAll(async () => {
   for (const context of open) await context.close();
   await browser?.close();
   await app?.close();
-  await web?.remove();
 });
 
 /** Comes in as a member of the cast and goes to a desk. */

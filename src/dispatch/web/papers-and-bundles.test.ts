@@ -4,7 +4,7 @@ import { openBrowser } from '../../../test/harness/browser.ts';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { readAsHouse } from '../../access/act.ts';
 import { createServer } from '../../apps/server/server.ts';
-import { axeFindings, buildWeb } from '../../apps/web/gallery/built-web.cases.ts';
+import { axeFindings, builtWeb } from '../../apps/web/gallery/built-web.cases.ts';
 import type { Language } from '../../kernel/text.ts';
 import { receiveBundle } from '../../register/bundle/bundle.commands.ts';
 import { closeBundles } from '../../register/bundle/open-bundle.ts';
@@ -21,14 +21,14 @@ import { printTexts } from './prints.text.ts';
 const held = houseForTests();
 const contexts: BrowserContext[] = [];
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 let app: Awaited<ReturnType<typeof createServer>>;
 let base: string;
 let document: string;
 let item: string;
 
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
   const { house } = held;
   const amina = house.person('amina-cedar');
   const addressees = [await outside(house, 'trial-mission-qaf', { channel: 'hand' })];
@@ -41,14 +41,13 @@ beforeAll(async () => {
   if (!taken.taken) throw new Error(taken.code);
   item = value(await receiveBundle(house, amina, { sha256: taken.sha256, name, channel: 'e-mail' })).id;
   const door = { secure: false, hosts: null };
-  app = await createServer(house, { door, fileLimit: 1_000_000, web: web.folder, isStopping: () => false });
+  app = await createServer(house, { door, fileLimit: 1_000_000, web, isStopping: () => false });
   base = await app.listen({ host: '127.0.0.1', port: 0 });
 }, 300_000);
 afterAll(async () => {
   for (const context of contexts) await context.close();
   await browser?.close();
   await app?.close();
-  await web?.remove();
   await closeBundles();
 });
 

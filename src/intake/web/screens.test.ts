@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../../test/harness/browser.ts';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { createServer } from '../../apps/server/server.ts';
-import { axeFindings, buildWeb } from '../../apps/web/gallery/built-web.cases.ts';
+import { axeFindings, builtWeb } from '../../apps/web/gallery/built-web.cases.ts';
 import { partBytes } from '../../apps/web/upload-parts.ts';
 import { newId } from '../../kernel/id.ts';
 import type { Language } from '../../kernel/text.ts';
@@ -22,7 +22,7 @@ const held = houseForTests();
 const amina = () => held.house.person('amina-cedar');
 const patience = { timeout: 180_000 };
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 let app: Awaited<ReturnType<typeof createServer>>;
 let base: string;
 let item = '';
@@ -66,11 +66,11 @@ async function fill(): Promise<void> {
 }
 
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
   app = await createServer(held.house, {
     door: { secure: false, hosts: null },
     fileLimit: 200 * 1024 * 1024,
-    web: web.folder,
+    web,
     isStopping: () => false,
   });
   base = await app.listen({ host: '127.0.0.1', port: 0 });
@@ -80,7 +80,6 @@ afterAll(async () => {
   for (const context of open) await context.close();
   await browser?.close();
   await app?.close();
-  await web?.remove();
 });
 
 async function sitDown(

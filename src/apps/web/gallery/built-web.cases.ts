@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -52,15 +54,36 @@ export const answers: Answers = {
   '/api/counts': { tray: 7 },
 };
 
-/** Builds the web application into a folder of its own, in a process of its own, as `npm start` does. */
-export async function buildWeb(): Promise<{ folder: string; remove(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'diwan-web-'));
+/**
+ * The folder of the built web application. Whichever test of a run asks first builds it, in a process of its own, as `npm start` does; the
+ * others wait for it. It is removed at the end of the run.
+ */
+export async function builtWeb(): Promise<string> {
+  const folder = inject('web');
+  const built = `${folder}.done`;
+  const failed = `${folder}.failed`;
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (isFirst)
+    await buildInto(folder).then(
+      () => writeFile(built, ''),
+      (fault: unknown) => writeFile(failed, String(fault)),
+    );
+  while (!existsSync(built)) {
+    if (existsSync(failed)) throw new Error(`the web application was not built: ${await readFile(failed, 'utf8')}`);
+    await sleep(100);
+  }
+  return folder;
+}
+
+async function buildInto(folder: string): Promise<void> {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   await run(process.execPath, [vite, 'build', '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
   });
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** A page of the built application in a browser of its own, with every request answered from the folder and from `known`. */

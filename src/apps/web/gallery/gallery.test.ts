@@ -2,17 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../../../test/harness/browser.ts';
 import { withoutBidiControls } from '../../../kernel/names.ts';
-import { answers, axeFindings, buildWeb, openPage } from './built-web.cases.ts';
+import { answers, axeFindings, builtWeb, openPage } from './built-web.cases.ts';
 
 let browser: Browser;
-let web: Awaited<ReturnType<typeof buildWeb>>;
+let web: string;
 
 beforeAll(async () => {
-  [browser, web] = await Promise.all([openBrowser(), buildWeb()]);
+  [browser, web] = await Promise.all([openBrowser(), builtWeb()]);
 });
 afterAll(async () => {
   await browser?.close();
-  await web?.remove();
 });
 
 const sidewaysRoom = (page: Page): Promise<number> =>
@@ -26,7 +25,7 @@ describe.each([
   test.each(['/gallery', '/enter', '/nowhere'])(
     '%s is open to everyone and fits a desk and a tablet',
     async (address) => {
-      const { page, context, faults } = await openPage(browser, web.folder, address, { locale, dark });
+      const { page, context, faults } = await openPage(browser, web, address, { locale, dark });
       expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
         locale,
         locale === 'ar' ? 'rtl' : 'ltr',
@@ -46,7 +45,7 @@ describe.each([
 });
 
 test('every letter of the page is painted in the fonts of the house', async () => {
-  const { page, context } = await openPage(browser, web.folder, '/gallery', { locale: 'ar' });
+  const { page, context } = await openPage(browser, web, '/gallery', { locale: 'ar' });
   await page.evaluate(() => document.fonts.ready);
   const inspector = await context.newCDPSession(page);
   await inspector.send('DOM.enable');
@@ -61,7 +60,7 @@ test('every letter of the page is painted in the fonts of the house', async () =
 });
 
 test('changing the language loses neither the place nor what was typed', async () => {
-  const { page, context } = await openPage(browser, web.folder, '/gallery?kept=1');
+  const { page, context } = await openPage(browser, web, '/gallery?kept=1');
   const subject = page.locator('.field input').first();
   await subject.fill('Half a sentence');
   await page.getByRole('button', { name: 'Language' }).click();
@@ -77,7 +76,7 @@ test('changing the language loses neither the place nor what was typed', async (
 });
 
 test('a register of a hundred thousand rows is walked by keys, fast, and says where one stands', async () => {
-  const { page, context } = await openPage(browser, web.folder, '/gallery');
+  const { page, context } = await openPage(browser, web, '/gallery');
   const list = page.getByRole('listbox', { name: 'A long register' });
   await list.focus();
   const standing = (): Promise<string | null> => list.locator('[data-active]').getAttribute('aria-posinset');
@@ -106,7 +105,7 @@ test('a register of a hundred thousand rows is walked by keys, fast, and says wh
 });
 
 test('a date is typed in Hijri, its Gregorian day stands beside it, and turning the calendar keeps the day', async () => {
-  const { page, context } = await openPage(browser, web.folder, '/gallery');
+  const { page, context } = await openPage(browser, web, '/gallery');
   const field = page.locator('.date-field');
   const words = async (): Promise<string> => withoutBidiControls((await field.textContent()) ?? '');
   await field.getByRole('spinbutton').first().focus();
@@ -119,7 +118,7 @@ test('a date is typed in Hijri, its Gregorian day stands beside it, and turning 
 });
 
 test('a correspondent is found while typing and taken by keyboard', async () => {
-  const { page, context } = await openPage(browser, web.folder, '/gallery');
+  const { page, context } = await openPage(browser, web, '/gallery');
   const sender = page.getByRole('combobox', { name: 'Sender' });
   await sender.fill('exemp');
   await page.getByRole('option', { name: 'Institute of Exemplary Research' }).waitFor();
@@ -130,7 +129,7 @@ test('a correspondent is found while typing and taken by keyboard', async () => 
 });
 
 test('files come in one by one, and a refused one says why', async () => {
-  const { page, context } = await openPage(browser, web.folder, '/gallery');
+  const { page, context } = await openPage(browser, web, '/gallery');
   await page.setInputFiles('input[type=file]', [
     { name: 'note.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') },
     { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0) },
@@ -141,7 +140,7 @@ test('files come in one by one, and a refused one says why', async () => {
 });
 
 test('a dialog holds the focus and gives it back; an act that needs a reason waits for one', async () => {
-  const { page, context } = await openPage(browser, web.folder, '/gallery');
+  const { page, context } = await openPage(browser, web, '/gallery');
   const opener = page.getByRole('button', { name: 'Ask for a reason' });
   await opener.click();
   const dialog = page.getByRole('alertdialog');
@@ -159,7 +158,7 @@ test('a dialog holds the focus and gives it back; an act that needs a reason wai
 });
 
 test('an officer is shown his desks and who he is; an unknown address answers as a hidden one does', async () => {
-  const { page, context } = await openPage(browser, web.folder, '/items/unknown');
+  const { page, context } = await openPage(browser, web, '/items/unknown');
   expect(await page.locator('.trial').textContent()).toContain('Nothing here is an official act');
   expect(await page.locator('.who').textContent()).toContain('Salma TrialDirector-General of the Cabinet (acting)');
   await page.locator('body').press('Shift+Slash');
@@ -168,7 +167,7 @@ test('an officer is shown his desks and who he is; an unknown address answers as
 });
 
 test('leaving ends at the door, and nothing of the person stays on the page', async () => {
-  const { page, context, faults } = await openPage(browser, web.folder, '/nowhere', {
+  const { page, context, faults } = await openPage(browser, web, '/nowhere', {
     known: { ...answers, '/api/leave': null },
   });
   await page.locator('.who').click();
@@ -181,14 +180,14 @@ test('leaving ends at the door, and nothing of the person stays on the page', as
 
 test('the gallery is not shown in a real house', async () => {
   const known = { ...answers, '/api/entry': { house: { ...(answers['/api/entry'] as object), kind: 'real' } } };
-  const { page, context } = await openPage(browser, web.folder, '/gallery', { known });
+  const { page, context } = await openPage(browser, web, '/gallery', { known });
   expect(await page.locator('h1').textContent()).toBe('There is nothing here');
   await context.close();
 });
 
 test('whoever is not known is led to the door, and from there back to where he was going', async () => {
   const { ['/api/me']: me, ...known } = answers;
-  const { page, context, asked } = await openPage(browser, web.folder, '/enter?to=%2Fgallery%3Fback%3D1', {
+  const { page, context, asked } = await openPage(browser, web, '/enter?to=%2Fgallery%3Fback%3D1', {
     known: { ...known, '/api/entry/trial': {} },
   });
   expect(me).toBeDefined();
