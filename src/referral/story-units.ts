@@ -124,7 +124,7 @@ export function answerMoments(it: Part): Part[] {
     moments(
       'delivered',
       { at: 'q.recorded_at', id: 'q.id', by: 'q.recorded_by', outside: 'p.name', code: 'q.manner', record: 'x.id' },
-      sql`from dispatch.receipt q join dispatch.dispatch p on p.id = q.dispatch join dispatch.document x on x.id = q.document join drafting.source s on s.draft = x.draft and s.record = ${it} and s.manner = 'answers'`,
+      sql`from dispatch.receipt q join dispatch.dispatch p on p.id = q.dispatch join dispatch.document x on x.id = q.document join drafting.source s on s.draft = x.draft and s.record = ${it} and s.manner = 'answers' where q.manner <> 'bounced'`,
     ),
     moments(
       'closed',
