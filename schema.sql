@@ -2402,6 +2402,14 @@ begin
       is distinct from (new.draft, new.version, new.language, new.block, new.words, new.text, new.made_by, new.made_at, new.author, new.written_at) then
     raise exception 'What a remark says does not change; it is answered and settled.' using errcode = 'check_violation';
   end if;
+  if (old.answer, old.answered_by) is distinct from (new.answer, new.answered_by)
+      and (old.answer is not null or new.answered_by is distinct from access.person()) then
+    raise exception 'A remark is answered once, in one''s own name.' using errcode = 'check_violation';
+  end if;
+  if (old.settled_by, old.settled_at) is distinct from (new.settled_by, new.settled_at)
+      and (old.settled_at is not null or new.settled_by is distinct from access.person()) then
+    raise exception 'A remark is settled once, in one''s own name.' using errcode = 'check_violation';
+  end if;
   return new;
 end $function$
 ;

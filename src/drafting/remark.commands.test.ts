@@ -140,4 +140,22 @@ describe('A remark on the words of a draft', () => {
       sql`update drafting.remark set text = 'other' where id = ${id}::uuid`.execute(house.owner),
     ).rejects.toThrow(/does not change/);
   });
+
+  test('is answered and settled in nobody else’s name, also past the program', async () => {
+    const { house } = held;
+    const { id } = value(await addRemark(house, as('omar-fig'), draft, on('compliments', { text: 'Whose words?' })));
+    const another = as('omar-fig');
+    await expect(
+      sql`update drafting.remark set answer = 'Mine', answered_by = ${another}::uuid, answered_at = now() where id = ${id}::uuid`.execute(
+        house.owner,
+      ),
+    ).rejects.toThrow(/answered once, in one's own name/);
+    await expect(
+      sql`update drafting.remark set settled_by = ${another}::uuid, settled_at = now() where id = ${id}::uuid`.execute(
+        house.owner,
+      ),
+    ).rejects.toThrow(/settled once, in one's own name/);
+    value(await answerRemark(house, as('nadia-almond'), id, 'Ours'));
+    value(await settleRemark(house, as('nadia-almond'), id));
+  });
 });
