@@ -13,6 +13,7 @@ import { mergeTexts as words } from '../../src/drafting/web/merge-words.text.ts'
 import { format } from '../../src/kernel/message.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { cast, must } from '../harness/road.ts';
+import { walked } from '../harness/walked.ts';
 import { type BrowserHouse, openBrowserHouse } from './browser-house.ts';
 
 let browser: Browser;
@@ -24,7 +25,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-describe.each(['en', 'ar'] as const)('A circular to a group of states in "%s"', (language) => {
+describe.each(walked)('A circular to a group of states in "%s"', (language) => {
   let held: BrowserHouse;
   let draft: { id: string; edition: number };
   beforeAll(async () => {

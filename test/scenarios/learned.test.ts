@@ -13,6 +13,7 @@ import { readRecord } from '../../src/register/register.jobs.ts';
 import { bring, noteVerbale } from '../../src/register/test-forms.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { cast } from '../harness/road.ts';
+import { walked } from '../harness/walked.ts';
 import { type BrowserHouse, dropFile, openBrowserHouse } from './browser-house.ts';
 
 const head = 'Chancery of the Qafian Legation';
@@ -48,7 +49,7 @@ afterAll(async () => {
   await browser?.close();
 });
 
-describe.each(['en', 'ar', 'fr'] as const)('What the house learned, through the browser in "%s"', (language) => {
+describe.each(walked)('What the house learned, through the browser in "%s"', (language) => {
   let house: BrowserHouse;
   beforeAll(async () => {
     house = await openBrowserHouse(browser, web, language);

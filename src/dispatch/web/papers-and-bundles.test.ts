@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../../test/harness/browser.ts';
 import { houseForTests } from '../../../test/harness/house.ts';
+import { walked } from '../../../test/harness/walked.ts';
 import { readAsHouse } from '../../access/act.ts';
 import { createServer } from '../../apps/server/server.ts';
 import { axeFindings, builtWeb } from '../../apps/web/gallery/built-web.cases.ts';
@@ -67,7 +68,7 @@ const look = async (page: Page, name: string): Promise<void> => {
   if (shown !== undefined) await page.screenshot({ path: `${shown}/${name}.png` });
 };
 
-test.each(['ar', 'en', 'fr'] as const)(
+test.each(walked)(
   'A registry officer prints what he needs from the document and the item, and reads what a bundle proves: %s',
   { timeout: 120_000 },
   async (language) => {

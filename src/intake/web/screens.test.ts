@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../../test/harness/browser.ts';
 import { houseForTests } from '../../../test/harness/house.ts';
+import { walked } from '../../../test/harness/walked.ts';
 import { createServer } from '../../apps/server/server.ts';
 import { axeFindings, builtWeb } from '../../apps/web/gallery/built-web.cases.ts';
 import { partBytes } from '../../apps/web/upload-parts.ts';
@@ -114,7 +115,7 @@ async function look(page: Page, name: string, language: Language): Promise<void>
   await page.screenshot({ path: join(folder, `${name}-${language}.png`), animations: 'disabled' });
 }
 
-test.each(['ar', 'en', 'fr'] as const)(
+test.each(walked)(
   'in %s the Registry sees from which scan a letter was cut and what of ours it carries',
   patience,
   async (language) => {
@@ -130,7 +131,7 @@ test.each(['ar', 'en', 'fr'] as const)(
   },
 );
 
-test.each(['ar', 'en', 'fr'] as const)(
+test.each(walked)(
   'in %s the page of an item shows what arrived with it and was not attached, to the Registry alone',
   patience,
   async (language) => {
@@ -148,19 +149,15 @@ test.each(['ar', 'en', 'fr'] as const)(
   },
 );
 
-test.each(['ar', 'en', 'fr'] as const)(
-  'in %s the desk takes a folder, and with a tablet a photograph',
-  patience,
-  async (language) => {
-    const page = await sitDown('amina-cedar', '/registry', language);
-    await page.getByRole('button', { name: deskTexts.chooseFolder[language] }).waitFor();
-    expect(await page.getByRole('button', { name: deskTexts.photograph[language] }).isVisible()).toBe(false);
-    const tablet = await sitDown('amina-cedar', '/registry', language, { hasTouch: true, width: 1024 });
-    await tablet.getByRole('button', { name: deskTexts.photograph[language] }).waitFor();
-    expect(await tablet.locator('.desk-photograph input[type=file]').getAttribute('capture')).toBe('environment');
-    await look(tablet, 'registry-tablet', language);
-  },
-);
+test.each(walked)('in %s the desk takes a folder, and with a tablet a photograph', patience, async (language) => {
+  const page = await sitDown('amina-cedar', '/registry', language);
+  await page.getByRole('button', { name: deskTexts.chooseFolder[language] }).waitFor();
+  expect(await page.getByRole('button', { name: deskTexts.photograph[language] }).isVisible()).toBe(false);
+  const tablet = await sitDown('amina-cedar', '/registry', language, { hasTouch: true, width: 1024 });
+  await tablet.getByRole('button', { name: deskTexts.photograph[language] }).waitFor();
+  expect(await tablet.locator('.desk-photograph input[type=file]').getAttribute('capture')).toBe('environment');
+  await look(tablet, 'registry-tablet', language);
+});
 
 test(
   'an e-mail pasted as it was received lies on the desk as a message; words pasted into a field stay there',
