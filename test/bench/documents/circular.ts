@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import pg from 'pg';
 import type { CircularView } from '../../../src/dispatch/circular.ts';
 import { contentIn } from '../../../src/dispatch/render/test-papers.ts';
 import { bodyToText } from '../../../src/kernel/body.ts';
 import { type Language, languages } from '../../../src/kernel/text.ts';
-import { fontFiles } from '../../../src/platform/pdf/fonts.ts';
 import { type Ask, signedCircular } from '../../harness/circular-road.ts';
 import { type BenchHouse, openBenchHouse, usage } from '../house.ts';
 import { enter, type Load } from '../load.ts';
+import { barePages } from './bare-page.ts';
 
 export interface CircularSpeed {
   readonly originals: number;
@@ -59,7 +58,7 @@ export async function circular(port: number): Promise<CircularSpeed> {
       setSeconds,
       sentSeconds,
       cpuSeconds: after.seconds - before.seconds,
-      bareSeconds: barePages(signed.originals),
+      bareSeconds: bareSecondsOf(signed.originals),
       megabytesBefore: before.megabytes,
       megabytesMost: Math.max(most, after.megabytes),
     };
@@ -79,20 +78,12 @@ async function addressTheMissions({ owner }: BenchHouse): Promise<void> {
 }
 
 /** How long so many bare pages take in this thread, in seconds: the words of a letter and no more, warm. */
-function barePages(many: number): number {
-  const bare = NodeCompiler.create({ workspace: '/diwan-has-no-such-folder', fontArgs: [{ fontBlobs: fontFiles() }] });
+function bareSecondsOf(many: number): number {
+  const set = barePages();
   const words = new Map<Language, string>(
     languages.map((language) => [language, bodyToText(contentIn(language, 'letter').body).slice(0, 900)]),
   );
-  const page = (nth: number): void => {
-    const { result } = bare.compile({
-      mainFileContent: '#set text(font: ("DiwanSerif", "Diwan"))\n#sys.inputs.words',
-      inputs: { words: `${words.get(languages[nth % languages.length]!)} (${nth})` },
-      resetRead: true,
-    });
-    bare.pdf(result!, { pdfStandard: PdfStandard.A_2a, creationTimestamp: 0 });
-    bare.evictCache(10);
-  };
+  const page = (nth: number): void => set(`${words.get(languages[nth % languages.length]!)} (${nth})`);
   for (let nth = 0; nth < 6; nth += 1) page(nth);
   const began = performance.now();
   for (let nth = 0; nth < many; nth += 1) page(nth + 6);

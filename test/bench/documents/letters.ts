@@ -1,12 +1,11 @@
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { renderOutgoing } from '../../../src/dispatch/render/render-outgoing.ts';
 import { contentIn, outgoing } from '../../../src/dispatch/render/test-papers.ts';
 import { type Body, bodyFromText } from '../../../src/kernel/body.ts';
 import { type Language, languages } from '../../../src/kernel/text.ts';
-import { fontFiles } from '../../../src/platform/pdf/fonts.ts';
 import { pageSizes } from '../../../src/platform/pdf/inspect.ts';
 import { closeTypst } from '../../../src/platform/pdf/typst.ts';
 import { median } from '../load.ts';
+import { barePages } from './bare-page.ts';
 
 export interface LetterSpeed {
   readonly language: Language;
@@ -48,20 +47,14 @@ const wordsOf = ({ blocks }: Body): string =>
 
 /** One letter of a page in each language: the first, then the median of many, against the bare page of the same run. */
 export async function letters(times = 60): Promise<LetterSpeed[]> {
-  const bare = NodeCompiler.create({ workspace: '/diwan-has-no-such-folder', fontArgs: [{ fontBlobs: fontFiles() }] });
+  const bare = barePages();
   const speeds: LetterSpeed[] = [];
   let nth = 0;
   for (const language of languages) {
     const body = onePage(contentIn(language, 'letter').body);
     const barePage = (): void => {
       nth += 1;
-      const { result } = bare.compile({
-        mainFileContent: '#set text(font: ("DiwanSerif", "Diwan"))\n#sys.inputs.words',
-        inputs: { words: `${wordsOf(body)} (${nth})` },
-        resetRead: true,
-      });
-      bare.pdf(result!, { pdfStandard: PdfStandard.A_2a, creationTimestamp: 0 });
-      bare.evictCache(10);
+      bare(`${wordsOf(body)} (${nth})`);
     };
     await closeTypst();
     const coldMs = await timed(() => pagesOf(language, body, 0));
