@@ -43,6 +43,22 @@ export async function matching(
   return rows;
 }
 
+/** For each of several questions the records that answer it, newest first: all asked at once. */
+export async function matchingEach(
+  tx: Tx,
+  asked: readonly Asked[],
+  kinds: readonly string[] | null,
+  most: number,
+): Promise<string[][]> {
+  if (asked.length === 0) return [];
+  const { rows } = await sql<{ records: string[] }>`
+    select array(select f.record from register.find(q.asked -> 'groups', q.asked -> 'numbers', ${kinds}::text[], null, ${most}) f order by f.record desc) as records
+    from jsonb_array_elements(${JSON.stringify(asked)}::jsonb) with ordinality q(asked, place) order by q.place`.execute(
+    tx,
+  );
+  return rows.map(({ records }) => records);
+}
+
 /** How many files that the reader may see are still to be read; two thousand stand for more. */
 export async function waitingFiles(tx: Tx): Promise<number> {
   const { rows } = await sql<{ waiting: number }>`select register.waiting_files() as waiting`.execute(tx);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { foldReference } from '../../kernel/fold.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import type { ReadText } from '../../reading/reading.ts';
-import { matching } from '../../register/search.store.ts';
+import { matchingEach } from '../../register/search.store.ts';
 import { askedIn } from '../../register/search.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -36,16 +36,13 @@ export async function levelsOfCited(
   numbers: readonly string[],
   correspondents: readonly string[],
 ): Promise<Knowledge['levelOf']> {
+  const asked = numbers.filter((each) => /\d/.test(each)).slice(0, most);
+  const found = await matchingEach(tx, asked.map(askedIn), ['item', 'document'], mostOfOneNumber);
+  const papers = new Map((await classified(tx, [...new Set(found.flat())])).map((each) => [each.record, each]));
   const known = new Map<string, Cited>();
-  for (const number of numbers.filter((each) => /\d/.test(each)).slice(0, most)) {
-    const found = await matching(tx, askedIn(number), ['item', 'document'], null, mostOfOneNumber);
+  for (const [at, number] of asked.entries()) {
     const wanted = foldReference(number);
-    const highest = (
-      await classified(
-        tx,
-        found.map(({ record }) => record),
-      )
-    )
+    const highest = found[at]!.flatMap((record) => papers.get(record) ?? [])
       .filter(
         (each) =>
           foldReference(each.number) === wanted ||

@@ -4,7 +4,7 @@ import { fold, foldReference } from '../../kernel/fold.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 import type { ReadText } from '../../reading/reading.ts';
-import { matching } from '../../register/search.store.ts';
+import { matchingEach } from '../../register/search.store.ts';
 import { askedIn } from '../../register/search.ts';
 import type { Answered } from '../checks/document.ts';
 
@@ -38,8 +38,8 @@ export async function answeredInText(tx: Tx, read: ReadText): Promise<Answered[]
   const words = fold(read.text);
   const states = new Set(read.names.flatMap(({ kind, entry }) => (kind === 'state' ? [entry] : [])));
   const answered: Answered[] = [];
-  for (const number of [...new Set(numbers)].filter((each) => /\d/.test(each)).slice(0, most)) {
-    const [only, ...others] = await itemsUnder(tx, number);
+  const asked = [...new Set(numbers)].filter((each) => /\d/.test(each)).slice(0, most);
+  for (const [only, ...others] of await itemsUnder(tx, asked)) {
     if (!only || others.length > 0) continue;
     const { sender, senderWritten, state, ...item } = only;
     const names = [...(sender ? Object.values(sender) : []), senderWritten ?? ''];
@@ -53,14 +53,18 @@ const isNamed = (name: string, text: string): boolean =>
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => word.length >= shortestWord && !common.has(word) && text.includes(word));
 
-async function itemsUnder(tx: Tx, reference: string): Promise<Item[]> {
-  const found = await matching(tx, askedIn(reference), ['item'], null, mostItems);
-  if (found.length === 0) return [];
-  const { rows } = await sql<Omit<Item, 'theirDate'> & { theirDate: CivilDay | null }>`
+/** For each of some references the items that bear it. */
+async function itemsUnder(tx: Tx, references: readonly string[]): Promise<Item[][]> {
+  const found = await matchingEach(tx, references.map(askedIn), ['item'], mostItems);
+  const records = [...new Set(found.flat())];
+  if (records.length === 0) return [];
+  const { rows } = await sql<Item>`
     select i.id as record, i.kind, i.number_text as number, i.their_reference as "theirReference", i.their_date as "theirDate", i.level,
       c.name as sender, i.sender_written as "senderWritten", coalesce(c.state, o.state) as state
     from register.item i left join directory.correspondent c on c.id = i.sender left join directory.correspondent o on o.id = c.organisation
-    where i.id = any (${found.map(({ record }) => record)}::uuid[]) and i.their_reference_folded = ${foldReference(reference)}
-      and i.state <> 'void' order by i.id`.execute(tx);
-  return rows;
+    where i.id = any (${records}::uuid[]) and i.their_reference is not null and i.state <> 'void' order by i.id`.execute(
+    tx,
+  );
+  const byReference = Map.groupBy(rows, ({ theirReference }) => foldReference(theirReference ?? ''));
+  return references.map((reference) => byReference.get(foldReference(reference)) ?? []);
 }
