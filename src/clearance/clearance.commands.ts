@@ -14,6 +14,7 @@ import { checkOf, may, type RoundFacts } from './clearance.policy.ts';
 import * as store from './clearance.store.ts';
 import type { ClearanceRefusal } from './clearance.text.ts';
 import { type CheckCode, checkCodes, isComplete, isWaivable, openChecks, type VerdictForm } from './clearance.ts';
+import { awaitingWords } from './findings/awaited-words.ts';
 import { keepFindings } from './findings/findings.store.ts';
 import { countFindings } from './findings/findings.ts';
 import { readDraft, readToKeep, rulesVersion } from './findings/read-draft.ts';
@@ -122,55 +123,57 @@ export const giveVerdict = (
     | 'never-waived'
   >
 > =>
-  act(house, person, 'verdict.give', async (acting) => {
-    const { tx, actor, now, about } = acting;
-    const round = await store.roundForAct(tx, roundId);
-    if (round === null) return refuse('no-such-round');
-    const check = checkOf(house.profile.checks, code);
-    const facts = await factsFor(tx, actor, round);
-    if (round.authors.includes(actor.person) && holds(actor, [...check.givenBy, ...check.waivedBy]))
-      return refuse('own-draft');
-    if (form.verdict === 'waive' && !isWaivable(code)) return refuse('never-waived');
-    if (form.verdict === 'waive' ? !may.waive(actor, check, facts) : !may.giveVerdict(actor, check, facts))
-      return refuse('not-allowed');
-    if (round.state !== 'open') return refuse('round-closed');
-    const standing = (await store.verdictsOf(tx, roundId)).find((v) => v.check === code);
-    if (standing !== undefined && standing.by !== actor.person && standing.carriedFrom === null) {
-      return refuse('already-given', { name: standing.byName.en, check: code });
-    }
-    if (form.edition !== round.edition && standing !== undefined)
-      return refuse('changed-meanwhile', { changed: code, edition: round.edition });
-    const reason = form.reason?.trim() || null;
-    const points = (form.points ?? []).map((point) => point.trim()).filter((point) => point !== '');
-    if (form.verdict !== 'pass' && reason === null && points.length === 0) return refuse('reason-needed');
-    const post = postFor(actor, check, form.verdict === 'waive' ? check.waivedBy : []);
-    if (post === null) return refuse('not-allowed');
-    const { findings } = await readRound(acting, house, round);
-    await store.giveVerdict(tx, {
-      id: newId(now.getTime()),
-      findings: countFindings(findings, code),
-      round: roundId,
-      draft: round.draft,
-      check: code,
-      verdict: form.verdict,
-      reason: reason ?? (points.length > 0 ? points.join('\n') : null),
-      by: actor.person,
-      as: post,
-      at: now,
-      hash: round.manifestHash,
-    });
-    const listed = form.verdict === 'return' ? (points.length > 0 ? points : [reason ?? '']) : [];
-    await store.setPoints(tx, round, code, listed, actor.person);
-    await store.raiseEdition(tx, roundId);
-    about('draft', round.draft, {
-      round: roundId,
-      check: code,
-      verdict: form.verdict,
-      manifest: round.manifestHash,
-      points: listed.length,
-    });
-    return done({ id: roundId, edition: round.edition + 1 });
-  });
+  awaitingWords(house, (here) =>
+    act(here, person, 'verdict.give', async (acting) => {
+      const { tx, actor, now, about } = acting;
+      const round = await store.roundForAct(tx, roundId);
+      if (round === null) return refuse('no-such-round');
+      const check = checkOf(house.profile.checks, code);
+      const facts = await factsFor(tx, actor, round);
+      if (round.authors.includes(actor.person) && holds(actor, [...check.givenBy, ...check.waivedBy]))
+        return refuse('own-draft');
+      if (form.verdict === 'waive' && !isWaivable(code)) return refuse('never-waived');
+      if (form.verdict === 'waive' ? !may.waive(actor, check, facts) : !may.giveVerdict(actor, check, facts))
+        return refuse('not-allowed');
+      if (round.state !== 'open') return refuse('round-closed');
+      const standing = (await store.verdictsOf(tx, roundId)).find((v) => v.check === code);
+      if (standing !== undefined && standing.by !== actor.person && standing.carriedFrom === null) {
+        return refuse('already-given', { name: standing.byName.en, check: code });
+      }
+      if (form.edition !== round.edition && standing !== undefined)
+        return refuse('changed-meanwhile', { changed: code, edition: round.edition });
+      const reason = form.reason?.trim() || null;
+      const points = (form.points ?? []).map((point) => point.trim()).filter((point) => point !== '');
+      if (form.verdict !== 'pass' && reason === null && points.length === 0) return refuse('reason-needed');
+      const post = postFor(actor, check, form.verdict === 'waive' ? check.waivedBy : []);
+      if (post === null) return refuse('not-allowed');
+      const { findings } = await readRound(acting, here, round);
+      await store.giveVerdict(tx, {
+        id: newId(now.getTime()),
+        findings: countFindings(findings, code),
+        round: roundId,
+        draft: round.draft,
+        check: code,
+        verdict: form.verdict,
+        reason: reason ?? (points.length > 0 ? points.join('\n') : null),
+        by: actor.person,
+        as: post,
+        at: now,
+        hash: round.manifestHash,
+      });
+      const listed = form.verdict === 'return' ? (points.length > 0 ? points : [reason ?? '']) : [];
+      await store.setPoints(tx, round, code, listed, actor.person);
+      await store.raiseEdition(tx, roundId);
+      about('draft', round.draft, {
+        round: roundId,
+        check: code,
+        verdict: form.verdict,
+        manifest: round.manifestHash,
+        points: listed.length,
+      });
+      return done({ id: roundId, edition: round.edition + 1 });
+    }),
+  );
 
 /** Gives the draft back to its unit with the list of everything that was returned. */
 export const returnRound = (
@@ -248,47 +251,49 @@ export const approveRound = (
   | AuthorityRefusal
   | ManifestRefusal
 > =>
-  act(house, person, 'round.approve', async (acting) => {
-    const { tx, actor, today, now, about } = acting;
-    const round = await store.roundForAct(tx, roundId);
-    if (round === null) return refuse('no-such-round');
-    const basis = mayAct(await authoritiesOn(tx, 'approve', today), actor, matterOf('approve', round.manifest));
-    if (!basis.done) return basis;
-    if (round.authors.includes(actor.person)) return refuse('own-draft');
-    if (round.state !== 'open') return refuse('round-closed');
-    const verdicts = await store.verdictsOf(tx, roundId);
-    if (round.edition !== edition)
-      return refuse('changed-meanwhile', { changed: shown(verdicts), edition: round.edition });
-    if (!isComplete(verdicts)) return refuse('verdicts-missing', { checks: openChecks(verdicts) });
-    const own = verdicts.filter((v) => v.by === actor.person).length;
-    if (own > 1) return refuse('too-many-verdicts', { count: own });
-    const still = await stillTheSame(acting, house, round);
-    if (!still.done) return still;
-    const draft = await draftById(tx, round.draft);
-    if (draft === null) return refuse('no-such-round');
-    const findings = await readToKeep(tx, house, actor, draft, today, round.manifest);
-    await keepFindings(
-      tx,
-      round,
-      rulesVersion(house.profile),
-      findings.map((finding) => ({ ...finding, id: newId(now.getTime()) })),
-    );
-    await store.addApproval(tx, {
-      id: newId(now.getTime()),
-      round,
-      by: actor.person,
-      as: basis.value.post,
-      actingFor: basis.value.actingFor,
-      authority: basis.value.authority,
-      at: now,
-    });
-    await store.endRound(tx, round, 'approved', now);
-    await store.setDraftState(tx, round.draft, 'approved');
-    await store.showToSignatory(tx, round.draft, round.manifest);
-    if (basis.value.actingFor !== null) acting.actsFor(basis.value.actingFor as PersonId);
-    about('draft', round.draft, { round: roundId, manifest: round.manifestHash, authority: basis.value.authority });
-    return done({ id: roundId, edition: round.edition + 1 });
-  });
+  awaitingWords(house, (here) =>
+    act(here, person, 'round.approve', async (acting) => {
+      const { tx, actor, today, now, about } = acting;
+      const round = await store.roundForAct(tx, roundId);
+      if (round === null) return refuse('no-such-round');
+      const basis = mayAct(await authoritiesOn(tx, 'approve', today), actor, matterOf('approve', round.manifest));
+      if (!basis.done) return basis;
+      if (round.authors.includes(actor.person)) return refuse('own-draft');
+      if (round.state !== 'open') return refuse('round-closed');
+      const verdicts = await store.verdictsOf(tx, roundId);
+      if (round.edition !== edition)
+        return refuse('changed-meanwhile', { changed: shown(verdicts), edition: round.edition });
+      if (!isComplete(verdicts)) return refuse('verdicts-missing', { checks: openChecks(verdicts) });
+      const own = verdicts.filter((v) => v.by === actor.person).length;
+      if (own > 1) return refuse('too-many-verdicts', { count: own });
+      const still = await stillTheSame(acting, house, round);
+      if (!still.done) return still;
+      const draft = await draftById(tx, round.draft);
+      if (draft === null) return refuse('no-such-round');
+      const findings = await readToKeep(tx, here, actor, draft, today, round.manifest);
+      await keepFindings(
+        tx,
+        round,
+        rulesVersion(house.profile),
+        findings.map((finding) => ({ ...finding, id: newId(now.getTime()) })),
+      );
+      await store.addApproval(tx, {
+        id: newId(now.getTime()),
+        round,
+        by: actor.person,
+        as: basis.value.post,
+        actingFor: basis.value.actingFor,
+        authority: basis.value.authority,
+        at: now,
+      });
+      await store.endRound(tx, round, 'approved', now);
+      await store.setDraftState(tx, round.draft, 'approved');
+      await store.showToSignatory(tx, round.draft, round.manifest);
+      if (basis.value.actingFor !== null) acting.actsFor(basis.value.actingFor as PersonId);
+      about('draft', round.draft, { round: roundId, manifest: round.manifestHash, authority: basis.value.authority });
+      return done({ id: roundId, edition: round.edition + 1 });
+    }),
+  );
 
 /** What the machine finds in what a round holds, as far as the actor may see it. */
 async function readRound(

@@ -14,6 +14,7 @@ import { factsFor, matterOf } from './clearance.commands.ts';
 import { checkOf, may } from './clearance.policy.ts';
 import * as store from './clearance.store.ts';
 import { type CheckRow, type ClearanceRow, checkCodes, isComplete, type RoundView } from './clearance.ts';
+import { awaitingWords } from './findings/awaited-words.ts';
 import { keptFindings, readable } from './findings/findings.store.ts';
 import type { CountedFindings, DraftFinding, FindingCounts } from './findings/findings.ts';
 import { readDraft } from './findings/read-draft.ts';
@@ -24,10 +25,12 @@ export async function showRound(
   person: PersonId,
   id: string,
 ): Promise<Outcome<RoundView, 'no-such-round' | ActRefusal>> {
-  const seen = await read(house, person, async (tx, actor, today) => {
-    const round = await store.roundBy(tx, id);
-    return round === null ? null : viewOf(tx, house, actor, today, round);
-  });
+  const seen = await awaitingWords(house, (here) =>
+    read(here, person, async (tx, actor, today) => {
+      const round = await store.roundBy(tx, id);
+      return round === null ? null : viewOf(tx, here, actor, today, round);
+    }),
+  );
   if (seen === null) return refuse('no-such-round');
   if (seen.level === 0) return done(seen);
   const noted = await act<null, never>(house, person, 'draft.read', async ({ about }) => {

@@ -1,5 +1,6 @@
 import { format } from '../../kernel/message.ts';
 import type { Facts } from '../../kernel/outcome.ts';
+import { atOnce, type Steps } from '../../kernel/steps.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import type { CheckedDocument } from './document.ts';
 import { brokenRule } from './examine.text.ts';
@@ -14,19 +15,29 @@ export type OnBroken = (rule: AnyRule, fault: unknown) => Finding[];
  * Asks rules of one language version of a document; what they find stands in the order of the text. A rule that breaks on this text says so
  * in a note of its own, and the others are asked all the same.
  */
-export function examine(
+export const examine = (
+  document: CheckedDocument,
+  knowledge: Knowledge,
+  rules: readonly AnyRule[],
+  onBroken?: OnBroken,
+): Finding[] => atOnce(examineInSteps(document, knowledge, rules, onBroken));
+
+/** The same rule by rule, for whoever has others waiting. */
+export function* examineInSteps(
   document: CheckedDocument,
   knowledge: Knowledge,
   rules: readonly AnyRule[],
   onBroken: OnBroken = (rule) => [couldNotRead(rule, document)],
-): Finding[] {
-  const findings = rules.flatMap((rule) => {
+): Steps<Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
     try {
-      return Array.from(rule.examine(document, knowledge), (found) => findingOf(rule, found, document));
+      findings.push(...Array.from(rule.examine(document, knowledge), (found) => findingOf(rule, found, document)));
     } catch (fault) {
-      return onBroken(rule, fault);
+      findings.push(...onBroken(rule, fault));
     }
-  });
+    yield;
+  }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
 }
 

@@ -1,14 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { read } from '../../access/act.ts';
 import type { House } from '../../directory/house.ts';
 import { type CivilDay, civilDay, isCivilDay } from '../../kernel/calendar.ts';
 import type { PersonId } from '../../kernel/id.ts';
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
+import { inTurns } from '../../kernel/steps.ts';
 import type { Tx } from '../../platform/database/connect.ts';
+import { readInSteps } from '../../reading/read-text.ts';
 import type { ReadText } from '../../reading/reading.ts';
 import { subjectOf } from '../checks/c1-precedent/subject.ts';
-import { readVersions } from '../checks/check-text.ts';
 import { type DocumentFacts, unknownFacts } from '../checks/document.ts';
-import { examine } from '../checks/examine.ts';
+import { examineInSteps } from '../checks/examine.ts';
 import type { Finding } from '../checks/finding.ts';
 import { knowledgeOfHouse } from '../checks/knowledge-of-house.ts';
 import { spellerFor } from '../checks/knowledge-of-spelling.ts';
@@ -40,33 +42,41 @@ export async function checkText(
   if (texts.reduce((sum, { length }) => sum + length, 0) > longestTogether)
     return refuse('texts-too-long', { most: longestTogether });
   const rules = rulesFor(house, form);
-  const seen = await read(house, person, async (tx, _actor, today) => {
-    const on = form.on !== undefined && isCivilDay(form.on) ? civilDay(form.on) : today;
-    const known = await knowledgeOfHouse(tx, house.profile);
-    const versions = readVersions(
-      texts.map((text) => ({ text })),
-      on,
-      known,
-    );
-    const told = factsOf(house, form, on, versions);
+  // To read a long text and to wait for the dictionaries takes longer than a transaction should stand open, or others should wait.
+  const begun = await read(house, person, async (tx, _actor, today) => ({
+    today,
+    known: await knowledgeOfHouse(tx, house.profile),
+  }));
+  if (begun === null) return refuse('not-allowed');
+  const { today, known } = begun;
+  const on = form.on !== undefined && isCivilDay(form.on) ? civilDay(form.on) : today;
+  const versions: ReadText[] = [];
+  for (const text of texts)
+    versions.push(await inTurns(readInSteps(text, known.lexicon, { writtenOn: on }), setImmediate));
+  const told = factsOf(house, form, on, versions);
+  const asked = await read(house, person, async (tx) => {
     const answers = await answeredInText(tx, versions[0]!);
     const facts = answers.length > 0 ? { ...told, answers } : told;
-    const books = await readerKnowledge(tx, known, facts, versions);
-    const spelling = form.spelling === false ? null : (house.spelling ?? null);
-    const { speller, isWhole } = await spellerFor(versions.slice(0, 1), facts, books, rules, spelling);
-    const document = { ...versions[0]!, facts, others: versions.slice(1) };
-    const shown = await store.shownTo(tx, examine(document, { ...books, speller }, rules));
-    const open = await unsettled(tx, shown);
-    return { language: versions[0]!.language, open, settled: shown.length - open.length, isSpelt: isWhole };
+    return { facts, books: await readerKnowledge(tx, known, facts, versions) };
+  });
+  if (asked === null) return refuse('not-allowed');
+  const { facts, books } = asked;
+  const spelling = form.spelling === false ? null : (house.spelling ?? null);
+  const { speller, isWhole } = await spellerFor(versions.slice(0, 1), facts, books, rules, spelling);
+  const document = { ...versions[0]!, facts, others: versions.slice(1) };
+  const findings = await inTurns(examineInSteps(document, { ...books, speller }, rules), setImmediate);
+  const seen = await read(house, person, async (tx) => {
+    const shown = await store.shownTo(tx, findings);
+    return { shown, open: await unsettled(tx, shown) };
   });
   if (seen === null) return refuse('not-allowed');
-  const { language, open, settled, isSpelt } = seen;
+  const { shown, open } = seen;
   return done({
-    language,
+    language: document.language,
     kind: form.kind ?? null,
     findings: open.map(asTold),
-    settled,
-    isSpelt,
+    settled: shown.length - open.length,
+    isSpelt: isWhole,
     profile: house.profile.organisation.id,
     ruleSet,
   });

@@ -5,6 +5,7 @@ import { newId, type PersonId } from '../../kernel/id.ts';
 import { done, type Outcome, refuse } from '../../kernel/outcome.ts';
 import { checkIds } from '../checks/finding.ts';
 import { checkOf } from '../clearance.policy.ts';
+import { awaitingWords } from './awaited-words.ts';
 import { keyOfWords } from './finding-key.ts';
 import { may } from './findings.policy.ts';
 import * as store from './findings.store.ts';
@@ -23,25 +24,27 @@ export async function showFindings(
   person: PersonId,
   draftId: string,
 ): Answer<FindingsOfDraft, 'no-such-draft'> {
-  const seen = await read(house, person, async (tx, actor, today) => {
-    const draft = await draftById(tx, draftId);
-    if (draft === null) return null;
-    const { findings, dossier, isSpelt } = await readDraft(tx, house, actor, draft, today);
-    const found: FindingsOfDraft = {
-      version: await store.ordinalOf(tx, draft.current_version),
-      rules: rulesVersion(house.profile),
-      findings,
-      isSpelt,
-      may: {
-        answer: may.answer(actor, draft),
-        remember: checkIds.filter(
-          (check) => draft.level === 0 && may.remember(actor, checkOf(house.profile.checks, check)),
-        ),
-        dossier: dossier !== null,
-      },
-    };
-    return { level: draft.level, found };
-  });
+  const seen = await awaitingWords(house, (here) =>
+    read(here, person, async (tx, actor, today) => {
+      const draft = await draftById(tx, draftId);
+      if (draft === null) return null;
+      const { findings, dossier, isSpelt } = await readDraft(tx, here, actor, draft, today);
+      const found: FindingsOfDraft = {
+        version: await store.ordinalOf(tx, draft.current_version),
+        rules: rulesVersion(house.profile),
+        findings,
+        isSpelt,
+        may: {
+          answer: may.answer(actor, draft),
+          remember: checkIds.filter(
+            (check) => draft.level === 0 && may.remember(actor, checkOf(house.profile.checks, check)),
+          ),
+          dossier: dossier !== null,
+        },
+      };
+      return { level: draft.level, found };
+    }),
+  );
   if (seen === null) return refuse('no-such-draft');
   if (seen.level === 0) return done(seen.found);
   const noted = await act<null, never>(house, person, 'draft.read', async ({ about }) => {
@@ -70,37 +73,39 @@ export const answerFinding = (
   | 'no-dossier'
   | 'classified-not-remembered'
 > =>
-  act(house, person, 'finding.answer', async ({ tx, actor, now, today, about }) => {
-    const draft = await draftById(tx, draftId, { lock: true });
-    if (draft === null) return refuse('no-such-draft');
-    if (!may.answer(actor, draft)) return refuse('not-allowed');
-    const { findings, dossier } = await readDraft(tx, house, actor, draft, today);
-    const finding = findings.find((one) => one.key === key);
-    if (finding === undefined) return refuse('no-such-finding');
-    if (finding.answer !== null) return refuse('answered-already');
-    const { scope, manner } = form;
-    const wide = keyOfWords(finding);
-    if (scope !== 'document') {
-      if (!may.remember(actor, checkOf(house.profile.checks, finding.check))) return refuse('not-allowed');
-      if (wide === null) return refuse('not-remembered');
-      if (draft.level > 0) return refuse('classified-not-remembered');
-      if (scope === 'dossier' && dossier === null) return refuse('no-dossier');
-    }
-    const id = newId(now.getTime());
-    await store.addAnswer(tx, {
-      ...form,
-      id,
-      draft: draftId,
-      check: finding.check,
-      rule: finding.rule,
-      key: scope === 'document' ? key : wide!,
-      dossier: scope === 'dossier' ? dossier : null,
-      by: actor.person,
-      at: now,
-    });
-    about('draft', draftId, { answer: id, check: finding.check, rule: finding.rule, manner, scope });
-    return done({ id });
-  });
+  awaitingWords(house, (here) =>
+    act(here, person, 'finding.answer', async ({ tx, actor, now, today, about }) => {
+      const draft = await draftById(tx, draftId, { lock: true });
+      if (draft === null) return refuse('no-such-draft');
+      if (!may.answer(actor, draft)) return refuse('not-allowed');
+      const { findings, dossier } = await readDraft(tx, here, actor, draft, today);
+      const finding = findings.find((one) => one.key === key);
+      if (finding === undefined) return refuse('no-such-finding');
+      if (finding.answer !== null) return refuse('answered-already');
+      const { scope, manner } = form;
+      const wide = keyOfWords(finding);
+      if (scope !== 'document') {
+        if (!may.remember(actor, checkOf(house.profile.checks, finding.check))) return refuse('not-allowed');
+        if (wide === null) return refuse('not-remembered');
+        if (draft.level > 0) return refuse('classified-not-remembered');
+        if (scope === 'dossier' && dossier === null) return refuse('no-dossier');
+      }
+      const id = newId(now.getTime());
+      await store.addAnswer(tx, {
+        ...form,
+        id,
+        draft: draftId,
+        check: finding.check,
+        rule: finding.rule,
+        key: scope === 'document' ? key : wide!,
+        dossier: scope === 'dossier' ? dossier : null,
+        by: actor.person,
+        at: now,
+      });
+      about('draft', draftId, { answer: id, check: finding.check, rule: finding.rule, manner, scope });
+      return done({ id });
+    }),
+  );
 
 /** Takes an answer back: the finding is open again wherever the answer had reached. */
 export const undoAnswer = (house: House, person: PersonId, id: string): Answer<{ id: string }, 'no-such-answer'> =>

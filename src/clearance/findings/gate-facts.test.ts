@@ -6,12 +6,13 @@ import { read } from '../../access/act.ts';
 import { boundDirective } from '../../directives/bounds.commands.ts';
 import { confirmMinute, noteMinute } from '../../directives/minute.commands.ts';
 import { idOf, noteContent, savedDraft, submittedDraft, textOf } from '../../drafting/test-drafts.ts';
-import { createSpelling, type Spelling } from '../../platform/spelling/spelling.ts';
+import { createSpelling, keyOfWord, type Spelling, type SpeltWord } from '../../platform/spelling/spelling.ts';
 import { newItem } from '../../referral/test-items.ts';
 import { knowledgeOfHouse } from '../checks/knowledge-of-house.ts';
 import { approveRound, openRound } from '../clearance.commands.ts';
 import { showRound } from '../clearance.views.ts';
-import { showFindings } from './findings.commands.ts';
+import { checkText } from './checked-text.commands.ts';
+import { answerFinding, showFindings } from './findings.commands.ts';
 
 const held = houseForTests();
 const person = (slug: string) => held.house.person(slug);
@@ -231,6 +232,42 @@ describe('spelling in the house', () => {
     expect(seen.isSpelt).toBe(true);
     const misspelt = seen.findings.filter(({ rule }) => rule === 'spelling').map(({ quote }) => quote);
     expect(misspelt.sort()).toEqual(['documments', 'recieved', 'الاجتمااع'].sort());
+  });
+
+  test('while the dictionaries look words up no transaction stands open, whoever asks', async () => {
+    const open: number[] = [];
+    const looked = new Set<string>();
+    /** Knows nothing of a word until it was waited for. */
+    const slow = async (words: readonly SpeltWord[], patienceMs: number): Promise<string[]> => {
+      if (patienceMs > 0) {
+        const { rows } = await sql<{ open: number }>`
+          select count(*)::int as open from pg_stat_activity
+          where datname = current_database() and state like 'idle in transaction%'`.execute(held.house.owner);
+        open.push(rows[0]!.open);
+        for (const word of words) looked.add(keyOfWord(word));
+      }
+      return words.map(keyOfWord).filter((key) => looked.has(key));
+    };
+    const slowly: Spelling = {
+      right: async (words, ms) => new Map((await slow(words, ms)).map((key) => [key, !key.includes('recieved')])),
+      near: async (words, ms) => new Map((await slow(words, ms)).map((key) => [key, ['received']])),
+      close: async () => {},
+    };
+    const house = { ...held.house, spelling: slowly };
+    const text = 'The delegation recieved the papers.';
+    const { id } = await savedDraft(house, {}, { languages: textOf(text) });
+    const seen = must(await showFindings(house, person(cast.drafter), id));
+    expect(seen.isSpelt).toBe(true);
+    expect(seen.findings.find(({ rule }) => rule === 'spelling')).toMatchObject({ quote: 'recieved' });
+    looked.clear();
+    const { key } = seen.findings.find(({ rule }) => rule === 'spelling')!;
+    const dismissed = { manner: 'dismissed', words: 'As printed.', scope: 'document' } as const;
+    must(await answerFinding(house, person(cast.drafter), id, key, dismissed));
+    looked.clear();
+    const checked = must(await checkText(house, person(cast.drafter), { text }));
+    expect(checked.findings.map(({ quote }) => quote)).toContain('recieved');
+    expect(open.length).toBeGreaterThan(3);
+    expect(Math.max(...open)).toBe(0);
   });
 
   test('a house that has switched the rule off does not open its dictionaries', async () => {

@@ -5,6 +5,7 @@ import type { House } from '../../directory/house.ts';
 import { draftById } from '../../drafting/drafting.store.ts';
 import type { PersonId } from '../../kernel/id.ts';
 import { sizeOf } from '../../register/list.commands.ts';
+import { awaitingWords } from './awaited-words.ts';
 import * as store from './open-findings.store.ts';
 import { countOpen, cursorOf, type OpenFindingsPage, pageAfter } from './open-findings.ts';
 import { readDraft, rulesVersion } from './read-draft.ts';
@@ -87,12 +88,14 @@ async function readAll(house: House, person: PersonId, { reader, drafts }: Desk,
   tally.keepOnly(reader, new Set(drafts.map(({ id }) => id)));
   for (const { id, stamp } of drafts) {
     if (tally.of(reader, id, stamp, house.clock()) !== null) continue;
-    const counts = await read(house, person, async (tx, actor, today) => {
-      const draft = await draftById(tx, id);
-      if (draft === null) return null;
-      const { findings, isSpelt } = await readDraft(tx, house, actor, draft, today);
-      return { ...countOpen(findings), isWhole: isSpelt };
-    });
+    const counts = await awaitingWords(house, (here) =>
+      read(here, person, async (tx, actor, today) => {
+        const draft = await draftById(tx, id);
+        if (draft === null) return null;
+        const { findings, isSpelt } = await readDraft(tx, here, actor, draft, today);
+        return { ...countOpen(findings), isWhole: isSpelt };
+      }),
+    );
     if (counts !== null) tally.note(reader, id, { ...counts, stamp, at: house.clock() });
     await setImmediate();
   }
