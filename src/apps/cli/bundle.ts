@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Client, enterHouse, reachOptions } from './client.ts';
 import { findRecord } from './find-record.ts';
+import { saveFile } from './save-file.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
 
@@ -54,9 +55,7 @@ const verbs: Readonly<Record<string, (client: Client, wanted: string, options: O
     const { kind, id } = await findRecord(client, wanted);
     if (kind !== 'document') throw new Trouble(`${wanted} is no document.`, 2);
     const content = await client.download(`/api/documents/${id}/bundle.zip`);
-    await writeFile(to, content, { flag: 'wx' }).catch((error: unknown) => {
-      throw new Trouble(`${to} cannot be written: ${error instanceof Error ? error.message : String(error)}`, 2);
-    });
+    await saveFile(to, content);
     process.stdout.write(`${to}: ${content.byteLength} bytes.\n`);
     return 0;
   },

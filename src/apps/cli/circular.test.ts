@@ -62,6 +62,9 @@ test('The addressees of a draft are chosen by a group with an exception, and wha
     'no-language-version',
   ]);
   expect((await asked('nadia-almond', 'choose', begun.id, '--group', 'moon')).err).toContain('moon');
+  const both = ['--group', 'observer-missions', '--group', 'arab-missions'];
+  const nobody = await asked('nadia-almond', 'choose', begun.id, ...both, '--except', 'Tailand');
+  expect(nobody).toMatchObject({ code: 2, err: expect.stringContaining('called "Tailand"') });
 }, 120_000);
 
 test('Signed originals are listed with what became of each; what went by hand is recorded at once', async () => {

@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CircularRow, CircularView } from '../../dispatch/circular.ts';
 import type { GroupShown, OriginalShown } from '../../drafting/merge.ts';
 import type { DraftView } from '../../drafting/view.ts';
-import { isLanguage } from '../../kernel/text.ts';
-import { type Client, enterHouse, reachOptions } from './client.ts';
+import { type Client, enterHouse, languageOf, reachOptions } from './client.ts';
 import { mostOf, rowsOf, writeRows } from './pages.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
@@ -52,7 +51,7 @@ async function list(client: Client, values: Values): Promise<number> {
 
 async function groups(client: Client, kind: string, values: Values): Promise<number> {
   const { rows } = await client.get<{ rows: GroupShown[] }>(`/api/addressee-groups?kind=${encodeURIComponent(kind)}`);
-  const language = isLanguage(values.lang) ? values.lang : 'en';
+  const language = languageOf(values.lang);
   writeRows(rows, (row) => [row.id, String(row.members.length), row.name[language]], { json: values.json === true });
   return 0;
 }
@@ -79,8 +78,9 @@ async function choose(client: Client, id: string, values: Values): Promise<numbe
     const group = rows.find((one) => one.id === name);
     return { id: name, except: group === undefined ? [] : exceptOf(group, wanted) };
   });
-  const unmet = wanted.length - Math.max(0, ...chosen.map(({ except }) => except.length));
-  if (unmet > 0 && chosen.length === 1) throw new Trouble('A member to be left out is not in the group.', 2);
+  const known = rows.filter((group) => chosen.some((one) => one.id === group.id));
+  const unmet = wanted.find((words) => known.every((group) => exceptOf(group, [words]).length === 0));
+  if (unmet !== undefined) throw new Trouble(`Nobody of the chosen groups is called "${unmet}".`, 2);
   const form = { edition: draft.edition, groups: chosen, byMail: values['by-mail'] === true };
   const saved = await client.post<{ addressees: number; ordinal: number }>(`${path}/originals`, form);
   if (!printed(values, saved))
@@ -90,7 +90,7 @@ async function choose(client: Client, id: string, values: Values): Promise<numbe
 
 async function originals(client: Client, id: string, values: Values): Promise<number> {
   const { rows } = await client.get<{ rows: OriginalShown[] }>(`/api/drafts/${encodeURIComponent(id)}/originals`);
-  const language = isLanguage(values.lang) ? values.lang : 'en';
+  const language = languageOf(values.lang);
   const cellsOf = ({ place, name, language: own, addressee, problem }: OriginalShown) => [
     String(place),
     own,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isLanguage, type Language } from '../../kernel/text.ts';
 import { houseAddress } from './house-address.ts';
 import { RefusedByHouse, Trouble } from './trouble.ts';
 
@@ -18,6 +19,9 @@ export interface Reach {
   readonly lang?: string | undefined;
 }
 
+/** The language in which a command answers: English where none is said. */
+export const languageOf = (lang: string | boolean | undefined): Language => (isLanguage(lang) ? lang : 'en');
+
 export interface Client {
   /** Where the house is that answers. */
   readonly url: string;
@@ -32,7 +36,7 @@ export interface Client {
 export async function enterHouse(reach: Reach): Promise<Client> {
   const { url, whence } = await houseAddress(reach.url);
   const language = reach.lang ?? 'en';
-  if (!['ar', 'en', 'fr'].includes(language)) throw new Trouble('--lang is ar, en or fr.', 2);
+  if (!isLanguage(language)) throw new Trouble('--lang is ar, en or fr.', 2);
   const token = reach.token ?? process.env['DIWAN_TOKEN'];
   const credentials: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { ContentDiff } from '../../drafting/diff.ts';
 import type { RemarkShown } from '../../drafting/remark.ts';
@@ -8,8 +7,9 @@ import type { BroughtBack } from '../../drafting/word/brought-back.ts';
 import { leftTexts, wordTexts } from '../../drafting/word/word.text.ts';
 import { format } from '../../kernel/message.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
-import { type Client, enterHouse, reachOptions } from './client.ts';
+import { type Client, enterHouse, languageOf, reachOptions } from './client.ts';
 import { bringFile } from './register-file.ts';
+import { saveFile } from './save-file.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
 
@@ -37,15 +37,11 @@ export async function run(args: string[]): Promise<number> {
   return deed(await enterHouse(values), encodeURIComponent(id), values, file);
 }
 
-const shownIn = ({ lang }: Values): Language => (isLanguage(lang) ? lang : 'en');
-
 async function exportDraft(client: Client, id: string, { to, language }: Values): Promise<number> {
   if (typeof to !== 'string') throw new Trouble('diwan draft export ID --to FILE [--language ar|en|fr]', 2);
   const query = language === undefined ? '' : `?language=${String(language)}`;
   const content = await client.download(`/api/drafts/${id}/word${query}`);
-  await writeFile(to, content, { flag: 'wx' }).catch((error: unknown) => {
-    throw new Trouble(`${to} cannot be written: ${error instanceof Error ? error.message : String(error)}`, 2);
-  });
+  await saveFile(to, content);
   process.stdout.write(`${to}\n`);
   return 0;
 }
@@ -57,14 +53,14 @@ async function bringBack(client: Client, id: string, values: Values, file?: stri
   if (values.take !== true) {
     const compared = await client.post<BroughtBack>(`/api/drafts/${id}/word/compare`, order);
     process.stdout.write(
-      values.json === true ? `${JSON.stringify(compared, null, 2)}\n` : told(compared, shownIn(values)),
+      values.json === true ? `${JSON.stringify(compared, null, 2)}\n` : told(compared, languageOf(values.lang)),
     );
     return 0;
   }
   const { edition } = await client.get<DraftView>(`/api/drafts/${id}`);
   const taken = await client.post<TakenBack>(`/api/drafts/${id}/word`, { ...order, edition });
   const { taken: saved, remarksTaken, remarks: count } = wordTexts;
-  const language = shownIn(values);
+  const language = languageOf(values.lang);
   process.stdout.write(
     values.json === true
       ? `${JSON.stringify(taken)}\n`
@@ -128,7 +124,7 @@ async function remarks(client: Client, id: string, values: Values): Promise<numb
           row.id,
           row.settledAt !== null ? 'settled' : row.answer !== null ? 'answered' : 'open',
           row.language,
-          plain(row.author ?? row.byName[shownIn(values)]),
+          plain(row.author ?? row.byName[languageOf(values.lang)]),
           plain(row.words),
           plain(row.text),
           plain(row.answer ?? ''),

@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type ArrivalRow, arrivalStates, asideReasons } from '../../intake/intake.ts';
-import { isLanguage, type Language } from '../../kernel/text.ts';
-import { type Client, enterHouse, reachOptions } from './client.ts';
+import { type Client, enterHouse, languageOf, reachOptions } from './client.ts';
 import { mostOf, rowsOf, writeRows } from './pages.ts';
+import { saveFile } from './save-file.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
 
@@ -66,7 +65,7 @@ async function show(client: Client, id: string, values: Values): Promise<number>
     process.stdout.write(`${JSON.stringify(row, null, 2)}\n`);
     return 0;
   }
-  const language: Language = isLanguage(values.lang) ? values.lang : 'en';
+  const language = languageOf(values.lang);
   const facts = [
     ['title', plain(row.title)],
     ['from', plain(row.sender ?? '')],
@@ -110,9 +109,7 @@ async function separators(client: Client, { to, count = '10', lang = 'en' }: Val
   if (to === undefined || !/^[1-9]\d?$|^100$/.test(String(count)))
     throw new Trouble('diwan intake separators --to FILE [--count 1 to 100]', 2);
   const content = await client.download(`/api/separators.pdf?count=${count}&language=${String(lang)}`);
-  await writeFile(String(to), content, { flag: 'wx' }).catch((error: unknown) => {
-    throw new Trouble(`${String(to)} cannot be written: ${error instanceof Error ? error.message : String(error)}`, 2);
-  });
+  await saveFile(String(to), content);
   process.stdout.write(`${String(to)}: ${count} sheets.\n`);
   return 0;
 }

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { format } from '../../kernel/message.ts';
-import { isLanguage, type Language } from '../../kernel/text.ts';
+import type { Language } from '../../kernel/text.ts';
 import { leadTexts } from '../../referral/lead.text.ts';
 import type { LeadView } from '../../referral/lead.ts';
-import { enterHouse, reachOptions } from './client.ts';
+import { enterHouse, languageOf, reachOptions } from './client.ts';
 import { findRecord } from './find-record.ts';
 import { plain } from './table.ts';
 import { Trouble } from './trouble.ts';
@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<number> {
   const { kind, id } = await findRecord(client, wanted);
   if (kind !== 'item') throw new Trouble('Only an incoming item has a lead.', 2);
   const { lead } = await client.get<{ lead: LeadView | null }>(`/api/items/${id}/lead`);
-  const language: Language = isLanguage(values.lang) ? values.lang : 'en';
+  const language = languageOf(values.lang);
   if (values.json === true) process.stdout.write(`${JSON.stringify(lead, null, 2)}\n`);
   else
     process.stdout.write(

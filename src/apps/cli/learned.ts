@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { isLanguage, type Language } from '../../kernel/text.ts';
 import type { LearnedName } from '../../register/proposals/learned-names.ts';
-import { enterHouse, reachOptions } from './client.ts';
+import { enterHouse, languageOf, reachOptions } from './client.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
 
@@ -20,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
     return 0;
   }
   const { rows } = await client.get<{ rows: readonly LearnedName[] }>('/api/learned');
-  const language: Language = isLanguage(values.lang) ? values.lang : 'en';
+  const language = languageOf(values.lang);
   if (values.json === true) process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
   else if (rows.length > 0)
     process.stdout.write(

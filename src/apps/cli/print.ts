@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { enterHouse, reachOptions } from './client.ts';
 import { findRecord } from './find-record.ts';
+import { saveFile } from './save-file.ts';
 import { Trouble } from './trouble.ts';
 
 const ofRecord = {
@@ -42,9 +42,7 @@ export async function run(args: string[]): Promise<number> {
     ? await pathOfDay(client, wanted, values.day, ofDay[paper])
     : await pathOfRecord(client, wanted, paper);
   const content = await client.download(`${path}.pdf?${asked}`);
-  await writeFile(values.to, content, { flag: 'wx' }).catch((error: unknown) => {
-    throw new Trouble(`${values.to} cannot be written: ${error instanceof Error ? error.message : String(error)}`, 2);
-  });
+  await saveFile(values.to, content);
   process.stdout.write(`${values.to}: ${content.byteLength} bytes.\n`);
   return 0;
 }

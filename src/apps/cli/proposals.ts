@@ -1,5 +1,5 @@
 import { format } from '../../kernel/message.ts';
-import { isLanguage, type Language } from '../../kernel/text.ts';
+import type { Language } from '../../kernel/text.ts';
 import { fieldNames } from '../../register/item.text.ts';
 import type { Proposal, Proposals, Source } from '../../register/proposals/proposals.ts';
 import {
@@ -10,7 +10,7 @@ import {
   surenessNames,
   twinTexts,
 } from '../../register/proposals/shown.text.ts';
-import type { Client } from './client.ts';
+import { type Client, languageOf } from './client.ts';
 import { plain } from './table.ts';
 
 /** A file that the house has taken in, as far as the command needs it. */
@@ -49,7 +49,7 @@ export function linesOf(
   { papers, proposals, remarks, cited, twins = [] }: Proposals,
   wanted: string,
 ): string {
-  const language: Language = isLanguage(wanted) ? wanted : 'en';
+  const language = languageOf(wanted);
   const from = (source: Source): string => `    “${plain(source.words)}” ${placeOf(source, language)}`.trimEnd();
   const lines = [
     plain(file),

@@ -3,7 +3,7 @@ import type { SealView } from '../../dispatch/seal.ts';
 import { sealSaid } from '../../dispatch/seal-said.ts';
 import { sealsShown } from '../../dispatch/seals-shown.ts';
 import { format } from '../../kernel/message.ts';
-import { isLanguage, type Language } from '../../kernel/text.ts';
+import type { Language } from '../../kernel/text.ts';
 import { readingNames } from '../../register/item.text.ts';
 import { readingProblem, recognitionTexts } from '../../register/recognition.text.ts';
 import type { ReadingOfFile } from '../../register/recognition.ts';
@@ -11,7 +11,7 @@ import type { FileView } from '../../register/register.ts';
 import { signatureSaid } from '../../register/signature-said.ts';
 import { signatureTexts } from '../../register/signatures.text.ts';
 import type { FileSignatures } from '../../register/signatures.ts';
-import { type Client, enterHouse, reachOptions } from './client.ts';
+import { type Client, enterHouse, languageOf, reachOptions } from './client.ts';
 import { findRecord } from './find-record.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
       : [[key, plain(isName(value) ? value.en : JSON.stringify(value).replace(/^"|"$/g, ''))]],
   );
   process.stdout.write(`${table(facts)}\n\n`);
-  const language = isLanguage(values.lang) ? values.lang : 'en';
+  const language = languageOf(values.lang);
   if (kind === 'item') await showFiles(client, id, record, language);
   if (kind === 'document') showSeals(record, language);
   const story = [...rows]

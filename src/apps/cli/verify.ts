@@ -6,12 +6,13 @@ import { parseArgs } from 'node:util';
 import { breachesOf } from '../../audit/invariants.ts';
 import type { EntryId } from '../../kernel/id.ts';
 import { format } from '../../kernel/message.ts';
-import { isLanguage, type Language } from '../../kernel/text.ts';
+import type { Language } from '../../kernel/text.ts';
 import { findingTexts, proofTexts } from '../../ledger/ledger.text.ts';
 import { exportProof } from '../../ledger/proof.store.ts';
 import { verifyProof } from '../../ledger/proof.ts';
 import { verifyLedger } from '../../ledger/verify.ts';
 import { openDatabase, openPool } from '../../platform/database/connect.ts';
+import { languageOf } from './client.ts';
 import { asOperator, type OperatorsHouse } from './operator.ts';
 import { plain } from './table.ts';
 import { Trouble } from './trouble.ts';
@@ -23,7 +24,7 @@ export async function run(args: string[]): Promise<number> {
     allowPositionals: true,
     options: { json: { type: 'boolean' }, key: { type: 'string' }, lang: { type: 'string' } },
   });
-  const language: Language = isLanguage(values.lang) ? values.lang : 'en';
+  const language = languageOf(values.lang);
   const [what, file] = positionals;
   if (what === 'ledger') return asOperator((house) => ledger(house, values.json === true, language));
   if (what === 'house') return asOperator((house) => invariantsOf(house, values.json === true));
