@@ -1693,7 +1693,9 @@ create policy read_paper on dispatch.paper for select to public using (((level <
    FROM dispatch.document d
   WHERE ((d.id = paper.document) AND access.has(('unit:'::text || d.unit))))))));
 create policy add_receipt on dispatch.receipt for insert to public with check (access.may_read(document));
-create policy read_receipt on dispatch.receipt for select to public using (access.may_read(document));
+create policy read_receipt on dispatch.receipt for select to public using ((EXISTS ( SELECT
+   FROM dispatch.dispatch s
+  WHERE (s.id = receipt.dispatch))));
 create policy add_seal on dispatch.seal for insert to public with check (access.has('house'::text));
 create policy read_seal on dispatch.seal for select to public using (access.may_read(document));
 create policy add_concurrence on drafting.concurrence for insert to public with check (access.has('cabinet'::text));
@@ -1781,13 +1783,14 @@ create policy read_page on register.page for select to public using ((EXISTS ( S
   WHERE (f.id = page.file))));
 create policy rewrite_page on register.page for update to public using (access.has('house'::text));
 create policy write_page on register.page for insert to public with check (access.has('house'::text));
-create policy add_proposed on register.proposed for insert to public with check ((chosen_by = access.person()));
+create policy add_proposed on register.proposed for insert to public with check (((chosen_by = access.person()) AND (NOT register.stands(item))));
 create policy read_proposed on register.proposed for select to public using (access.may_read(item));
 create policy add_receipt on register.receipt for insert to public with check (access.may_read(item));
 create policy read_receipt on register.receipt for select to public using (access.may_read(item));
 create policy read_search on register.search for select to public using (access.may_read(record));
 create policy rewrite_search on register.search for update to public using (access.may_read(record));
 create policy write_search on register.search for insert to public with check (true);
+create policy own_sending on register.sending for all to public using ((access.has('house'::text) OR (person = access.person()))) with check ((access.has('house'::text) OR (person = access.person())));
 create policy keep_unlooked on register.unlooked for all to public using (access.has('house'::text)) with check (access.has('house'::text));
 create policy add_unregistered on register.unregistered for insert to public with check ((access.has('cabinet'::text) OR (EXISTS ( SELECT
    FROM register.register r
@@ -1795,6 +1798,7 @@ create policy add_unregistered on register.unregistered for insert to public wit
 create policy read_unregistered on register.unregistered for select to public using ((access.has('cabinet'::text) OR (EXISTS ( SELECT
    FROM register.register r
   WHERE ((r.id = unregistered.register) AND access.has(('registry:'::text || r.unit)))))));
+create policy own_upload on register.upload for all to public using ((access.has('house'::text) OR (person = access.person()))) with check ((access.has('house'::text) OR (person = access.person())));
 create policy add_held on resolutions.held for insert to public with check (resolutions.may_keep());
 create policy change_held on resolutions.held for update to public using (resolutions.may_keep());
 create policy read_held on resolutions.held for select to public using ((access.level() >= 0));
@@ -3165,6 +3169,16 @@ AS $function$
   from jsonb_to_recordset(numbers) n(year smallint, number integer)
   join register.item i on i.register = of_register and i.year = n.year and i.number = n.number
   where exists (select from register.register r where r.id = of_register and access.has('registry:' || r.unit))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION register.stands(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select exists (select from register.item i where i.id = wanted)
 $function$
 ;
 

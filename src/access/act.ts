@@ -162,6 +162,23 @@ export async function readAsHouse<T>(ground: Ground, work: (tx: Tx) => Promise<T
     });
 }
 
+/**
+ * Works as a person where nothing of record is written, as on what he is still bringing in, and so without an entry; a table of record refuses.
+ * Null when he may not enter at all.
+ */
+export const unrecorded = <T>(ground: Ground, person: PersonId, work: (tx: Tx) => Promise<T>): Promise<T | null> =>
+  ground.db.transaction().execute(async (tx) => {
+    const today = dayIn(ground.zone, ground.clock());
+    return (await enter(tx, person, null, today)) === null ? null : work(tx);
+  });
+
+/** The same as the house itself: on what is worked out from files, and on how far it has come with something. */
+export const unrecordedAsHouse = <T>({ db }: Pick<Ground, 'db'>, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  db.transaction().execute(async (tx) => {
+    await sql`select access.enter_house(null)`.execute(tx);
+    return work(tx);
+  });
+
 async function enter(tx: Tx, person: PersonId, entry: EntryId | null, today: CivilDay): Promise<Actor | null> {
   const { rows } = await sql<{
     actor: Actor | null;

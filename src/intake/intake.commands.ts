@@ -1,4 +1,4 @@
-import { type ActRefusal, act, read } from '../access/act.ts';
+import { type ActRefusal, act, read, unrecorded } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
@@ -94,7 +94,9 @@ export async function takeInHand(
   if (!found) return refuse('no-such-arrival');
   const { unit: _unit, ...arrival } = found.arrival;
   if (arrival.state !== 'waiting') return refuse('not-waiting');
-  for (const file of found.files) await keepUpload(house.db, person, { ...file, media: file.mediaType }, house.clock());
+  await unrecorded(house, person, async (tx) => {
+    for (const file of found.files) await keepUpload(tx, person, { ...file, media: file.mediaType }, house.clock());
+  });
   return done({
     arrival: shown(arrival),
     files: await takenFrom(house, person, arrival, found.files),

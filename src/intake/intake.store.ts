@@ -100,10 +100,16 @@ export async function centralRegistry(tx: Tx): Promise<UnitId> {
   return rows[0].id;
 }
 
-/** For whom a notice is filed: the Cabinet and the registry in whose book that stands which it answers, since it may name a blind copy. */
-async function readersOfNotice(tx: Tx, record: string): Promise<string[]> {
+/**
+ * For whom a notice is filed: the Cabinet and the registry in whose book that stands which it answers. What came back of a blind copy is for those alone
+ * who may know of the copy: the Cabinet and the unit that drafted it.
+ */
+async function readersOfNotice(tx: Tx, record: string, sending: string | null): Promise<string[]> {
   const { rows } = await sql<{ principal: string }>`
-    select principal from access.concerned(array[${record}::uuid]) where principal = 'cabinet' or principal like 'registry:%'`.execute(
+    with blind as (select 'unit:' || d.unit as drafted from dispatch.dispatch s join dispatch.document d on d.id = s.document
+      where s.id = ${sending}::uuid and s.role = 'bcc')
+    select c.principal from access.concerned(array[${record}::uuid]) c left join blind b on true
+    where c.principal = 'cabinet' or c.principal = b.drafted or (b.drafted is null and c.principal like 'registry:%')`.execute(
     tx,
   );
   return rows.map(({ principal }) => principal);
@@ -112,7 +118,8 @@ async function readersOfNotice(tx: Tx, record: string): Promise<string[]> {
 /** Writes an arrival with its files, for the officers of a Registry and nobody else; a notice for those who may read what it answers. */
 export async function addArrival(tx: Tx, arrival: NewArrival, unit: UnitId, at: Date): Promise<void> {
   const level: Level = 0;
-  const readers = arrival.answers === null ? [ofRegistry(unit)] : await readersOfNotice(tx, arrival.answers);
+  const readers =
+    arrival.answers === null ? [ofRegistry(unit)] : await readersOfNotice(tx, arrival.answers, arrival.sending);
   await sql`select access.share(${arrival.id}::uuid, ${readers}::text[], ${level}::smallint)`.execute(tx);
   if (arrival.answers !== null)
     await sql`select access.inherit(${arrival.id}::uuid, array[${arrival.answers}::uuid])`.execute(tx);

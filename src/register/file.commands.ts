@@ -1,4 +1,4 @@
-import { act, read } from '../access/act.ts';
+import { act, read, unrecorded } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import { format } from '../kernel/message.ts';
@@ -74,8 +74,10 @@ async function brought(
 ): Promise<TakenIn> {
   if (!outcome.done) return refusedFile(name, outcome.refusal, outcome.facts);
   const { value } = outcome;
-  await keepUpload(house.db, person, { ...value, pages: value.reading?.pages ?? null }, house.clock());
-  const registeredAs = await read(house, person, (tx) => itemOfFile(tx, value.sha256));
+  const registeredAs = await unrecorded(house, person, async (tx) => {
+    await keepUpload(tx, person, { ...value, pages: value.reading?.pages ?? null }, house.clock());
+    return itemOfFile(tx, value.sha256);
+  });
   return takenFile(name, value, registeredAs, parts);
 }
 

@@ -2,11 +2,11 @@ import { sql } from 'kysely';
 import type { Level } from '../access/actor.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
 import type { FileId, PersonId } from '../kernel/id.ts';
-import type { Database, Tx } from '../platform/database/connect.ts';
+import type { Tx } from '../platform/database/connect.ts';
 
 /** Remembers that a person has brought a file in. Nothing of its name or content is kept here. */
 export async function keepUpload(
-  db: Database,
+  tx: Tx,
   person: PersonId,
   file: {
     readonly sha256: string;
@@ -20,15 +20,7 @@ export async function keepUpload(
   await sql`
     insert into register.upload (person, sha256, size, media_type, kind, pages, at)
     values (${person}::uuid, ${file.sha256}, ${file.size}, ${file.media}, ${file.kind}, ${file.pages}, ${at})
-    on conflict (person, sha256) do update set at = excluded.at`.execute(db);
-}
-
-/** Whether a person has brought in a file of this content and may attach it. */
-export async function isBroughtBy(db: Database, person: PersonId, sha256: string): Promise<boolean> {
-  const { rows } = await sql`select from register.upload where person = ${person}::uuid and sha256 = ${sha256}`.execute(
-    db,
-  );
-  return rows.length > 0;
+    on conflict (person, sha256) do update set at = excluded.at`.execute(tx);
 }
 
 /** An item that this session may see and whose main file has this content: what a registration would be told; null where there is none. */
@@ -43,8 +35,8 @@ export async function itemOfFile(
 }
 
 /** Forgets who brought what before a day: what was to be attached has been. */
-export async function forgetUploads(db: Database, before: CivilDay): Promise<void> {
-  await sql`delete from register.upload where at < ${before}::date`.execute(db);
+export async function forgetUploads(tx: Tx, before: CivilDay): Promise<void> {
+  await sql`delete from register.upload where at < ${before}::date`.execute(tx);
 }
 
 /** A file ready to be handed out. */

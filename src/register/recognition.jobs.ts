@@ -1,8 +1,6 @@
-import { sql } from 'kysely';
-import { actAsHouse, readAsHouse } from '../access/act.ts';
+import { actAsHouse, readAsHouse, unrecordedAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import type { Language } from '../kernel/text.ts';
-import type { Tx } from '../platform/database/connect.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import { mostPagesRecognised, textOfLines } from '../platform/ocr/ocr.ts';
 import type { PageOf } from '../platform/ocr/recogniser.ts';
@@ -36,7 +34,9 @@ type Known = Pick<Scanned, 'id' | 'name' | 'sha256' | 'level'>;
 
 /** Has the pages of a file recognised that are pictures only. Those that have been once are not looked at again. */
 export async function recogniseLater(house: House, record: string, file: Known, found: Pictured): Promise<void> {
-  const left = await asHouse(house, (tx) => awaitPages(tx, file.id, found.poor.slice(0, mostPagesRecognised)));
+  const left = await unrecordedAsHouse(house, (tx) =>
+    awaitPages(tx, file.id, found.poor.slice(0, mostPagesRecognised)),
+  );
   if (left === 0) return finish(house, record, file, found);
   await actAsHouse(house, 'file.note-reading', async ({ tx, about }) => {
     const { pages, signatures = 0 } = found;
@@ -55,10 +55,10 @@ export async function recogniseFile(house: House, id: string): Promise<void> {
     if (file === null) return;
     const next = await readAsHouse(house, (tx) => nextPage(tx, id));
     if (next === null) return finish(house, file.record, file, await textOfContent(house, file));
-    if (Date.now() > until) return asHouse(house, (tx) => house.jobs.send(tx, 'recognise-file', { id }));
+    if (Date.now() > until) return unrecordedAsHouse(house, (tx) => house.jobs.send(tx, 'recognise-file', { id }));
     const row = await readOne(house, file, next.page, next.before ?? spoken(file.language));
     if (row === null) continue;
-    await asHouse(house, (tx) => writePage(tx, id, next.page, row, house.clock()));
+    await unrecordedAsHouse(house, (tx) => writePage(tx, id, next.page, row, house.clock()));
   }
 }
 
@@ -122,6 +122,9 @@ export const giveUpPage = (house: House, file: string): void => underWay.get(hou
 
 const ended = new WeakSet<House>();
 
+/** Whether the house closes, so that a page that was not read is read when it opens again. */
+export const hasEnded = (house: House): boolean => ended.has(house);
+
 /** Gives up what is being recognised, because the house closes: nobody waits for a page, which is read when the house opens again. */
 export function endRecognising(house: House): void {
   ended.add(house);
@@ -143,10 +146,3 @@ async function finish(house: House, record: string, file: Known, found: ReadText
   const problem = failed.length > 0 ? 'pages-unread' : isCut ? 'pages-left' : null;
   return keepText(house, record, file, { reading: 'read', text, pages: found.pages, problem });
 }
-
-/** A change by the house of what is worked out from files and is no record itself: it needs no entry. */
-const asHouse = <T>(house: House, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  house.db.transaction().execute(async (tx) => {
-    await sql`select access.enter_house(null)`.execute(tx);
-    return work(tx);
-  });

@@ -24,7 +24,7 @@ async function bringScan(content: Buffer, mediaType: string, name: string) {
   const { sha256, size } = await held.house.files.put(content);
   await sql`insert into register.upload (person, sha256, size, media_type, kind, at)
     values (${amina()}::uuid, ${sha256}, ${size}, ${mediaType}, ${name.split('.').at(-1)!}, now()) on conflict do nothing`.execute(
-    held.house.db,
+    held.house.owner,
   );
   return { sha256, name, part: 'main' as const };
 }

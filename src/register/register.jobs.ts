@@ -1,4 +1,4 @@
-import { readAsHouse } from '../access/act.ts';
+import { readAsHouse, unrecordedAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { addDays, dayIn } from '../kernel/calendar.ts';
 import { forgetUploads, unreadFiles } from './file.store.ts';
@@ -32,7 +32,7 @@ const keepUploadsDays = 30;
 
 /** Forgets the uploads that were never attached to anything: from time to time, since a house may stay open for months. */
 export const sweepUploads = (house: Pick<House, 'db' | 'zone' | 'clock'>): Promise<void> =>
-  forgetUploads(house.db, addDays(dayIn(house.zone, house.clock()), -keepUploadsDays));
+  unrecordedAsHouse(house, (tx) => forgetUploads(tx, addDays(dayIn(house.zone, house.clock()), -keepUploadsDays)));
 
 /** Reads the waiting files of a record, one by one; what a file holds never fails the job. What lies in an unopened envelope is not read. */
 export async function readRecord(house: House, record: string): Promise<void> {

@@ -1,17 +1,24 @@
+import { read, unrecorded, unrecordedAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import { isId, newId, type PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { PartStore } from '../platform/files/parts.ts';
 import type { FolderStore } from '../platform/files/store.ts';
 import { type TakenIn, takeIn } from './file.commands.ts';
-import { beginSending, endSending, forgetSendings, sizeOfSending } from './sending.store.ts';
+import { beginSending, forgetSending, forgetSilent, hearSending, sizeOfSending, underWayOf } from './sending.store.ts';
+import { makesRoom, mostFilesUnderWay, mostLargestUnderWay, quietMinutes } from './sending.ts';
 
-/** Most files that one person has under way at a time; of what he left half sent, the oldest makes room. */
-const mostAtOnce = 20;
-/** What is not ended by then is swept away. */
+/** What nothing was heard of for so long is swept away. */
 const keptMs = 24 * 3_600_000;
+const megabytes = (bytes: number): number => Math.floor(bytes / 1_048_576);
 
-export type SendingRefusal = 'no-such-upload' | 'too-large' | 'part-elsewhere' | 'already-writing' | 'not-whole';
+export type SendingRefusal =
+  | 'no-such-upload'
+  | 'too-large'
+  | 'too-much-under-way'
+  | 'part-elsewhere'
+  | 'already-writing'
+  | 'not-whole';
 
 /** How far a file has come. */
 export interface Sent {
@@ -22,13 +29,31 @@ export interface Sent {
 
 const partsOf = ({ files }: Pick<House, 'files'>): PartStore => (files as FolderStore).parts;
 
-/** Begins to send a file part by part: its size is known, and its name is given at the end. */
-export async function beginUpload(house: House, person: PersonId, size: number): Promise<Outcome<Sent, 'too-large'>> {
+/**
+ * Begins to send a file part by part: its size is known, and its name is given at the end. What this person left half sent makes room; while
+ * too much of his is still coming in, nothing more is begun.
+ */
+export async function beginUpload(
+  house: House,
+  person: PersonId,
+  size: number,
+): Promise<Outcome<Sent, SendingRefusal>> {
   const { limitBytes } = partsOf(house);
-  if (size > limitBytes) return refuse('too-large', { limitMegabytes: Math.floor(limitBytes / 1_048_576) });
-  const id = newId(house.clock().getTime());
-  const left = await beginSending(house.db, { id, person, size, at: house.clock() }, mostAtOnce);
-  for (const forgotten of left) await partsOf(house).discard(forgotten);
+  if (size > limitBytes) return refuse('too-large', { limitMegabytes: megabytes(limitBytes) });
+  const now = house.clock();
+  const id = newId(now.getTime());
+  const most = { files: mostFilesUnderWay, bytes: mostLargestUnderWay * limitBytes };
+  const begun = await unrecorded(house, person, async (tx) => {
+    const goes = makesRoom(await underWayOf(tx, person), size, most, now);
+    if (goes === null)
+      return refuse('too-much-under-way', { limitMegabytes: megabytes(most.bytes), minutes: quietMinutes });
+    await forgetSending(tx, goes);
+    await beginSending(tx, { id, person, size, at: now });
+    return done(goes);
+  });
+  if (begun === null) return refuse('no-such-upload');
+  if (!begun.done) return begun;
+  for (const forgotten of begun.value) await partsOf(house).discard(forgotten);
   return done({ id, size, received: 0 });
 }
 
@@ -38,7 +63,7 @@ export async function uploadSoFar(
   person: PersonId,
   id: string,
 ): Promise<Outcome<Sent, 'no-such-upload'>> {
-  const size = isId(id) ? await sizeOfSending(house.db, person, id) : null;
+  const size = isId(id) ? await read(house, person, (tx) => sizeOfSending(tx, id)) : null;
   return size === null ? refuse('no-such-upload') : done({ id, size, received: await partsOf(house).received(id) });
 }
 
@@ -50,9 +75,8 @@ export async function addPart(
   from: number,
   source: AsyncIterable<Uint8Array>,
 ): Promise<Outcome<Sent, SendingRefusal>> {
-  const found = await uploadSoFar(house, person, id);
-  if (!found.done) return found;
-  const { size } = found.value;
+  const size = isId(id) ? await unrecorded(house, person, (tx) => hearSending(tx, id, house.clock())) : null;
+  if (size === null) return refuse('no-such-upload');
   const { fate, received } = await partsOf(house).append(id, from, source, size);
   if (fate === 'busy') return refuse('already-writing', { received });
   if (fate === 'elsewhere') return refuse('part-elsewhere', { received });
@@ -73,14 +97,14 @@ export async function endUpload(
   if (received < size) return refuse('not-whole', { received, size });
   const taken = await takeIn(house, person, partsOf(house).open(id), name);
   await partsOf(house).discard(id);
-  await endSending(house.db, id);
+  await unrecorded(house, person, (tx) => forgetSending(tx, [id]));
   return done({ files: [taken] });
 }
 
-/** Sweeps away what was begun more than a day ago and never came whole. */
+/** Sweeps away what never came whole and of which nothing was heard for a day. */
 export async function sweepSendings(
   house: Pick<House, 'db' | 'clock'> & { readonly files: FolderStore },
 ): Promise<void> {
-  await forgetSendings(house.db, new Date(house.clock().getTime() - keptMs));
+  await unrecordedAsHouse(house, (tx) => forgetSilent(tx, new Date(house.clock().getTime() - keptMs)));
   await house.files.parts.sweep(keptMs);
 }

@@ -1,42 +1,52 @@
 import { sql } from 'kysely';
 import type { PersonId } from '../kernel/id.ts';
-import type { Database } from '../platform/database/connect.ts';
+import type { Tx } from '../platform/database/connect.ts';
+import type { UnderWay } from './sending.ts';
 
-/** Notes that a person begins to send a file of a size. Of what he began before, the oldest beyond so many are forgotten: their ids. */
+/** What a person has under way, the last heard of first; he begins nothing else until the transaction has ended, so that two beginnings at once are both counted. */
+export async function underWayOf(tx: Tx, person: PersonId): Promise<UnderWay[]> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('sending ' || ${person}, 0))`.execute(tx);
+  const { rows } = await sql<UnderWay>`
+    select id, size, at as "heardAt" from register.sending where person = ${person}::uuid order by at desc, id desc`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Notes that a person begins to send a file of a size. */
 export async function beginSending(
-  db: Database,
+  tx: Tx,
   {
     id,
     person,
     size,
     at,
   }: { readonly id: string; readonly person: PersonId; readonly size: number; readonly at: Date },
-  most: number,
-): Promise<string[]> {
-  await sql`
-    insert into register.sending (id, person, size, at) values (${id}::uuid, ${person}::uuid, ${size}, ${at})`.execute(
-    db,
+): Promise<void> {
+  await sql`insert into register.sending (id, person, size, at) values (${id}::uuid, ${person}::uuid, ${size}, ${at})`.execute(
+    tx,
   );
-  const { rows } = await sql<{ id: string }>`
-    delete from register.sending where id in (
-      select s.id from register.sending s where s.person = ${person}::uuid order by s.at desc, s.id desc offset ${most}) returning id`.execute(
-    db,
-  );
-  return rows.map((row) => row.id);
 }
 
-/** The size of a file that this person is sending; null where he sends none of this id. */
-export async function sizeOfSending(db: Database, person: PersonId, id: string): Promise<number | null> {
-  const { rows } = await sql<{ size: string }>`
-    select size from register.sending where id = ${id}::uuid and person = ${person}::uuid`.execute(db);
-  return rows[0] === undefined ? null : Number(rows[0].size);
+/** The size of a file that this session's person is sending; null where he sends none of this id. */
+export async function sizeOfSending(tx: Tx, id: string): Promise<number | null> {
+  const { rows } = await sql<{ size: number }>`select size from register.sending where id = ${id}::uuid`.execute(tx);
+  return rows[0]?.size ?? null;
 }
 
-export async function endSending(db: Database, id: string): Promise<void> {
-  await sql`delete from register.sending where id = ${id}::uuid`.execute(db);
+/** The same, noting that something of it is heard now. */
+export async function hearSending(tx: Tx, id: string, at: Date): Promise<number | null> {
+  const { rows } = await sql<{ size: number }>`
+    update register.sending set at = ${at} where id = ${id}::uuid returning size`.execute(tx);
+  return rows[0]?.size ?? null;
 }
 
-/** Forgets what was begun before an instant and never ended. */
-export async function forgetSendings(db: Database, before: Date): Promise<void> {
-  await sql`delete from register.sending where at < ${before}`.execute(db);
+/** Forgets what was ended, or makes room. */
+export async function forgetSending(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`delete from register.sending where id = any (${ids}::uuid[])`.execute(tx);
+}
+
+/** Forgets everything of which nothing was heard since an instant. */
+export async function forgetSilent(tx: Tx, since: Date): Promise<void> {
+  await sql`delete from register.sending where at < ${since}`.execute(tx);
 }

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
+import { unrecorded } from '../access/act.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import type { FolderStore } from '../platform/files/store.ts';
 import { pdfFile } from '../platform/files/test-files.ts';
@@ -13,7 +14,8 @@ import type { Log } from '../platform/log/log.ts';
 import { registerItem } from './register.commands.ts';
 import { sweepSendings } from './sending.commands.ts';
 import { partType, sendingRoutes } from './sending.routes.ts';
-import { noteVerbale } from './test-forms.ts';
+import { makesRoom } from './sending.ts';
+import { bring, noteVerbale } from './test-forms.ts';
 
 const held = houseForTests();
 const as = (slug: string): PersonId => held.house.person(slug);
@@ -137,6 +139,90 @@ test('of what a person left half sent no more is kept than twenty files, the new
   expect(await ask('amina-cedar', 'GET', `/api/uploads/${oldest}`)).toMatchObject({ status: 404 });
   expect(await (held.house.files as FolderStore).parts.received(oldest)).toBe(0);
   for (const id of newer) expect(await ask('amina-cedar', 'GET', `/api/uploads/${id}`)).toMatchObject({ status: 200 });
+});
+
+const megabyte = 1_048_576;
+
+test('one person sends no more than a thousand megabytes at a time; what he left half sent makes room, and nobody else is in his way', async () => {
+  const largest = () => ask('hana-palm', 'POST', '/api/uploads', { size: 200 * megabyte });
+  const first = await largest();
+  for (let n = 0; n < 4; n += 1) expect((await largest()).status).toBe(201);
+  const tooMuch = await largest();
+  expect(tooMuch).toMatchObject({
+    status: 422,
+    code: 'too-much-under-way',
+    facts: { limitMegabytes: 1_000, minutes: 10 },
+  });
+  expect(tooMuch.texts.en).toContain('no more than 1,000 MB at a time');
+  expect((await ask('bilal-birch', 'POST', '/api/uploads', { size: 200 * megabyte })).status).toBe(201);
+  const then = held.house.clock().getTime();
+  held.house.setClock(new Date(then + 11 * 60_000).toISOString());
+  // What still comes in is kept: of the five, the one that was heard of meanwhile.
+  await part('hana-palm', first.id, 0, Buffer.from('the first'));
+  expect((await largest()).status).toBe(201);
+  expect(await ask('hana-palm', 'GET', `/api/uploads/${first.id}`)).toMatchObject({ status: 200, received: 9 });
+  const { rows } = await sql<{ size: number }>`
+    select sum(size)::bigint as size from register.sending where person = ${as('hana-palm')}::uuid`.execute(
+    held.house.owner,
+  );
+  expect(rows[0]?.size).toBe(1_000 * megabyte);
+});
+
+test('of many files begun at the same instant no more are begun than one person may send', async () => {
+  const begun = await Promise.all(
+    Array.from({ length: 9 }, () => ask('imad-altair', 'POST', '/api/uploads', { size: 200 * megabyte })),
+  );
+  expect(begun.filter(({ status }) => status === 201)).toHaveLength(5);
+});
+
+const at = (minute: number): Date => new Date(Date.UTC(2026, 10, 22, 7, minute));
+test.each([
+  ['nothing under way', [], 50, []],
+  ['room enough', [{ id: 'a', size: 40, heardAt: at(30) }], 50, []],
+  ['too many files', [3, 2, 1].map((n) => ({ id: `f${n}`, size: 1, heardAt: at(30 + n) })), 1, ['f1']],
+  ['too many bytes, left half sent', [{ id: 'a', size: 60, heardAt: at(10) }], 50, ['a']],
+  ['too many bytes, coming in', [{ id: 'a', size: 60, heardAt: at(35) }], 50, null],
+  [
+    'the oldest only',
+    [
+      { id: 'b', size: 30, heardAt: at(20) },
+      { id: 'a', size: 60, heardAt: at(10) },
+    ],
+    50,
+    ['a'],
+  ],
+])('with %s, what makes room is as it should be', (_, underWay, size, goes) => {
+  expect(makesRoom(underWay, size, { files: 3, bytes: 100 }, at(40))).toEqual(goes);
+});
+
+test('the database itself gives nobody what another has brought in or is sending, and lets nobody write it in his name', async () => {
+  const { house } = held;
+  const id = await begin(10);
+  const sha256 = await bring(house, as('amina-cedar'), `A letter that Amina alone has brought: ${newId()}`);
+  const [amina, bilal] = [as('amina-cedar'), as('bilal-birch')];
+  const seenBy = (person: PersonId) =>
+    unrecorded(house, person, async (tx) => [
+      (await sql`select from register.sending where id = ${id}::uuid`.execute(tx)).rows.length,
+      (await sql`select from register.upload where sha256 = ${sha256}`.execute(tx)).rows.length,
+      (await sql`update register.sending set at = now() where id = ${id}::uuid`.execute(tx)).numAffectedRows,
+      (await sql`update register.upload set at = now() where sha256 = ${sha256}`.execute(tx)).numAffectedRows,
+    ]);
+  expect(await seenBy(amina)).toEqual([1, 1, 1n, 1n]);
+  expect(await seenBy(bilal)).toEqual([0, 0, 0n, 0n]);
+  const inAnothersName = [
+    sql`insert into register.sending (id, person, size, at) values (${newId()}::uuid, ${amina}::uuid, 1, now())`,
+    sql`insert into register.upload (person, sha256, size, media_type, kind, at)
+      values (${amina}::uuid, ${'b'.repeat(64)}, 1, 'text/plain', 'txt', now())`,
+  ];
+  for (const write of inAnothersName) {
+    await expect(unrecorded(house, bilal, (tx) => write.execute(tx))).rejects.toThrow('row-level security');
+    await expect(write.execute(house.db)).rejects.toThrow('row-level security');
+  }
+  await unrecorded(house, bilal, async (tx) => {
+    await sql`delete from register.sending where id = ${id}::uuid`.execute(tx);
+    await sql`delete from register.upload where sha256 = ${sha256}`.execute(tx);
+  });
+  expect(await seenBy(amina)).toEqual([1, 1, 1n, 1n]);
 });
 
 test('a half upload is swept away after a day', async () => {

@@ -5,6 +5,11 @@ import type { SendingRefusal } from './sending.commands.ts';
 /** Why a part of a file is not taken. */
 export const sendingRefusals: Texts<SendingRefusal> = {
   'too-large': intakeRefusals['too-large'],
+  'too-much-under-way': {
+    ar: 'لديك ملفات قيد الإرسال لم تصل كاملة، ولا يُرسل الشخص الواحد معاً أكثر من {limitMegabytes, number} ميغابايت؛ انتظر وصولها، أو أعد المحاولة بعد {minutes, number} دقائق إن كان إرسالها قد انقطع.',
+    en: 'Files of yours are on their way that have not come whole, and one person sends no more than {limitMegabytes, number} MB at a time; let them arrive, or, where they broke off, try again in {minutes, number} minutes.',
+    fr: 'Des fichiers que vous envoyez ne sont pas encore arrivés en entier, et une personne n’envoie pas plus de {limitMegabytes, number} Mo à la fois ; laissez-les arriver ou, si leur envoi s’est interrompu, réessayez dans {minutes, number} minutes.',
+  },
   'no-such-upload': {
     ar: 'لا يوجد ملف قيد الإرسال بهذا المعرّف؛ أرسله من أوله.',
     en: 'No file of this identifier is on its way; send it from its beginning.',

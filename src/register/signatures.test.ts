@@ -42,7 +42,7 @@ async function registered(content: Buffer): Promise<{ readonly item: string; rea
   const { sha256, size } = await house.files.put(content);
   await sql`insert into register.upload (person, sha256, size, media_type, kind, at)
     values (${amina()}::uuid, ${sha256}, ${size}, 'application/pdf', 'pdf', now()) on conflict do nothing`.execute(
-    house.db,
+    house.owner,
   );
   const form = noteVerbale({ files: [{ sha256, name: 'letter.pdf', part: 'main' as const }] });
   const done = await registerItem(house, amina(), form);

@@ -1,10 +1,11 @@
+import { read } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 import type { PersonId } from '../kernel/id.ts';
 import type { Language } from '../kernel/text.ts';
 import { guessLanguage } from '../platform/files/guess-language.ts';
 import { mustBeConfirmed, sureFrom, textOfLines } from '../platform/ocr/ocr.ts';
-import { isBroughtBy } from './file.store.ts';
 import { recogniserOf, textOfContent, wholeText } from './file-text.ts';
+import { broughtBy } from './item.store.ts';
 import { pageAt } from './recognition.jobs.ts';
 
 /** What a file that is being registered says, as far as its first pages. */
@@ -29,13 +30,14 @@ export async function textOfUpload(
   file: { readonly sha256: string; readonly name: string },
   options: { readonly mostPages?: number; readonly expected?: Language | null; readonly signal?: AbortSignal } = {},
 ): Promise<UploadText | null> {
-  if (!(await isBroughtBy(house.db, person, file.sha256))) return null;
-  const read = await textOfContent(house, file);
+  const brought = await read(house, person, (tx) => broughtBy(tx, person, [file.sha256]));
+  if (!brought?.length) return null;
+  const own = await textOfContent(house, file);
   const pages: { page: number; text: string }[] = [];
   const toConfirm: string[] = [];
   const doubtful: string[] = [];
   let expected = options.expected ?? null;
-  for (const page of read.reading === 'pictured' ? read.poor.slice(0, options.mostPages ?? 1) : []) {
+  for (const page of own.reading === 'pictured' ? own.poor.slice(0, options.mostPages ?? 1) : []) {
     const at = await pageAt(house, file, page);
     if (typeof at === 'string') break;
     const { signal } = options;
@@ -47,7 +49,7 @@ export async function textOfUpload(
     toConfirm.push(...lines.flat().flatMap(({ text }) => (mustBeConfirmed(text, language) ? [text] : [])));
     doubtful.push(...lines.flat().flatMap(({ text, confidence }) => (confidence < sureFrom ? [text] : [])));
   }
-  const text = wholeText(read, pages);
+  const text = wholeText(own, pages);
   if (text.trim() === '') return null;
   return { text, language: guessLanguage(text), recognised: pages.map(({ page }) => page), toConfirm, doubtful };
 }

@@ -18,7 +18,7 @@ const swept = () => {
 const bring = (at: string) =>
   sql`insert into register.upload (person, sha256, size, media_type, kind, at)
     values (${held.house.person('bilal-birch')}::uuid, ${sha256}, 1, 'text/plain', 'text', ${at}::timestamptz)`.execute(
-    held.house.db,
+    held.house.owner,
   );
 const uploads = async (): Promise<number> =>
   (await sql<{ n: number }>`select count(*)::int as n from register.upload`.execute(held.house.owner)).rows[0]!.n;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Ground } from '../../access/act.ts';
+import { type Ground, unrecordedAsHouse } from '../../access/act.ts';
 import type { Tx } from '../../platform/database/connect.ts';
 
 /** How far a mailbox was read: under which UIDVALIDITY, and up to which UID. */
@@ -15,16 +15,9 @@ export interface Place {
   readonly uid: number;
 }
 
-/** Works as the house where nothing of record is written, and so without an entry. */
-const asHouse = <T>({ db }: Pick<Ground, 'db'>, work: (tx: Tx) => Promise<T>): Promise<T> =>
-  db.transaction().execute(async (tx) => {
-    await sql`select access.enter_house(null)`.execute(tx);
-    return work(tx);
-  });
-
 /** Begins with a mailbox, or begins again with one that was rebuilt: its messages then have new UIDs. Answers how far it was read. */
 export const cursorOf = (house: Pick<Ground, 'db'>, mailbox: string, validity: string): Promise<Cursor> =>
-  asHouse(house, async (tx) => {
+  unrecordedAsHouse(house, async (tx) => {
     const { rows } = await sql<Cursor>`
       insert into intake.mailbox as m (name, validity, last_uid) values (${mailbox}, ${validity}, 0)
       on conflict (name) do update set validity = excluded.validity,
@@ -44,11 +37,11 @@ export async function movePast(tx: Tx, { mailbox, validity, uid }: Place): Promi
 
 /** Moves past a message that is none to be taken in: it is here already, or it is gone. */
 export const pass = (house: Pick<Ground, 'db'>, place: Place): Promise<void> =>
-  asHouse(house, (tx) => movePast(tx, place));
+  unrecordedAsHouse(house, (tx) => movePast(tx, place));
 
 /** Whether this very message was taken in before, whatever became of it. */
 export const isHere = (house: Pick<Ground, 'db'>, fingerprint: string): Promise<boolean> =>
-  asHouse(house, async (tx) => {
+  unrecordedAsHouse(house, async (tx) => {
     const { rows } = await sql`
       select from intake.arrival where way = 'mail' and fingerprint = ${fingerprint} limit 1`.execute(tx);
     return rows.length > 0;

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
-import { readAsHouse } from '../../access/act.ts';
+import { read, readAsHouse } from '../../access/act.ts';
 import { attemptDispatch } from '../../dispatch/attempt.commands.ts';
 import { sendDocument } from '../../dispatch/dispatch.commands.ts';
 import { dispatchesOf } from '../../dispatch/dispatch.store.ts';
-import { signedLetter, value } from '../../dispatch/test-road.ts';
+import { outside, signedLetter, value } from '../../dispatch/test-road.ts';
 import type { DispatchId, PersonId } from '../../kernel/id.ts';
 import { registerItem } from '../../register/register.commands.ts';
 import { noteVerbale } from '../../register/test-forms.ts';
@@ -62,6 +62,44 @@ test('a bounce is filed with the letter that came back, and never becomes an ite
   const { rows } = await sql<{ act: string }>`
     select act from ledger.entry where record = ${row!.id}::uuid`.execute(held.house.owner);
   expect(rows).toEqual([{ act: 'arrival.file' }]);
+});
+
+test('what comes back of a blind copy is filed for those alone who may know of the copy: the Cabinet and the unit that drafted it', async () => {
+  const { house } = held;
+  const { id: document } = await signedLetter(house, {
+    addressees: [
+      await outside(house, 'trial-mission-qaf'),
+      await outside(house, 'trial-mission-bensalem', { role: 'bcc' }),
+    ],
+  });
+  value(await sendDocument(house, as('amina-cedar'), document));
+  const sent = await readAsHouse(house, (tx) => dispatchesOf(tx, document));
+  for (const { id } of sent) await attemptDispatch(house, id as DispatchId);
+  const blind = sent.find(({ role }) => role === 'bcc')!;
+  expect(await receive(bounceOf(`<${blind.id}@diwan.example>`))).toBe('filed');
+  const filed = async (slug: string) => (await listArrivals(house, as(slug), 'filed', { about: document })).rows;
+  for (const slug of ['faris-oak', 'nadia-almond']) {
+    const [row] = await filed(slug);
+    expect(row).toMatchObject({ nature: 'bounce', answers: { kind: 'document', id: document } });
+    expect((await showArrival(house, as(slug), row!.id)).done).toBe(true);
+  }
+  for (const slug of ['amina-cedar', 'bilal-birch', 'rania-basil', 'lina-juniper', 'ghassan-elm'])
+    expect(await filed(slug)).toEqual([]);
+  // What the Registry may read in the ledger, and in the receipts of the document, tells of no blind copy either.
+  const told = await read(house, as('amina-cedar'), async (tx) => [
+    ...(
+      await sql`select from ledger.entry where act in ('arrival.file', 'dispatch.bounce') and detail::text like ${`%${blind.id}%`}`.execute(
+        tx,
+      )
+    ).rows,
+    ...(await sql`select from dispatch.receipt where dispatch = ${blind.id}::uuid`.execute(tx)).rows,
+  ]);
+  expect(told).toEqual([]);
+  const [known] = await readAsHouse(
+    house,
+    async (tx) => (await sql`select from dispatch.receipt where dispatch = ${blind.id}::uuid`.execute(tx)).rows,
+  );
+  expect(known).toBeDefined();
 });
 
 test('an automatic reply is filed with the letter to which it replies; a reply of a person waits for the Registry', async () => {

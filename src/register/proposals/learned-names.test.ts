@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { act } from '../../access/act.ts';
 import { idOf, value } from '../../dispatch/test-road.ts';
+import { newId } from '../../kernel/id.ts';
 import { checkMessages, textsWithin } from '../../kernel/message-check.ts';
 import { done } from '../../kernel/outcome.ts';
 import { registerItem } from '../register.commands.ts';
@@ -98,6 +99,19 @@ test('what was chosen is kept with what was proposed and its words, for whoever 
       chosen: senders.bank,
     },
   ]);
+});
+
+test('what was proposed is added to no item that is in its book already, whoever may read it', async () => {
+  const item = await registered('Bureau of Closed Books', senders.bank);
+  const added = act(held.house, person('bilal-birch'), 'item.correct', async ({ tx, about }) => {
+    about('item', item);
+    await sql`insert into register.proposed (id, item, field, value, words, folded, sureness, chosen, chosen_by, at)
+      values (${newId()}::uuid, ${item}::uuid, 'sender', 'x', 'x', 'x', 'likely', ${senders.qaf}, access.person(), now())`.execute(
+      tx,
+    );
+    return done(null);
+  });
+  await expect(added).rejects.toThrow('row-level security');
 });
 
 test('a proposal that was followed is kept nowhere', async () => {

@@ -9,13 +9,14 @@ import type { Tx } from '../../platform/database/connect.ts';
 import type { Lexicon } from '../../reading/lexicon.ts';
 import { lexiconOfProfile } from '../../reading/lexicon-of-profile.ts';
 import { groundOf } from '../../reading/read-text.ts';
+import { broughtBy } from '../item.store.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
 import { type CodeOnPaper, codesOnPaper, namedByCodes } from './codes-on-paper.ts';
 import { learnedInUse } from './learned-names.store.ts';
 import { isHeadingOf } from './nature.ts';
 import { ourNumbersLike } from './our-number-seen.ts';
 import { sourceOf } from './paper.ts';
-import { broughtAmong, knownSenders, numberPatterns, type OurRecord, recordOfNumber } from './proposals.store.ts';
+import { knownSenders, numberPatterns, type OurRecord, recordOfNumber } from './proposals.store.ts';
 import type { Cited, PaperRead, Proposal, Proposals, Source } from './proposals.ts';
 import { type Known, type Said, saidBy } from './propose.ts';
 import type { ProposeForm } from './propose-form.ts';
@@ -42,8 +43,9 @@ export async function proposeFor(
   const { files = [], text = '', channel = '', level = 0, marking = null } = form;
   const { profile } = house;
   const known = await read(house, person, async (tx) => ({
-    brought: await broughtAmong(
+    brought: await broughtBy(
       tx,
+      person,
       files.map(({ sha256 }) => sha256),
     ),
     senders: await knownSenders(tx),
@@ -51,7 +53,7 @@ export async function proposeFor(
     patterns: await numberPatterns(tx),
   }));
   if (known === null) return refuse('not-allowed');
-  const foreign = files.find(({ sha256 }) => !known.brought.has(sha256));
+  const foreign = files.find(({ sha256 }) => !known.brought.some((each) => each.sha256 === sha256));
   if (foreign) return refuse('file-not-brought', { name: foreign.name });
   if (staysSealed(profile, level as Level, marking, channel)) return refuse('stays-closed-unread');
 

@@ -5,15 +5,6 @@ import { matching } from '../search.store.ts';
 import { askedIn } from '../search.ts';
 import type { KnownSender } from './sender-book.ts';
 
-/** Of these files those that this session's person has brought in. */
-export async function broughtAmong(tx: Tx, hashes: readonly string[]): Promise<ReadonlySet<string>> {
-  const { rows } = await sql<{ sha256: string }>`
-    select b.sha256 from register.upload b where b.person = access.person() and b.sha256 = any (${hashes}::text[])`.execute(
-    tx,
-  );
-  return new Set(rows.map(({ sha256 }) => sha256));
-}
-
 /** The correspondents of the directory with every name that they have or had, and their e-mail addresses. */
 export async function knownSenders(tx: Tx): Promise<KnownSender[]> {
   const { rows } = await sql<KnownSender>`

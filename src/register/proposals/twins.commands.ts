@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import { read, readAsHouse } from '../../access/act.ts';
+import { read, readAsHouse, unrecordedAsHouse } from '../../access/act.ts';
 import type { House } from '../../directory/house.ts';
 import { foldReference } from '../../kernel/fold.ts';
 import type { PersonId } from '../../kernel/id.ts';
@@ -30,10 +29,7 @@ export async function likenessOf(house: House, file: KnownFile & { readonly id: 
   if (!(await readAsHouse(house, (tx) => isLetter(tx, file.id)))) return;
   const likeness = { words: wordsLikeness(text), look: await lookOfFile(house, file) };
   if (likeness.words.length === 0 && likeness.look === null) return;
-  await house.db.transaction().execute(async (tx) => {
-    await sql`select access.enter_house(null)`.execute(tx);
-    await keepLikeness(tx, file.id, likeness, house.clock());
-  });
+  await unrecordedAsHouse(house, (tx) => keepLikeness(tx, file.id, likeness, house.clock()));
 }
 
 /**
