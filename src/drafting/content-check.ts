@@ -8,6 +8,7 @@ export type ContentRefusal =
   | 'language-twice'
   | 'addressee-unclear'
   | 'addressee-not-of-kind'
+  | 'uploaded-not-accessible'
   | 'file-not-attached'
   | 'file-level-too-low';
 
@@ -28,6 +29,7 @@ export function checkContent(
     return refuse('language-twice');
   if (content.originals != null && (kind.register === 'memoranda' || !kind.parts.includes('addressee')))
     return refuse('kind-without-originals');
+  if (content.accessible === true && content.uploaded !== null) return refuse('uploaded-not-accessible');
   for (const [at, { correspondent, unit, person }] of content.addressees.entries()) {
     const place = at + 1;
     const named = [correspondent, unit, person].filter((id) => id !== null);

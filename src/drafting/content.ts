@@ -87,6 +87,10 @@ export const DraftContent = Type.Object(
     ),
     /** Two languages on one paper, side by side; absent where each is a paper of its own. */
     inColumns: Type.Optional(Type.Boolean()),
+    /** The letter is set so that a machine can read it aloud (PDF/UA-1); absent where it is set for the archive (PDF/A-2a). */
+    accessible: Type.Optional(
+      Type.Boolean({ description: 'set the letter as PDF/UA-1, to be read aloud, rather than as PDF/A-2a' }),
+    ),
     enclosures: Type.Array(Enclosure, { maxItems: 50 }),
     basis: Type.Array(Basis, { maxItems: 20 }),
     /** The post that is to sign, and for whom where it signs on behalf of another. */

@@ -55,6 +55,7 @@ export function diffContents(before: DraftContent, after: DraftContent): Content
 
 const contentFields = [
   'inColumns',
+  'accessible',
   'addressees',
   'enclosures',
   'basis',

@@ -156,6 +156,11 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     en: 'This kind of document does not go to addressee no. {place, number}. Choose another kind, or another addressee.',
     fr: 'Ce genre de document ne s’adresse pas au destinataire n° {place, number}. Choisissez un autre genre ou un autre destinataire.',
   },
+  'uploaded-not-accessible': {
+    ar: 'النص المعدّ خارج النظام يصدر كما هو، فلا يُعدّ له ملف ميسَّر. اكتب النص هنا، أو ألغِ اختيار الملف الميسَّر.',
+    en: 'A text that was made elsewhere leaves as it is and cannot be set as an accessible file. Write the text here, or do without that form.',
+    fr: 'Un texte établi ailleurs part tel quel et ne peut être mis en fichier accessible. Écrivez le texte ici, ou renoncez à cette forme.',
+  },
   'file-not-attached': {
     ar: 'الملف «{name}» غير مرفق بهذه المسودة؛ أرفقه أولًا لترى كيف سيصدر.',
     en: 'The file “{name}” is not attached to this draft; attach it first, and see the form in which it would leave.',

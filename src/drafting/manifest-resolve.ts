@@ -80,6 +80,7 @@ export function manifestOf(
     ...(isEach ? { sentAs: 'originals' as const } : {}),
     languages: content.languages,
     ...(content.inColumns === true && content.languages.length === 2 && !isEach ? { layout: 'columns' as const } : {}),
+    ...(content.accessible === true && content.uploaded === null ? { accessible: true as const } : {}),
     uploaded: content.uploaded,
     addressees: each.value,
     enclosures: content.enclosures,

@@ -67,6 +67,8 @@ export interface Manifest {
   readonly languages: readonly LanguageVersion[];
   /** Both languages on one paper, side by side; absent where each is a paper of its own. */
   readonly layout?: 'columns';
+  /** Set so that a machine can read it aloud (PDF/UA-1); absent where it is set for the archive (PDF/A-2a). */
+  readonly accessible?: true;
   readonly uploaded: Enclosure | null;
   readonly addressees: readonly ResolvedAddressee[];
   readonly enclosures: readonly Enclosure[];
@@ -97,6 +99,7 @@ export const partChecks = {
   kind: ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'],
   sentAs: ['C2', 'C3', 'C4', 'C5', 'C7'],
   layout: ['C3', 'C4'],
+  accessible: ['C3', 'C4'],
   languages: ['C1', 'C3', 'C4', 'C5', 'C6', 'C7'],
   uploaded: ['C1', 'C3', 'C4', 'C5', 'C6', 'C7'],
   addressees: ['C2', 'C3', 'C4', 'C5', 'C7'],

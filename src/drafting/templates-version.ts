@@ -8,6 +8,7 @@ import { fontFiles } from '../platform/pdf/fonts.ts';
  */
 export const settingFiles = [
   'from-manifest.ts',
+  'headings.ts',
   'papers.ts',
   'render-outgoing.ts',
   'render-uploaded.ts',

@@ -136,10 +136,12 @@ diwan draft remarks ID [--json] [options]
 diwan draft remark ID --text TEXT [--words WORDS] [--language ar|en|fr] [options]
 diwan draft answer REMARK --text TEXT [options]
 diwan draft settle REMARK [options]
+diwan draft accessible ID [--off] [options]
 
 export writes a language version (default: the authentic one) as a Word file, marked as not cleared, with its open remarks as comments; each
 is an entry of the ledger. bring-back shows what the file changes, word by word; with --take its text becomes a further version and its new
-comments remarks. Tracked insertions are taken, deletions left out. Whoever may read a draft may remark upon it; remarks never leave the house.${reach}`,
+comments remarks. Tracked insertions are taken, deletions left out. Whoever may read a draft may remark upon it; remarks never leave the house.
+accessible has the letter set as PDF/UA-1, for those who have it read aloud, in place of PDF/A-2a; --off takes it back. Each is a further version.${reach}`,
     load: () => import('./draft.ts'),
   },
   {

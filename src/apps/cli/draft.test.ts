@@ -79,3 +79,15 @@ test('a draft is exported, its changes told before they are taken, and remarks m
   expect([outsider.code, outsider.out]).toEqual([1, '']);
   expect(await asWriter('fold', draft)).toMatchObject({ code: 2 });
 }, 120_000);
+
+test('a draft is set to be read aloud, and for the archive again, each as a further version', async () => {
+  const on = await asWriter('accessible', draft);
+  expect([on.code, on.err]).toEqual([0, '']);
+  expect(on.out).toMatch(/^Version \d+: PDF\/UA-1, to be read aloud\.\n$/);
+  const writer = await Officer.enter(house.url, 'nadia-almond');
+  const shown = () => writer.ask<{ content: DraftContent }>('GET', `/api/drafts/${draft}`);
+  expect((await shown()).body.content.accessible).toBe(true);
+  const off = await asWriter('accessible', draft, '--off');
+  expect(off.out).toMatch(/^Version \d+: PDF\/A-2a, for the archive\.\n$/);
+  expect((await shown()).body.content.accessible).toBeUndefined();
+});

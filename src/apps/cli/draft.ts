@@ -8,6 +8,7 @@ import { leftTexts, wordTexts } from '../../drafting/word/word.text.ts';
 import { format } from '../../kernel/message.ts';
 import { isLanguage, type Language } from '../../kernel/text.ts';
 import { type Client, enterHouse, languageOf, reachOptions } from './client.ts';
+import { accessible } from './draft-form.ts';
 import { bringFile } from './register-file.ts';
 import { saveFile } from './save-file.ts';
 import { plain, table } from './table.ts';
@@ -20,17 +21,18 @@ const options = {
   take: { type: 'boolean' },
   words: { type: 'string' },
   text: { type: 'string' },
+  off: { type: 'boolean' },
 } as const;
 type Values = Readonly<Partial<Record<keyof typeof options, string | boolean>>>;
 
 const usage =
-  'diwan draft export ID --to FILE, diwan draft bring-back ID FILE [--take], diwan draft remarks ID, diwan draft remark ID --text TEXT [--words WORDS], diwan draft answer REMARK --text TEXT, or diwan draft settle REMARK.';
+  'diwan draft export ID --to FILE, diwan draft bring-back ID FILE [--take], diwan draft remarks ID, diwan draft remark ID --text TEXT [--words WORDS], diwan draft answer REMARK --text TEXT, diwan draft settle REMARK, or diwan draft accessible ID [--off].';
 
 /** `diwan draft`: a draft as a Word file, out and back, and the remarks on it. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [act, id, file] = positionals;
-  const deed = { export: exportDraft, 'bring-back': bringBack, remarks, remark, answer, settle }[act ?? ''];
+  const deed = { export: exportDraft, 'bring-back': bringBack, remarks, remark, answer, settle, accessible }[act ?? ''];
   if (deed === undefined || id === undefined) throw new Trouble(usage, 2);
   if (values.language !== undefined && !isLanguage(values.language))
     throw new Trouble('--language is ar, en or fr.', 2);

@@ -28,6 +28,8 @@ export type DeskWord =
   | 'signatory'
   | 'layout'
   | 'inColumns'
+  | 'form'
+  | 'accessible'
   | 'email'
   | 'hash'
   | 'hashWords'
@@ -132,6 +134,12 @@ export const deskWords: Texts<DeskWord> = {
     en: 'both languages side by side on one paper',
     fr: 'les deux langues côte à côte sur un seul papier',
   },
+  form: { ar: 'صيغة الملف', en: 'Form of the file', fr: 'Forme du fichier' },
+  accessible: {
+    ar: 'ميسَّر لمن يُقرأ له جهريًّا (PDF/UA)',
+    en: 'accessible, for those who have it read aloud (PDF/UA)',
+    fr: 'accessible, pour qui se le fait lire à voix haute (PDF/UA)',
+  },
   email: { ar: 'رسالة البريد المرافقة', en: 'Covering e-mail', fr: 'Courriel d’accompagnement' },
   hash: { ar: 'بصمة المضمون', en: 'Hash of the content', fr: 'Empreinte du contenu' },
   hashWords: {
@@ -224,6 +232,7 @@ export const deskWords: Texts<DeskWord> = {
 /** The parts of a manifest, as the desk names them when one has changed. */
 export const partWords: Texts<string> = {
   kind: { ar: 'النوع', en: 'kind', fr: 'type' },
+  sentAs: { ar: 'إرسال أصل لكل مرسل إليه', en: 'an original to each', fr: 'un original à chacun' },
   languages: { ar: 'النص', en: 'text', fr: 'texte' },
   uploaded: { ar: 'الملف', en: 'file', fr: 'fichier' },
   addressees: { ar: 'المرسل إليهم وعناوينهم', en: 'addressees and their addresses', fr: 'destinataires et adresses' },
@@ -235,6 +244,7 @@ export const partWords: Texts<string> = {
   answers: { ar: 'ما تجيب عنه', en: 'what it answers', fr: 'ce à quoi il répond' },
   yourReference: { ar: 'مرجعهم', en: 'their reference', fr: 'leur référence' },
   layout: { ar: 'شكل الصفحة', en: 'layout', fr: 'mise en page' },
+  accessible: { ar: 'صيغة الملف', en: 'form of the file', fr: 'forme du fichier' },
   remedy: { ar: 'التصويب', en: 'remedy', fr: 'rectification' },
   email: { ar: 'رسالة البريد', en: 'e-mail', fr: 'courriel' },
   road: { ar: 'المسار', en: 'road', fr: 'voie' },

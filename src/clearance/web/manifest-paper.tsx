@@ -58,6 +58,7 @@ export function ManifestPaper({ manifest, hash, findings = unmarked }: ManifestP
             [say(words.bcc), inRole('bcc').length > 0 && <Envelope key="bcc" of={inRole('bcc')} />],
             [say(words.classification), names.level(manifest.level)],
             [say(words.layout), manifest.layout === 'columns' && say(words.inColumns)],
+            [say(words.form), manifest.accessible === true && say(words.accessible)],
             [
               say(words.signatory),
               signatory && (

@@ -77,6 +77,7 @@ export function outgoingOf(manifest: Manifest, language: Language, issued: Issue
     verification: { code: issued.code, url: issued.url },
     trial: issued.trial,
     ...secondOf(manifest, language),
+    ...(manifest.accessible === true ? { isAccessible: true } : {}),
     timestamp: issued.signedAt,
   };
 }

@@ -95,6 +95,8 @@ export type OutgoingInput = {
   readonly trial: boolean;
   /** A second language version in a column of its own beside the first; absent where each language is a paper of its own. */
   readonly second?: { readonly content: Content; readonly signatories: readonly Signatory[] };
+  /** Set to be read aloud by a machine (PDF/UA-1) rather than for the archive (PDF/A-2a). */
+  readonly isAccessible?: boolean;
   /** The instant written into the file. */
   readonly timestamp: Date;
 };

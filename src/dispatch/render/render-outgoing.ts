@@ -2,12 +2,14 @@ import { showDay } from '../../kernel/dates-shown.ts';
 import { format } from '../../kernel/message.ts';
 import type { Text } from '../../kernel/text.ts';
 import { qrSvg } from '../../platform/pdf/qr.ts';
+import { hasTopHeading, steppedHeadings } from './headings.ts';
 import type { Content, DraftInput, OutgoingInput, Signatory } from './papers.ts';
 import { words } from './render.text.ts';
 import { common, headOf, markOf, type Pages, sheet } from './sheet.ts';
 
 /** The pages of a signed document in one language: a pure function of its input. */
-export function renderOutgoing(input: OutgoingInput): Pages {
+export function renderOutgoing(written: OutgoingInput): Pages {
+  const input = written.isAccessible === true ? steppedHeadings(written) : written;
   const { content, letterhead } = input;
   const { language } = content;
   const both = input.second === undefined ? null : format(words['authentic-of'], language, { language });
@@ -30,10 +32,13 @@ export function renderOutgoing(input: OutgoingInput): Pages {
     signature: input.signature === null ? null : format(words.signed, language, input.signature, { isolated: true }),
     verification: input.verification,
     trial: input.trial,
+    accessible: input.isAccessible === true,
+    'heads-above': input.isAccessible === true && !hasTopHeading(input) ? 0 : 1,
   };
   const code: Record<string, Uint8Array> =
     input.verification === null ? {} : { 'qr.svg': qrSvg(input.verification.url) };
-  return sheet('outgoing', data, input.timestamp, { ...markOf(letterhead), ...code });
+  const form = input.isAccessible === true ? 'accessible' : 'archive';
+  return sheet('outgoing', data, input.timestamp, { ...markOf(letterhead), ...code }, form);
 }
 
 /** The other column: every block of it says its language, so that the templates turn it to its own side. */

@@ -3,7 +3,7 @@ import type { Json } from '../../kernel/canonical.ts';
 import { format } from '../../kernel/message.ts';
 import type { Outcome } from '../../kernel/outcome.ts';
 import type { Language } from '../../kernel/text.ts';
-import { compile, type PaperRefusal } from '../../platform/pdf/typst.ts';
+import { compile, type PaperForm, type PaperRefusal } from '../../platform/pdf/typst.ts';
 import type { Letterhead } from './papers.ts';
 import { words } from './render.text.ts';
 
@@ -20,7 +20,7 @@ export const sheet = (
   data: unknown,
   timestamp: Date,
   assets: Readonly<Record<string, Uint8Array>> = {},
-  form: 'archive' | 'plain' = 'archive',
+  form: PaperForm = 'archive',
 ): Pages =>
   compile({
     template: read(`${template}.typ`),

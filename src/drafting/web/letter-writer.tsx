@@ -78,6 +78,13 @@ export function LetterWriter({ draft, state, open, onOpen, errors }: LetterWrite
           onChange={(inColumns) => write((now) => ({ ...now, inColumns }))}
         />
       )}
+      {(writing.uploaded === null || writing.accessible === true) && (
+        <CheckField
+          label={say(words.accessible)}
+          isSelected={writing.accessible === true}
+          onChange={(accessible) => write((now) => ({ ...now, accessible }))}
+        />
+      )}
       <div data-place="addressees">
         <Addressees
           draft={draft}

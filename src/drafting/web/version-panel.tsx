@@ -116,6 +116,7 @@ const fieldWord = {
   uploaded: words.uploaded,
   yourReference: words.reference,
   inColumns: words.inColumns,
+  accessible: words.accessible,
 } as const;
 const isField = (field: string): field is keyof typeof fieldWord => field in fieldWord;
 

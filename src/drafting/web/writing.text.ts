@@ -12,6 +12,11 @@ export const writingTexts = {
     en: 'Both languages side by side in two columns on one paper',
     fr: 'Les deux langues côte à côte, en deux colonnes sur un seul papier',
   },
+  accessible: {
+    ar: 'ملف ميسَّر لمن يُقرأ له جهريًّا (PDF/UA)، بدل صيغة الحفظ (PDF/A)',
+    en: 'Accessible file, for those who have it read aloud (PDF/UA), in place of the archive form (PDF/A)',
+    fr: 'Fichier accessible, pour qui se le fait lire à voix haute (PDF/UA), au lieu de la forme d’archive (PDF/A)',
+  },
   isAuthentic: { ar: 'هذا هو الأصل المعتمد', en: 'This version is authentic', fr: 'Cette version fait foi' },
   title: { ar: 'العنوان', en: 'Title', fr: 'Titre' },
   subject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },

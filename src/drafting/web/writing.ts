@@ -21,6 +21,8 @@ export interface Writing {
   readonly originals?: DraftContent['originals'];
   /** Two languages on one paper, side by side. */
   readonly inColumns?: boolean;
+  /** Set so that a machine can read it aloud. */
+  readonly accessible?: boolean;
   readonly enclosures: readonly Enclosure[];
   readonly basis: DraftContent['basis'];
   readonly signatory: DraftContent['signatory'];
@@ -59,6 +61,7 @@ export const writingOf = (content: DraftContent): Writing => ({
   addressees: content.addressees,
   ...(content.originals == null ? {} : { originals: content.originals }),
   ...(content.inColumns === true ? { inColumns: true } : {}),
+  ...(content.accessible === true ? { accessible: true } : {}),
   enclosures: content.enclosures,
   basis: content.basis,
   signatory: content.signatory,
@@ -89,6 +92,7 @@ export function contentOf(writing: Writing): DraftContent {
     addressees: [...writing.addressees],
     ...(writing.originals == null ? {} : { originals: writing.originals }),
     ...(writing.inColumns === true ? { inColumns: true } : {}),
+    ...(writing.accessible === true ? { accessible: true } : {}),
     enclosures: [...writing.enclosures],
     basis: writing.basis
       .map((each) => ({ manner: each.manner, citation: each.citation.trim() }))
@@ -170,6 +174,7 @@ const places: Readonly<Record<string, Place>> = {
   'no-signatory': 'signatory',
   'nobody-holds-post': 'signatory',
   'signatory-without-authority': 'signatory',
+  'uploaded-not-accessible': 'text',
   'file-not-attached': 'enclosures',
   'file-level-too-low': 'enclosures',
   'one-authentic': 'languages',

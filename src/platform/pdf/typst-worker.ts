@@ -2,11 +2,17 @@ import { parentPort } from 'node:worker_threads';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
 import type { Reply } from './pool.ts';
-import type { TypstJob } from './typst.ts';
+import type { PaperForm, TypstJob } from './typst.ts';
 
 // A folder that does not exist: only the files given with a paper can be read.
 const workspace = '/diwan-has-no-such-folder';
 const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fontFiles() }] });
+
+const standards: Readonly<Record<PaperForm, PdfStandard>> = {
+  archive: PdfStandard.A_2a,
+  accessible: PdfStandard.UA_1,
+  plain: PdfStandard.V_1_7,
+};
 
 function typeset(job: TypstJob): Uint8Array {
   compiler.resetShadow();
@@ -23,7 +29,7 @@ function typeset(job: TypstJob): Uint8Array {
     throw new Error(`typst: ${JSON.stringify(diagnostics === null ? null : compiler.fetchDiagnostics(diagnostics))}`);
   }
   return compiler.pdf(document, {
-    pdfStandard: job.form === 'plain' ? PdfStandard.V_1_7 : PdfStandard.A_2a,
+    pdfStandard: standards[job.form ?? 'archive'],
     creationTimestamp: job.second,
   });
 }

@@ -11,9 +11,14 @@ export type Paper = {
   readonly assets?: Readonly<Record<string, Uint8Array>>;
   /** The instant written into the file; the same input gives the same bytes. */
   readonly timestamp: Date;
-  /** `archive` (PDF/A-2a, the default) or `plain` for pages that embed another PDF. */
-  readonly form?: 'archive' | 'plain';
+  readonly form?: PaperForm;
 };
+
+/**
+ * `archive`: PDF/A-2a, the default. `accessible`: PDF/UA-1, in which nothing is left unsaid to someone who has it read aloud; it refuses a
+ * drawing without words and a heading that leaves out a level. `plain`: for pages that embed another PDF.
+ */
+export type PaperForm = 'archive' | 'accessible' | 'plain';
 
 export type PaperRefusal = 'character-not-printable' | 'paper-too-large' | 'paper-took-too-long';
 

@@ -32,7 +32,7 @@ const rangeWidth = 48;
 export function reserveSignature(pdf: Uint8Array, note: SignatureNote): Reserved {
   const file = openPdf(pdf);
   const signature = file.size;
-  const objects: NewObject[] = [[signature, signatureObject(note)], ...fieldObjects(file, signature)];
+  const objects: NewObject[] = [[signature, signatureObject(note)], ...fieldObjects(file, signature, note.name)];
   let begin = 0;
   const bytes = continued(file, objects, (number, at) => {
     if (number === signature) begin = at;
@@ -69,7 +69,7 @@ function signatureObject({ name, at }: SignatureNote): string {
 }
 
 /** The field with its widget on the first page, and the objects that come to name it: the page, the form, the catalogue. */
-function fieldObjects(file: PdfFile, signature: number): NewObject[] {
+function fieldObjects(file: PdfFile, signature: number, name: string): NewObject[] {
   const field = signature + 1;
   const root = referenceIn(file.trailer, 'Root');
   if (root === null) throw new NotSealable('the file names no catalogue');
@@ -86,21 +86,29 @@ function fieldObjects(file: PdfFile, signature: number): NewObject[] {
   const newForm = new Map(form).set('Fields', `[${[...fields, `${field} 0 R`].join(' ')}]`).set('SigFlags', '3');
   const formNumber = formAt ?? signature + 2;
   return [
-    [field, widget(`Signature-${fields.length + 1}`, signature, page)],
-    [page, writtenOf(new Map(first).set('Annots', `[${[...listIn(first, 'Annots'), `${field} 0 R`].join(' ')}]`))],
+    [field, widget(`Signature-${fields.length + 1}`, name, signature, page)],
+    [page, writtenOf(withMark(first, field))],
     [formNumber, writtenOf(newForm)],
     ...(formAt === null ? ([[root, writtenOf(new Map(catalogue).set('AcroForm', `${formNumber} 0 R`))]] as const) : []),
   ];
 }
 
-/** Without extent, so nothing is drawn and PDF/A asks for no appearance; marked to be printed, as PDF/A asks of every mark. */
-const widget = (name: string, signature: number, page: number): string =>
+/** The page with a further mark on it, and its marks walked in the order of the text, as PDF/UA asks of every page that has any. */
+const withMark = (page: Entries, mark: number): Entries =>
+  new Map(page).set('Annots', `[${[...listIn(page, 'Annots'), `${mark} 0 R`].join(' ')}]`).set('Tabs', '/S');
+
+/**
+ * Without extent, so nothing is drawn and PDF/A asks for no appearance; marked to be printed, as PDF/A asks of every mark; read aloud by the
+ * signer's name, as PDF/UA asks of every field.
+ */
+const widget = (field: string, signer: string, signature: number, page: number): string =>
   [
     '<<',
     '/Type /Annot',
     '/Subtype /Widget',
     '/FT /Sig',
-    `/T (${name})`,
+    `/T (${field})`,
+    `/TU ${textString(signer)}`,
     `/V ${signature} 0 R`,
     `/P ${page} 0 R`,
     '/Rect [0 0 0 0]',

@@ -111,6 +111,9 @@ test('a signature shows nowhere: pages and text stay, and the field is of the ki
   const added = sealed.toString('latin1', pdf.length);
   expect(added.match(/\/Rect \[0 0 0 0\]\n\/F 132/g)).toHaveLength(2);
   expect(added).toContain('/SigFlags 3');
+  // Each is told by its signer's name, and the page is walked in the order of its text, to whoever has it read aloud.
+  expect(added.match(/\/TU <FEFF[0-9A-F]+>/g)).toHaveLength(2);
+  expect(added.match(/\/Tabs \/S/g)).toHaveLength(2);
   expect(added).not.toMatch(/NeedAppearances|\/AA|\/JavaScript/);
   expect(added.endsWith('%%EOF\n')).toBe(true);
   // What made it an archival file is still named by the catalogue.
