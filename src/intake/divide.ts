@@ -4,6 +4,7 @@ import { picturedKind, recogniserOf } from '../register/file-text.ts';
 import { nextArrivalId } from './arrival-id.ts';
 import { contentOf } from './content.ts';
 import { lettersIn } from './dividing.ts';
+import type { DivideRefusal } from './intake.text.ts';
 import type { CodeFound, NewArrival, Problem } from './intake.ts';
 import { type Lookable, type Looking, lookThrough, type Pages, pagesToLookAt, type Seen } from './look-through.ts';
 import { fileTaken } from './take-content.ts';
@@ -21,13 +22,23 @@ export type Letter = Pick<NewArrival, 'id' | 'title' | 'fingerprint' | 'files' |
 };
 
 const nothing: Divided = { codes: [], letters: [], undivided: null };
-const undivided = (code: string): Divided => ({ ...nothing, undivided: { code, facts: {} } });
+const undivided = (code: DivideRefusal): Divided => ({ ...nothing, undivided: { code, facts: {} } });
+
+/** Why nobody looked for sheets in a scan. */
+type Unlooked = 'too-many' | 'unopened' | 'too-long';
+const unlooked: Readonly<Record<Unlooked, DivideRefusal>> = {
+  'too-many': 'not-looked-through',
+  unopened: 'not-opened',
+  'too-long': 'not-looked-to-its-end',
+};
 
 /** A scan that was not read while somebody might have waited is read here, where nobody does. */
-async function readingOf(house: House, { sha256: main, kind, reading }: Lookable): Promise<Lookable['reading']> {
-  if (reading !== null || picturedKind(kind) === null) return reading;
-  const read = await house.reader.readFile(await contentOf(house, main), kind);
-  return read.done ? read.value : null;
+async function pagesOf(house: House, main: Lookable): Promise<Pages | Unlooked | null> {
+  if (picturedKind(main.kind) === null) return null;
+  if (main.reading !== null) return pagesToLookAt(main, main.reading);
+  const read = await house.reader.readFile(await contentOf(house, main.sha256), main.kind);
+  if (read.done) return pagesToLookAt(main, read.value);
+  return read.refusal === 'too-many-pages' ? 'too-many' : 'unopened';
 }
 
 /**
@@ -40,12 +51,12 @@ export async function divide(
   name: string,
   looking: Looking = {},
 ): Promise<Divided | 'stopped'> {
-  const pages = pagesToLookAt({ ...main, reading: await readingOf(house, main) });
+  const pages = await pagesOf(house, main);
   if (pages === null) return nothing;
-  if (pages === 'too-long') return undivided('not-looked-through');
+  if (typeof pages === 'string') return undivided(unlooked[pages]);
   const seen = await lookThrough(house, pages, looking);
   if (seen === 'stopped') return 'stopped';
-  if (seen === 'too-long') return undivided('not-looked-through');
+  if (seen === 'too-long') return undivided(unlooked[seen]);
   const letters = lettersIn(seen.pages);
   if (letters === null) return { ...nothing, codes: seen.codes };
   // Where a page could not be seen a sheet may lie: two letters would become one without anybody being told.

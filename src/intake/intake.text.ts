@@ -31,12 +31,24 @@ export const scanRefusals: Texts<ScanRefusal> = {
   },
 };
 
+export type DivideRefusal = 'not-looked-through' | 'not-opened' | 'not-looked-to-its-end' | 'not-divided';
+
 /** Why a scan that was taken in was left whole. */
-export const divideRefusals: Texts<'not-looked-through' | 'not-divided'> = {
+export const divideRefusals: Texts<DivideRefusal> = {
   'not-looked-through': {
     ar: 'لم يُبحث فيه عن أوراق فاصلة لكثرة صفحاته؛ إن كانت فيه عدة رسائل فامسحوها في حزم أصغر.',
     en: 'It has too many pages to be looked through for separator sheets; if it holds several letters, scan them in smaller stacks.',
     fr: 'Il compte trop de pages pour que les feuilles de séparation y soient cherchées ; s’il contient plusieurs lettres, numérisez-les en piles plus petites.',
+  },
+  'not-opened': {
+    ar: 'لم يمكن فتح صفحاته فلم يُبحث فيه عن أوراق فاصلة؛ انظروا فيه قبل قيده، وإن كانت فيه عدة رسائل فامسحوها كلاً على حدة.',
+    en: 'Its pages could not be opened, so nobody looked for separator sheets in it; look at it before it is registered and, if it holds several letters, scan them one by one.',
+    fr: 'Ses pages n’ont pas pu être ouvertes et les feuilles de séparation n’y ont pas été cherchées ; examinez-le avant de l’enregistrer et, s’il contient plusieurs lettres, numérisez-les une à une.',
+  },
+  'not-looked-to-its-end': {
+    ar: 'طال البحث فيه عن أوراق فاصلة فتُرك قبل آخره؛ إن كانت فيه عدة رسائل فامسحوها في حزم أصغر.',
+    en: 'Looking through it for separator sheets took too long and was given up before its end; if it holds several letters, scan them in smaller stacks.',
+    fr: 'La recherche des feuilles de séparation a pris trop de temps et a été abandonnée avant la fin ; s’il contient plusieurs lettres, numérisez-les en piles plus petites.',
   },
   'not-divided': {
     ar: 'فيه أوراق فاصلة ولم يمكن تقسيمه، فبقي كاملاً؛ امسحوا الرسائل من جديد كلاً على حدة.',

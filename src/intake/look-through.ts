@@ -1,5 +1,6 @@
 import type { House } from '../directory/house.ts';
 import type { Admitted } from '../platform/files/intake.ts';
+import type { Reading } from '../platform/files/reading.ts';
 import { mostPagesRecognised, type Pictured } from '../platform/ocr/ocr.ts';
 import type { Recogniser } from '../platform/ocr/recogniser.ts';
 import { picturedKind, poorPages, recogniserOf } from '../register/file-text.ts';
@@ -44,17 +45,17 @@ export interface Seen {
 
 /**
  * The pages of a file on which a code may stand: of a scan all, also of one over which a scanner has laid its text; of what a program wrote the
- * first and the last. Null where its pages cannot be looked at; `too-long` where there are too many, or nobody could count them.
+ * first and the last. Null where its pages cannot be looked at; `too-many` where there are too many of them.
  */
-export function pagesToLookAt({ sha256, kind, reading }: Lookable): Pages | 'too-long' | null {
+export function pagesToLookAt(
+  { sha256, kind }: Omit<Lookable, 'reading'>,
+  reading: Reading,
+): Pages | 'too-many' | null {
   const pictured = picturedKind(kind);
   if (pictured === null) return null;
-  const pages = reading === null ? null : (reading.pages ?? 1);
-  if (pages === null || pages > mostPagesRecognised) return 'too-long';
-  const drawn =
-    pictured === 'pdf'
-      ? [...(reading?.drawn ?? []), ...poorPages(reading?.text ?? '', pages, reading?.drawn ?? null)]
-      : [];
+  const pages = reading.pages ?? 1;
+  if (pages > mostPagesRecognised) return 'too-many';
+  const drawn = pictured === 'pdf' ? [...(reading.drawn ?? []), ...poorPages(reading.text, pages, reading.drawn)] : [];
   const all = Array.from({ length: pages }, (_, place) => place + 1);
   const wanted = pictured === 'pdf' ? all.filter((page) => page === 1 || page === pages || drawn.includes(page)) : all;
   return { sha256, kind: pictured, pages, wanted };

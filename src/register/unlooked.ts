@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { actAsHouse, readAsHouse } from '../access/act.ts';
+import { actAsHouse, readAsHouse, unrecordedAsHouse } from '../access/act.ts';
 import type { House } from '../directory/house.ts';
 
 /** So many are sent at a time: new letters never wait behind a cellar full of old ones. */
@@ -15,6 +15,7 @@ interface Unlooked {
  * Asked again, as at every start and every hour, it goes on with the next. How many were sent.
  */
 export async function readUnlooked(house: House): Promise<number> {
+  await leaveAlone(house);
   const next = await readAsHouse(house, async (tx) => {
     const { rows } = await sql<Unlooked>`
       select u.file, f.record from register.unlooked u join register.file f on f.id = u.file
@@ -27,15 +28,21 @@ export async function readUnlooked(house: House): Promise<number> {
   return next.length;
 }
 
+const isLeft = sql`f.reading = 'no-text' and f.reading_problem in ('no-text-layer', 'no-reader')`;
+
 /** Whoever had it read again meanwhile, or stopped that, is heeded: the file then only leaves the list. */
+const leaveAlone = (house: House): Promise<unknown> =>
+  unrecordedAsHouse(house, (tx) =>
+    sql`delete from register.unlooked u using register.file f where f.id = u.file and not (${isLeft})`.execute(tx),
+  );
+
 const sendOne = (house: House, { file, record }: Unlooked): Promise<void> =>
   actAsHouse(house, 'file.read-again', async ({ tx, about }) => {
-    const { numAffectedRows } = await sql`
-      update register.file set reading = 'waiting', reading_problem = null
-      where id = ${file}::uuid and reading = 'no-text' and reading_problem in ('no-text-layer', 'no-reader')`.execute(
+    await sql`
+      update register.file f set reading = 'waiting', reading_problem = null where f.id = ${file}::uuid and ${isLeft}`.execute(
       tx,
     );
     await sql`delete from register.unlooked where file = ${file}::uuid`.execute(tx);
-    if (numAffectedRows === 1n) await house.jobs.send(tx, 'read-file', { id: record });
+    await house.jobs.send(tx, 'read-file', { id: record });
     about('file', record, { file });
   });
