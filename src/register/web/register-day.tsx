@@ -1,14 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useAddressWord } from '../../apps/web/address.ts';
 import { api } from '../../apps/web/api.ts';
-import { useHouse } from '../../apps/web/house.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import {
   Bdi,
   Button,
-  DateField,
   EmptyState,
-  IconButton,
   Loading,
   Moment,
   ProblemNotice,
@@ -16,11 +12,11 @@ import {
   TextLink,
   TwoCalendars,
 } from '../../apps/web/ui/index.ts';
-import { addDays, type CivilDay, isCivilDay } from '../../kernel/calendar.ts';
 import { fieldNames } from '../item.text.ts';
 import type { RegisterOfDay } from '../list.commands.ts';
 import type { RegisterView } from '../register.ts';
 import { bookTexts as words } from './books.text.ts';
+import { DayBar, useDayOfRegister } from './day-bar.tsx';
 import { openPaper, paperAddress } from './papers.ts';
 import { useSenderName } from './sender-name.ts';
 import { useSubject } from './subject.ts';
@@ -29,10 +25,7 @@ import { useSubject } from './subject.ts';
 export function RegisterDay({ register }: { register: RegisterView }) {
   const say = useText();
   const language = useLanguage();
-  const { today } = useHouse();
-  const [word, setWord] = useAddressWord('day');
-  const day: CivilDay = isCivilDay(word) ? word : today;
-  const go = (to: CivilDay): void => setWord(to === today ? null : to);
+  const { day, go } = useDayOfRegister();
   const path = `/api/registers/${register.id}/days/${day}`;
   const { data, error, refetch } = useQuery({
     queryKey: ['items', 'day', register.id, day],
@@ -40,27 +33,14 @@ export function RegisterDay({ register }: { register: RegisterView }) {
   });
   return (
     <div className="register-body">
-      <div className="register-day-bar">
-        <IconButton icon="back" label={say(words.previous)} onPress={() => go(addDays(day, -1))} />
-        <DateField
-          label={say(words.dayOf)}
-          value={{ day, calendar: 'gregory', written: '' }}
-          onChange={(chosen) => chosen.day && chosen.day <= today && go(chosen.day)}
-          maxDay={today}
-        />
-        <IconButton
-          icon="onward"
-          label={say(words.next)}
-          isDisabled={day >= today}
-          onPress={() => go(addDays(day, 1))}
-        />
+      <DayBar day={day} go={go}>
         <Button tone="primary" icon="print" onPress={() => openPaper(paperAddress(`${path}/register.pdf`, language))}>
           {say(words.printDay)}
         </Button>
         <Button icon="print" onPress={() => openPaper(paperAddress(`${path}/deliveries.pdf`, language))}>
           {say(words.printDeliveries)}
         </Button>
-      </div>
+      </DayBar>
       <ProblemNotice error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loading rows={8} />}
       {data && <DaySheet day={data} />}
