@@ -6,7 +6,6 @@ import { safeFileName } from '../kernel/names.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language } from '../kernel/text.ts';
 import type { Kind } from '../platform/files/kinds.ts';
-import { readerOf } from '../register/file.commands.ts';
 import type { Body } from './body-schema.ts';
 import type { Enclosure } from './content.ts';
 import { draftById } from './drafting.store.ts';
@@ -100,7 +99,7 @@ export async function textFromFile(
 ): Promise<Outcome<{ body: Body; language: Language | null; cut: boolean }, DraftingRefusal>> {
   const found = await at(house, person, draftId, { sha256, title: '', part: 'main' });
   if (!found.done) return found;
-  const outcome = await readerOf(house).readFile(await house.files.readVerified(sha256), found.value.kind as Kind);
+  const outcome = await house.reader.readFile(await house.files.readVerified(sha256), found.value.kind as Kind);
   if (!outcome.done) return refuse('text-not-readable', { why: outcome.refusal });
   const { text, language, cut, state } = outcome.value;
   if (state !== 'read' || text.trim() === '') return refuse('text-not-readable', { why: state });

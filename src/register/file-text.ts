@@ -1,6 +1,5 @@
 import type { House } from '../directory/house.ts';
 import type { Kind } from '../platform/files/kinds.ts';
-import { createReader, type Reader } from '../platform/files/read.ts';
 import type { Reading } from '../platform/files/reading.ts';
 import { recognise } from '../platform/files/recognise.ts';
 import type { FileStore, FolderStore } from '../platform/files/store.ts';
@@ -8,15 +7,7 @@ import { isPoor } from '../platform/files/text-quality.ts';
 import { type Pictured, pictured, withPages } from '../platform/ocr/ocr.ts';
 import { createRecogniser, type Recogniser } from '../platform/ocr/recogniser.ts';
 
-const readers = new WeakMap<House, Reader>();
 const recognisers = new WeakMap<House, Recogniser>();
-
-/** The one reader of files of a house: two threads, ended when idle. */
-export function readerOf(house: House): Reader {
-  const known = readers.get(house) ?? createReader();
-  readers.set(house, known);
-  return known;
-}
 
 /** The one recogniser of scans of a house: a process of its own, ended when idle. */
 export function recogniserOf(house: House): Recogniser {
@@ -56,7 +47,7 @@ export async function textOfContent(
   const recognised = await recognise(source, file.name);
   if (!recognised.done) return { reading: 'failed', pages: null, problem: recognised.refusal };
   const { kind } = recognised.value;
-  const outcome = await readerOf(house).readFile(source, kind);
+  const outcome = await house.reader.readFile(source, kind);
   if (!outcome.done) return { reading: 'failed', pages: null, problem: outcome.refusal };
   const { state, text, pages, cut, drawn, signatures } = outcome.value;
   const poor = picturedKind(kind) === null || cut ? [] : poorPages(text, pages ?? 1, drawn);

@@ -6,15 +6,13 @@ import { safeFileName } from '../kernel/names.ts';
 import { done, type Facts, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Language, Text } from '../kernel/text.ts';
 import { intakeRefusals } from '../platform/files/files.text.ts';
-import { type Admitted, createIntake, type IntakeRefusal, type Unread } from '../platform/files/intake.ts';
+import type { Admitted, IntakeRefusal, Unread } from '../platform/files/intake.ts';
 import type { MailHeader } from '../platform/files/reading.ts';
 import type { Source } from '../platform/files/store.ts';
 import { createUnfolding } from '../platform/files/unfold.ts';
 import { type FileAtHand, fileOfItem, itemOfFile, keepUpload, wasBegun } from './file.store.ts';
-import { readerOf, textOfContent, wholeText } from './file-text.ts';
+import { textOfContent, wholeText } from './file-text.ts';
 import { recognisedPages } from './recognition.store.ts';
-
-export { readerOf } from './file-text.ts';
 
 /** A file that was taken in, or why it was not; each file of an upload has its own answer. */
 export type TakenIn =
@@ -58,7 +56,7 @@ const mostTextShown = 100_000;
  */
 export async function takeIn(house: House, person: PersonId, source: Source, name: string): Promise<TakenIn> {
   const safe = safeFileName(name);
-  const { own, inside } = await createUnfolding(createIntake(house.files, readerOf(house))).take(source, safe);
+  const { own, inside } = await createUnfolding(house.intake).take(source, safe);
   const parts: TakenIn[] = [];
   for (const each of inside) parts.push(await brought(house, person, each.name, each.outcome, []));
   return brought(house, person, safe, own, parts);

@@ -3,7 +3,7 @@ import type { PersonId } from '../../kernel/id.ts';
 import { recognise } from '../../platform/files/recognise.ts';
 import type { Lexicon } from '../../reading/lexicon.ts';
 import { readText } from '../../reading/read-text.ts';
-import { picturedKind, poorPages, readerOf, sourceOf } from '../file-text.ts';
+import { picturedKind, poorPages, sourceOf } from '../file-text.ts';
 import { textOfUpload } from '../upload-text.ts';
 import { inReadingOrder } from './paper.ts';
 import type { PaperRead } from './proposals.ts';
@@ -68,7 +68,7 @@ async function readAsPaper(
   if (!recognised.done) return without(name, 'not-read');
   const limits = { milliseconds: mostMilliseconds, characters: mostCharacters };
   const { kind } = recognised.value;
-  const outcome = await readerOf(house).readFile(source, kind, limits);
+  const outcome = await house.reader.readFile(source, kind, limits);
   if (!outcome.done) return without(name, 'not-read');
   const { state, text, pages, language, cut, mail, drawn } = outcome.value;
   const isScan = picturedKind(kind) !== null && poorPages(text, mostScannedPages, drawn).length > 0;
