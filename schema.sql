@@ -866,6 +866,36 @@ create table drafting.source (
   constraint source_pkey PRIMARY KEY (draft, record)
 );
 
+create table drafting.suggestion (
+  id uuid not null,
+  draft uuid not null,
+  version uuid not null,
+  language text not null,
+  line text,
+  change jsonb not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  author text,
+  written_at timestamp with time zone,
+  outcome text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  carried_by uuid,
+  constraint suggestion_author_check CHECK (((length(author) >= 1) AND (length(author) <= 200))),
+  constraint suggestion_change_check CHECK (((change ->> 'kind'::text) = ANY (ARRAY['words'::text, 'blocks'::text]))),
+  constraint suggestion_check CHECK ((((outcome IS NULL) = (decided_by IS NULL)) AND ((outcome IS NULL) = (decided_at IS NULL)))),
+  constraint suggestion_check1 CHECK (((NOT (outcome IS DISTINCT FROM 'accepted'::text)) = (carried_by IS NOT NULL))),
+  constraint suggestion_language_check CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+  constraint suggestion_line_check CHECK ((line = ANY (ARRAY['title'::text, 'subject'::text, 'salutation'::text, 'close'::text]))),
+  constraint suggestion_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'rejected'::text]))),
+  constraint suggestion_carried_by_fkey FOREIGN KEY (carried_by) REFERENCES drafting.version(id),
+  constraint suggestion_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES directory.person(id),
+  constraint suggestion_draft_fkey FOREIGN KEY (draft) REFERENCES drafting.draft(id),
+  constraint suggestion_made_by_fkey FOREIGN KEY (made_by) REFERENCES directory.person(id),
+  constraint suggestion_version_fkey FOREIGN KEY (version) REFERENCES drafting.version(id),
+  constraint suggestion_pkey PRIMARY KEY (id)
+);
+
 create table drafting.version (
   id uuid not null,
   draft uuid not null,
@@ -1575,6 +1605,7 @@ CREATE INDEX draft_submitted ON drafting.draft USING btree (id DESC) WHERE (stat
 CREATE INDEX draft_unit ON drafting.draft USING btree (unit, id DESC);
 CREATE INDEX remark_draft ON drafting.remark USING btree (draft, id);
 CREATE INDEX source_record ON drafting.source USING btree (record);
+CREATE INDEX suggestion_draft ON drafting.suggestion USING btree (draft, id);
 CREATE INDEX arrival_answers ON intake.arrival USING btree (answers, id) WHERE (answers IS NOT NULL);
 CREATE INDEX arrival_aside ON intake.arrival USING btree (id) WHERE (state = ANY (ARRAY['set-aside'::text, 'refused'::text]));
 CREATE INDEX arrival_cut ON intake.arrival USING btree (cut_from) WHERE (cut_from IS NOT NULL);
@@ -1711,6 +1742,9 @@ create policy change_remark on drafting.remark for update to public using (acces
 create policy read_remark on drafting.remark for select to public using (access.may_read(draft));
 create policy add_source on drafting.source for insert to public with check (access.may_read(record));
 create policy read_source on drafting.source for select to public using (access.may_read(draft));
+create policy add_suggestion on drafting.suggestion for insert to public with check ((access.may_read(draft) AND (made_by = access.person()) AND (outcome IS NULL)));
+create policy change_suggestion on drafting.suggestion for update to public using (access.may_read(draft));
+create policy read_suggestion on drafting.suggestion for select to public using (access.may_read(draft));
 create policy add_version on drafting.version for insert to public with check (access.may_read(draft));
 create policy read_version on drafting.version for select to public using (access.may_read(draft));
 create policy add_arrival on intake.arrival for insert to public with check (access.has('house'::text));
@@ -2434,6 +2468,57 @@ begin
   for resting in select of_draft union select h.record from access.inherits h where h.source = of_draft loop
     perform access.inherit(resting, array_remove(whole, resting));
   end loop;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION drafting.submit_without_suggestions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'drafting'
+AS $function$
+begin
+  if exists (select from drafting.suggestion s where s.draft = new.id and s.outcome is null) then
+    raise exception 'A draft is given to the Cabinet when every suggestion is decided.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION drafting.suggestion_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'drafting'
+AS $function$
+begin
+  if not exists (select from drafting.version v where v.id = new.version and v.draft = new.draft) then
+    raise exception 'A suggestion is made on a version of its draft.' using errcode = 'check_violation';
+  end if;
+  if not exists (select from drafting.draft d where d.id = new.draft and d.state in ('draft', 'in-concurrence', 'submitted', 'returned')) then
+    raise exception 'Nothing is suggested on what is approved, signed or withdrawn.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION drafting.suggestion_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (old.draft, old.version, old.language, old.line, old.change, old.made_by, old.made_at, old.author, old.written_at)
+      is distinct from (new.draft, new.version, new.language, new.line, new.change, new.made_by, new.made_at, new.author, new.written_at) then
+    raise exception 'What is suggested does not change; it is accepted or rejected.' using errcode = 'check_violation';
+  end if;
+  if old.outcome is not null or new.decided_by is distinct from access.person() then
+    raise exception 'A suggestion is decided once, in one''s own name.' using errcode = 'check_violation';
+  end if;
+  if new.carried_by is not null and not exists (select from drafting.version v
+      where v.id = new.carried_by and v.draft = new.draft and v.made_by = new.decided_by) then
+    raise exception 'What is accepted stands in a version of the draft that was saved by whoever accepts it.' using errcode = 'check_violation';
+  end if;
+  return new;
 end $function$
 ;
 
@@ -3365,6 +3450,7 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.concurrence FOR EACH STATEM
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.draft FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.draft FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.draft FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER submit_without_suggestions BEFORE UPDATE OF state ON drafting.draft FOR EACH ROW WHEN (((new.state = 'submitted'::text) AND (old.state = ANY (ARRAY['draft'::text, 'in-concurrence'::text, 'returned'::text])))) EXECUTE FUNCTION drafting.submit_without_suggestions();
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.remark FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.remark FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER remark_stays BEFORE UPDATE ON drafting.remark FOR EACH ROW EXECUTE FUNCTION drafting.remark_stays();
@@ -3372,6 +3458,11 @@ CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.remark FOR EACH STATEMENT E
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.source FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('draft', 'record');
 CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.source FOR EACH ROW WHEN (((old.draft IS DISTINCT FROM new.draft) OR (old.record IS DISTINCT FROM new.record))) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.source FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.suggestion FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.suggestion FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.suggestion FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER suggestion_fits BEFORE INSERT ON drafting.suggestion FOR EACH ROW EXECUTE FUNCTION drafting.suggestion_fits();
+CREATE TRIGGER suggestion_stays BEFORE UPDATE ON drafting.suggestion FOR EACH ROW EXECUTE FUNCTION drafting.suggestion_stays();
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON drafting.version FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON drafting.version FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON drafting.version FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -3492,6 +3583,7 @@ grant insert, select, update on drafting.concurrence to diwan_session;
 grant insert, select, update on drafting.draft to diwan_session;
 grant insert, select, update on drafting.remark to diwan_session;
 grant insert, select on drafting.source to diwan_session;
+grant insert, select, update on drafting.suggestion to diwan_session;
 grant insert, select on drafting.version to diwan_session;
 grant insert, select, update on intake.arrival to diwan_session;
 grant insert, select on intake.file to diwan_session;

@@ -75,6 +75,9 @@ const told: Readonly<Record<string, Readonly<Partial<Record<Apart | 'gate', Part
   'remark.add': open,
   'remark.answer': open,
   'remark.settle': open,
+  'suggestion.add': open,
+  'suggestion.accept': open,
+  'suggestion.reject': open,
   'round.open': open,
   'round.return': open,
   // What it keeps of the machine's findings is told on the desk, to each what he may know of it.

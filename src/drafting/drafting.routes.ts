@@ -18,6 +18,7 @@ import * as orders from './orders.ts';
 import { remarkRoutes } from './remark.routes.ts';
 import { startDraft } from './start.commands.ts';
 import { submitDraft, takeBackDraft, withdrawDraft } from './submit.commands.ts';
+import { suggestionRoutes } from './suggestion.routes.ts';
 import { saveVersion } from './version.commands.ts';
 import { compareVersions, listDrafts, listSignatories, showDraft, showVersion } from './view.commands.ts';
 import * as views from './view.ts';
@@ -40,6 +41,7 @@ export function draftingRoutes(app: App, house: House): void {
   stateRoutes(app, house);
   concurrenceRoutes(app, house);
   remarkRoutes(app, house);
+  suggestionRoutes(app, house);
   wordRoutes(app, house);
   mergeRoutes(app, house);
 }
@@ -155,10 +157,14 @@ function writingRoutes(app: App, house: House): void {
         body: orders.SaveForm,
       },
     },
-    async ({ params, body: { edition, content, note }, person }, reply) =>
+    async ({ params, body: { edition, content, note, accepted = [] }, person }, reply) =>
       answer(
         reply,
-        await saveVersion(house, person, params.id, content, { expectedEdition: edition, note: note ?? null }),
+        await saveVersion(house, person, params.id, content, {
+          expectedEdition: edition,
+          note: note ?? null,
+          accepted,
+        }),
         refusals,
       ),
   );

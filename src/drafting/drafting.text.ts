@@ -28,6 +28,7 @@ export type DraftingRefusal =
   | 'signatory-without-authority'
   | 'not-submitted'
   | 'points-unsettled'
+  | 'suggestions-open'
   | 'clearance-open'
   | 'reason-needed';
 
@@ -205,6 +206,11 @@ export const draftingRefusals: Texts<DraftingRefusal> = {
     ar: 'هذه المسودة ليست معروضة على الديوان.',
     en: 'This draft does not lie with the Cabinet.',
     fr: 'Ce projet n’est pas devant le Cabinet.',
+  },
+  'suggestions-open': {
+    ar: '{count, plural, one {على المسودة اقتراح لم يُبتّ فيه} two {على المسودة اقتراحان لم يُبتّ فيهما} few {على المسودة {count, number} اقتراحات لم يُبتّ فيها} many {على المسودة {count, number} اقتراحًا لم يُبتّ فيه} other {على المسودة {count, number} اقتراح لم يُبتّ فيه}}. اقبل كل اقتراح أو ارفضه، أو ارفضها جميعًا، ثم قدّم المسودة.',
+    en: '{count, plural, one {# suggestion on the draft is not decided} other {# suggestions on the draft are not decided}}. Accept or reject each, or reject all, then submit.',
+    fr: '{count, plural, one {# suggestion sur le projet n’est pas tranchée} other {# suggestions sur le projet ne sont pas tranchées}}. Acceptez ou rejetez chacune, ou rejetez-les toutes, puis transmettez.',
   },
   'clearance-open': {
     ar: 'بدأت إجازة هذه المسودة. اطلب من الديوان إعادتها إليك بملاحظاته.',

@@ -48,7 +48,13 @@ export const AmendForm = Type.Object(
 );
 
 export const SaveForm = Type.Object(
-  { ...edition, content: DraftContent, note: Type.Optional(nullable(Type.String({ maxLength: 1000 }))) },
+  {
+    ...edition,
+    content: DraftContent,
+    note: Type.Optional(nullable(Type.String({ maxLength: 1000 }))),
+    /** The suggestions that were taken over into this content. */
+    accepted: Type.Optional(Type.Array(Id, { maxItems: 2_000 })),
+  },
   closed,
 );
 

@@ -15,6 +15,7 @@ import { manifestHash } from './manifest.ts';
 import { resolveManifest } from './manifest-resolve.ts';
 import { forgottenMember } from './merge.commands.ts';
 import { classesOf, isAmong, type PossibleSignatory, possibleSignatories } from './signatories.ts';
+import { countOpen } from './suggestion.store.ts';
 import { draftToWrite } from './writing.ts';
 
 /** A submitted draft, with the hash of the manifest as it would be cleared today, and who acts for its signatory where he is away. */
@@ -27,7 +28,7 @@ type Expected = { readonly expectedEdition: number };
 
 /**
  * Gives a draft to the Cabinet: complete for its kind, resolvable today, to be signed by someone who may. From now on the Cabinet reads
- * it and nobody writes in it. What it came back for is ticked off first. A concurrence under way is waited for until its day; after that the silent are named.
+ * it and nobody writes in it. What it came back for is ticked off first, and what readers suggest decided. A concurrence under way is waited for until its day; after that the silent are named.
  */
 export const submitDraft = (
   house: House,
@@ -50,6 +51,8 @@ async function submit(
   if (draft.current_version === null) return refuse('no-version');
   const unsettled = await unsettledPoints(tx, draftId);
   if (unsettled > 0) return refuse('points-unsettled', { count: unsettled });
+  const undecided = await countOpen(tx, draftId);
+  if (undecided > 0) return refuse('suggestions-open', { count: undecided });
   const waiting = await waitingOf(tx, draftId);
   const pending = waiting.findLast((one) => one.dueOn >= today);
   if (pending !== undefined) return refuse('concurrence-open', { day: pending.dueOn });

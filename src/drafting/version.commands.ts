@@ -10,6 +10,7 @@ import { addVersion, changeDraft, contentOf } from './drafting.store.ts';
 import type { DraftingRefusal } from './drafting.text.ts';
 import type { SavedVersion } from './drafting.ts';
 import { indexDraft } from './search.store.ts';
+import { carryAccepted } from './suggestion-place.ts';
 import { visibleTo, withUnseen } from './visible.ts';
 import { draftToWrite } from './writing.ts';
 
@@ -25,9 +26,25 @@ export const saveVersion = (
   person: PersonId,
   draftId: string,
   content: DraftContent,
-  { expectedEdition, note = null }: { readonly expectedEdition: number; readonly note?: string | null },
+  {
+    expectedEdition,
+    note = null,
+    accepted = [],
+  }: {
+    readonly expectedEdition: number;
+    readonly note?: string | null;
+    /** The suggestions that the writer took over into this text. */
+    readonly accepted?: readonly string[];
+  },
 ): Promise<Outcome<SavedVersion, DraftingRefusal>> =>
-  act(house, person, 'draft.save', (acting) => save(house, acting, draftId, content, expectedEdition, note));
+  act(house, person, 'draft.save', async (acting): Promise<Outcome<SavedVersion, DraftingRefusal>> => {
+    const saved = await save(house, acting, draftId, content, expectedEdition, note);
+    if (!saved.done || accepted.length === 0) return saved;
+    const { version, ordinal, contentHash } = saved.value;
+    const carried = await carryAccepted(acting, draftId, { version, content }, accepted);
+    acting.about('draft', draftId, { version: ordinal, contentHash, accepted: carried });
+    return saved;
+  });
 
 /** The same within an act under way. */
 export async function save(

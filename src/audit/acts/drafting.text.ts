@@ -77,4 +77,19 @@ export const draftingActs = {
     en: 'A remark on a draft was settled',
     fr: 'Une remarque sur un projet a été réglée',
   },
+  'suggestion.add': {
+    ar: 'اقتُرحت تغييرات على مسودة',
+    en: 'Changes were suggested on a draft',
+    fr: 'Des changements ont été suggérés sur un projet',
+  },
+  'suggestion.accept': {
+    ar: 'قُبلت اقتراحات على مسودة',
+    en: 'Suggestions on a draft were accepted',
+    fr: 'Des suggestions sur un projet ont été acceptées',
+  },
+  'suggestion.reject': {
+    ar: 'رُفضت اقتراحات على مسودة',
+    en: 'Suggestions on a draft were rejected',
+    fr: 'Des suggestions sur un projet ont été rejetées',
+  },
 } as const satisfies Texts<string>;

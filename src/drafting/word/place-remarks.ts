@@ -1,4 +1,5 @@
-import { type Block, type Body, type Run, textOfRuns } from '../../kernel/body.ts';
+import { type Body, textOfRuns } from '../../kernel/body.ts';
+import { partsOfBlock } from '../../kernel/body-parts.ts';
 
 /** A stretch of the words of one part of a body: of a paragraph, of an entry of a list, of a cell. */
 export interface Stretch {
@@ -6,21 +7,6 @@ export interface Stretch {
   readonly part: number;
   readonly from: number;
   readonly to: number;
-}
-
-/** The runs of each part of a block, in the order in which they are read. */
-export function partsOf(block: Block): readonly (readonly Run[])[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return [block.runs];
-    case 'list':
-      return block.items;
-    case 'table':
-      return block.rows.flat();
-    case 'quote':
-      return block.paragraphs;
-  }
 }
 
 /**
@@ -34,7 +20,7 @@ export function placeOf(
   if (block === null || words === '') return null;
   const byNearness = body.blocks.map((_, at) => at).sort((a, b) => Math.abs(a - block) - Math.abs(b - block));
   for (const at of byNearness)
-    for (const [part, runs] of partsOf(body.blocks[at]!).entries()) {
+    for (const [part, runs] of partsOfBlock(body.blocks[at]!).entries()) {
       const from = textOfRuns(runs).indexOf(words);
       if (from >= 0) return { block: at, part, from, to: from + words.length };
     }
@@ -49,7 +35,7 @@ export function placeOrNear(
   const exact = placeOf(body, remark);
   if (exact !== null || body.blocks.length === 0) return exact;
   const block = Math.min(remark.block ?? 0, body.blocks.length - 1);
-  const parts = partsOf(body.blocks[block]!);
+  const parts = partsOfBlock(body.blocks[block]!);
   const part = Math.max(
     0,
     parts.findIndex((runs) => textOfRuns(runs).trim() !== ''),

@@ -612,6 +612,23 @@ export interface DraftingSource {
   record: string;
 }
 
+export interface DraftingSuggestion {
+  author: string | null;
+  carried_by: string | null;
+  change: Json;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  draft: string;
+  id: string;
+  language: string;
+  line: string | null;
+  made_at: Timestamp;
+  made_by: string;
+  outcome: string | null;
+  version: string;
+  written_at: Timestamp | null;
+}
+
 export interface DraftingVersion {
   content: Json;
   content_hash: string;
@@ -1118,6 +1135,7 @@ export interface DB {
   "drafting.draft": DraftingDraft;
   "drafting.remark": DraftingRemark;
   "drafting.source": DraftingSource;
+  "drafting.suggestion": DraftingSuggestion;
   "drafting.version": DraftingVersion;
   "intake.arrival": IntakeArrival;
   "intake.file": IntakeFile;

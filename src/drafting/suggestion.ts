@@ -1,0 +1,130 @@
+import { type Static, type TSchema, Type } from 'typebox';
+import type { Body } from '../kernel/body.ts';
+import { type BodyChange, changesBetween } from '../kernel/body-changes.ts';
+import { type NamedChange, placing, type Standing, withChanges } from '../kernel/body-changes-placed.ts';
+import { languages } from '../kernel/text.ts';
+import { Id } from '../register/registration.ts';
+import { LanguageVersion } from './content.ts';
+import type { DraftState } from './drafting.ts';
+import { type WordField, wordFields } from './word/word.ts';
+
+/** How many suggestions are made at once, and how many may stand open on one draft. */
+export const mostAtOnce = 500;
+export const mostOpen = 2_000;
+
+const Words = Type.Object({ ar: Type.String(), en: Type.String(), fr: Type.String() });
+const nullable = <T extends TSchema>(schema: T) => Type.Union([Type.Null(), schema]);
+const Change = Type.Unsafe<BodyChange>(Type.Object({}, { additionalProperties: true }));
+
+/** A change that a reader proposes of a language version of a draft, as a reader of the draft sees it. */
+export const SuggestionShown = Type.Object({
+  id: Id,
+  /** The ordinal of the version on which it was made. */
+  version: Type.Integer(),
+  language: Type.Enum([...languages]),
+  /** The line around the body that it changes; null for the body. */
+  line: nullable(Type.Enum([...wordFields])),
+  /** Of an open one: whether its words still stand in the version in hand, were made there by hand, or are others by now. */
+  standing: nullable(Type.Enum(['fits', 'made', 'gone'])),
+  /** The change, at its place in the version in hand where it fits there, else where it was made. */
+  change: Change,
+  byName: Words,
+  mine: Type.Boolean(),
+  madeAt: Type.String(),
+  /** Whom a Word file names as its author, and when; null where it was made here. */
+  author: nullable(Type.String()),
+  writtenAt: nullable(Type.String()),
+  outcome: nullable(Type.Enum(['accepted', 'rejected'])),
+  decidedByName: nullable(Words),
+  decidedAt: nullable(Type.String()),
+  /** The ordinal of the version that carries what was accepted. */
+  carriedBy: nullable(Type.Integer()),
+  may: Type.Object({ accept: Type.Boolean(), reject: Type.Boolean() }),
+});
+export type SuggestionShown = Static<typeof SuggestionShown>;
+
+/** The suggestions on a draft; `version` is the ordinal of the version in hand, in which those that are open are placed. */
+export const SuggestionList = Type.Object({ version: nullable(Type.Integer()), rows: Type.Array(SuggestionShown) });
+export type SuggestionList = Static<typeof SuggestionList>;
+
+/** A language version as the reader would have it; what differs from the saved one becomes suggestions. */
+export const SuggestForm = Type.Object(
+  {
+    version: Type.Integer({ minimum: 1 }),
+    text: Type.Omit(LanguageVersion, ['authentic']),
+  },
+  { additionalProperties: false },
+);
+export type SuggestForm = Static<typeof SuggestForm>;
+export type SuggestedText = SuggestForm['text'];
+
+const ids = Type.Array(Id, { minItems: 1, maxItems: mostOpen });
+export const AcceptForm = Type.Object({ edition: Type.Integer({ minimum: 1 }), ids }, { additionalProperties: false });
+export const RejectForm = Type.Object({ ids }, { additionalProperties: false });
+
+/** A change of a language version: of its body, or of a line around it. */
+export interface TextChange {
+  readonly line: WordField | null;
+  readonly change: BodyChange;
+}
+
+const suggestable: readonly DraftState[] = ['draft', 'in-concurrence', 'submitted', 'returned'];
+/** Whether changes are still suggested on a draft in this state: not once it is approved or given up. */
+export const isSuggestable = (state: DraftState): boolean => suggestable.includes(state);
+
+type Texts = Pick<LanguageVersion, WordField | 'body'>;
+const places = [...wordFields, null] as const;
+
+/** A line around the body as a body of one paragraph, so that it is compared and changed like it. */
+const bodyOf = (text: Texts, line: WordField | null): Body =>
+  line === null ? text.body : { blocks: [{ kind: 'paragraph', runs: [{ text: text[line] ?? '' }] }] };
+
+function withBody<T extends Texts>(text: T, line: WordField | null, body: Body): T {
+  if (line === null) return { ...text, body };
+  const words = body.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.runs : [])).map((run) => run.text);
+  return { ...text, [line]: words.join('').trim() || null };
+}
+
+/** What makes one text of another, word by word, in the order in which it is read. */
+export const textChanges = (before: Texts, after: Texts): TextChange[] =>
+  (['title', 'subject', 'salutation', null, 'close'] as const).flatMap((line) => {
+    if (line !== null && (before[line] ?? '').trim() === (after[line] ?? '').trim()) return [];
+    return changesBetween(bodyOf(before, line), bodyOf(after, line)).map((change) => ({ line, change }));
+  });
+
+/** Finds where changes of one text stand in another. */
+export function placingIn(base: Texts, now: Texts): (of: TextChange) => Standing {
+  const found = new Map(
+    places.map((line) => [
+      line,
+      base === now || isSameLine(base, now, line) ? null : placing(bodyOf(base, line), bodyOf(now, line)),
+    ]),
+  );
+  return ({ line, change }) => {
+    const place = found.get(line) ?? null;
+    if (place !== null) return place(change);
+    const body = bodyOf(base, line);
+    return placing(body, body)(change);
+  };
+}
+
+const isSameLine = (base: Texts, now: Texts, line: WordField | null): boolean =>
+  line === null ? base.body === now.body : base[line] === now[line];
+
+/** A text with changes that stand in it made; those that cross one before them are left. */
+export function withTextChanges<T extends Texts>(
+  text: T,
+  changes: readonly (NamedChange & Pick<TextChange, 'line'>)[],
+): { readonly text: T; readonly made: readonly string[]; readonly left: readonly string[] } {
+  let whole = text;
+  const [made, left]: [string[], string[]] = [[], []];
+  for (const place of places) {
+    const here = changes.filter(({ line }) => line === place);
+    if (here.length === 0) continue;
+    const changed = withChanges(bodyOf(whole, place), here);
+    whole = withBody(whole, place, changed.body);
+    made.push(...changed.made);
+    left.push(...changed.left);
+  }
+  return { text: whole, made, left };
+}
