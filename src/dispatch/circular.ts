@@ -67,10 +67,3 @@ export function doneShare({ originals, set, void: struck, counts }: CircularProg
   const left = (counts.sent ?? 0) + (counts.delivered ?? 0) + (counts.cancelled ?? 0);
   return (Math.min(set, living) + Math.min(left, living)) / (2 * living);
 }
-
-/** Whether the house is still at work by itself: papers to set, or e-mails that were ordered. */
-export const isAtWork = (circular: Pick<CircularView, 'rows'>): boolean =>
-  circular.rows.some(
-    ({ state, hasPapers, ordered, dispatchState }) =>
-      state !== 'void' && ((!hasPapers && dispatchState !== 'failed') || ordered || dispatchState === 'sending'),
-  );

@@ -13,7 +13,7 @@ import { allRegisters } from '../register/book.store.ts';
 import { labelOf } from '../register/item.commands.ts';
 import { type RegisterOfDay, registerOfDay } from '../register/list.commands.ts';
 import { subjectIn } from '../register/subject.ts';
-import { levelName, sheetFor } from './prints-sheet.ts';
+import { levelName, readerOf, sheetFor } from './prints-sheet.ts';
 import type { Seal } from './render/desk-papers.ts';
 import type { LabelInput, RegisterRow } from './render/papers.ts';
 import { renderLabel, renderLabelSheet } from './render/render-desk.ts';
@@ -141,12 +141,7 @@ const bookFor = (house: House, person: PersonId, register: string) =>
   read(house, person, async (tx, actor) => {
     const book = (await allRegisters(tx)).find((one) => one.id === register);
     if (book === undefined) return null;
-    const { name } = await tx
-      .selectFrom('directory.person')
-      .select('name')
-      .where('id', '=', actor.person)
-      .executeTakeFirstOrThrow();
-    return { slug: book.slug, direction: book.direction, name: book.name, reader: name as unknown as Text };
+    return { slug: book.slug, direction: book.direction, name: book.name, reader: await readerOf({ tx, actor }) };
   });
 
 const enter = (

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,51 +6,35 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { houseForTests, openHouse, type TestHouse } from '../../../test/harness/house.ts';
 import { readAsHouse } from '../../access/act.ts';
-import { canonical, sha256 } from '../../kernel/canonical.ts';
+import { sha256 } from '../../kernel/canonical.ts';
 import { newId } from '../../kernel/id.ts';
-import { vkeyOf } from '../../ledger/note.ts';
-import { withContent } from '../../platform/files/content.ts';
-import { pdfFile } from '../../platform/files/test-files.ts';
-import { listZip, unpack } from '../../platform/files/zip.ts';
-import { writeZip, type ZipPart } from '../../platform/files/zip-write.ts';
 import type { App } from '../../platform/http/server.ts';
+import { has } from '../../platform/signature/test-signing.ts';
 import { receiveBundle, showBundles } from '../../register/bundle/bundle.commands.ts';
-import { type BundleDescription, descriptionIn, tagFiles, tagManifest } from '../../register/bundle/format.ts';
+import { type BundleDescription, tagFiles, tagManifest } from '../../register/bundle/format.ts';
 import { endKnownKey, noteKey } from '../../register/bundle/known-key.commands.ts';
-import { closeBundles, openBundle } from '../../register/bundle/open-bundle.ts';
+import { closeBundles } from '../../register/bundle/open-bundle.ts';
 import { takeIn } from '../../register/file.commands.ts';
-import { registerItem } from '../../register/register.commands.ts';
-import { noteVerbale } from '../../register/test-forms.ts';
-import { recordDispatch } from '../dispatch.commands.ts';
 import { dispatchRoutes } from '../dispatch.routes.ts';
-import { dispatchesOf } from '../dispatch.store.ts';
 import { papersOfDocument } from '../document.store.ts';
-import { settleDocument } from '../settle.commands.ts';
 import { httpOf } from '../test-http.ts';
-import { outside, refusalOf, signedLetter, value } from '../test-road.ts';
+import { refusalOf, signedLetter, value } from '../test-road.ts';
+import * as bundles from './test-bundle.ts';
 
+const { bare, partsOf } = bundles;
 const held = houseForTests();
 let app: App;
 let other: TestHouse;
-let document: { id: string; number: string };
+let document: { readonly id: string; readonly number: string };
 let bundle: Buffer;
 const ask = (slug: string, url: string) => app.inject({ method: 'GET', url, headers: { 'x-person': slug } });
+const tagOf = (name: string): Promise<string> => bundles.tagOf(bundle, name);
 
 beforeAll(async () => {
   const { house } = held;
   app = await httpOf(house, dispatchRoutes);
   other = await openHouse();
-  const addressees = [
-    await outside(house, 'trial-mission-qaf', { channel: 'hand' }),
-    await outside(house, 'trial-mission-bensalem', { channel: 'hand', role: 'cc' }),
-    await outside(house, 'trial-mission-icaria', { channel: 'hand', role: 'bcc' }),
-  ];
-  const attach = [{ name: 'Programme.pdf', content: pdfFile(['Programme of the meeting']) }];
-  document = await signedLetter(house, { addressees, attach, order: { subject: 'A letter between houses' } });
-  value(await settleDocument(house, document.id as Parameters<typeof settleDocument>[1]));
-  const [first] = await readAsHouse(house, (tx) => dispatchesOf(tx, document.id));
-  const taken = { edition: first!.edition, takenBy: 'Messenger' };
-  value(await recordDispatch(house, house.person('amina-cedar'), first!.id, taken));
+  document = await bundles.takenLetter(house);
   bundle = (await ask('amina-cedar', `/api/documents/${document.id}/bundle.zip`)).rawPayload;
 }, 60_000);
 afterAll(async () => {
@@ -59,18 +42,6 @@ afterAll(async () => {
   await app?.close();
   await other?.close();
 });
-
-const partsOf = (zip: Buffer): Promise<ZipPart[]> =>
-  withContent(zip, async (content) => {
-    const entries = await listZip(content);
-    if (typeof entries === 'string') throw new Error(entries);
-    return Promise.all(
-      entries.map(async (entry) => ({ name: entry.name, content: (await unpack(content, entry, 10_000_000))! })),
-    );
-  });
-const bare = (name: string): string => name.slice(name.indexOf('/') + 1);
-const tagOf = async (name: string): Promise<string> =>
-  Buffer.from((await partsOf(bundle)).find((part) => bare(part.name) === name)!.content).toString();
 
 test('A bundle holds the papers to the byte as they left, and says nothing of other addressees or of how it was cleared', async () => {
   const parts = await partsOf(bundle);
@@ -101,15 +72,6 @@ test('A bundle holds the papers to the byte as they left, and says nothing of ot
   );
   expect(rows).toMatchObject([{ record: document.id, detail: { bundle: sha256(await tagOf('document.json')) } }]);
 });
-
-const has = (tool: string): boolean => {
-  try {
-    execFileSync('sh', ['-c', `command -v ${tool}`]);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 test.skipIf(!has('unzip') || !has('sha256sum'))('unzip opens it and sha256sum finds its manifests whole', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'diwan-bundle-'));
@@ -174,209 +136,4 @@ test('Another house receives it as an item; it is proven once the key was compar
   value(await endKnownKey(other, amina, id, 'The key was lost'));
   expect((await shown()).verdict).toBe('key-unknown');
   expect(refusalOf(await showBundles(other, other.person('tariq-olive'), received.id))).toBe('no-such-item');
-});
-
-/** The bundle with its files changed, and its manifests made to fit where `fits`. */
-async function changed(work: (parts: ZipPart[]) => ZipPart[], fits = false): Promise<Buffer> {
-  const parts = work(await partsOf(bundle));
-  if (!fits) return writeZip(parts);
-  const top = parts[0]!.name.split('/')[0]!;
-  const list = (names: (name: string) => boolean): Buffer =>
-    Buffer.from(
-      parts
-        .filter(({ name }) => names(bare(name)))
-        .map(({ name, content }) => `${sha256(content)}  ${bare(name)}\n`)
-        .join(''),
-    );
-  const put = (name: string, content: Buffer): void => {
-    const at = parts.findIndex((part) => bare(part.name) === name);
-    parts[at] = { name: `${top}/${name}`, content };
-  };
-  put(
-    'manifest-sha256.txt',
-    list((name) => name.startsWith('data/')),
-  );
-  put(
-    tagManifest,
-    list((name) => (tagFiles as readonly string[]).includes(name)),
-  );
-  return writeZip(parts);
-}
-const replace = (wanted: string, content: (old: Buffer) => Buffer) => (parts: ZipPart[]) =>
-  parts.map((part) =>
-    bare(part.name).startsWith(wanted) ? { ...part, content: content(Buffer.from(part.content)) } : part,
-  );
-const json = (change: (value: Record<string, unknown>) => void) => (old: Buffer) => {
-  const parsed = JSON.parse(old.toString()) as Record<string, unknown>;
-  change(parsed);
-  return Buffer.from(`${canonical(parsed as never)}\n`);
-};
-
-test.each<[string, string, () => Promise<Buffer>]>([
-  [
-    'a paper that was changed',
-    'bundle-changed',
-    () => changed(replace('data/', (old) => Buffer.concat([old, Buffer.from(' ')]))),
-  ],
-  ['a paper that is missing', 'bundle-incomplete', () => changed((parts) => parts.slice(0, -1))],
-  [
-    'a paper too many',
-    'bundle-has-more',
-    () =>
-      changed((parts) => [
-        ...parts,
-        { name: parts.at(-1)!.name.replace(/[^/]+$/, 'more.pdf'), content: Buffer.from('x') },
-      ]),
-  ],
-  [
-    'a paper too many, with manifests that fit',
-    'bundle-has-more',
-    () =>
-      changed(
-        (parts) => [...parts, { name: parts.at(-1)!.name.replace(/[^/]+$/, 'more.pdf'), content: Buffer.from('x') }],
-        true,
-      ),
-  ],
-  [
-    'a subject of another hand',
-    'bundle-changed',
-    () =>
-      changed(
-        replace(
-          'document.json',
-          json((one) => (one['subject'] = 'Otherwise')),
-        ),
-      ),
-  ],
-  [
-    'a subject of another hand, with manifests that fit',
-    'bundle-not-proven',
-    () =>
-      changed(
-        replace(
-          'document.json',
-          json((one) => (one['subject'] = 'Otherwise')),
-        ),
-        true,
-      ),
-  ],
-  ['no proof', 'bundle-incomplete', () => changed((parts) => parts.filter(({ name }) => !name.endsWith('proof.json')))],
-  [
-    'a proof of another entry',
-    'bundle-not-proven',
-    () =>
-      changed(
-        replace(
-          'proof.json',
-          json((one) => ((one['entry'] as Record<string, unknown>)['act'] = 'document.read')),
-        ),
-        true,
-      ),
-  ],
-  [
-    'the key of another house',
-    'bundle-not-proven',
-    () =>
-      changed(
-        replace('house.txt', () => Buffer.from(`${other.vkey}\n`)),
-        true,
-      ),
-  ],
-  [
-    'a tag of one’s own',
-    'bundle-has-more',
-    () =>
-      changed((parts) => [...parts, { name: parts[0]!.name.replace(/[^/]+$/, 'run.sh'), content: Buffer.from('x') }]),
-  ],
-  [
-    'a description of another form',
-    'bundle-not-described',
-    () =>
-      changed(
-        replace('document.json', () => Buffer.from('{}')),
-        true,
-      ),
-  ],
-  [
-    'a day that is none',
-    'bundle-not-described',
-    () =>
-      changed(
-        replace(
-          'document.json',
-          json((one) => (one['dated'] = '2026-13-45')),
-        ),
-        true,
-      ),
-  ],
-  [
-    'a subject that no database keeps',
-    'bundle-not-described',
-    () =>
-      changed(
-        replace(
-          'document.json',
-          json((one) => (one['subject'] = 'A\u0000B')),
-        ),
-        true,
-      ),
-  ],
-])('A bundle with %s is refused, and shown as not proven', async (_, code, make) => {
-  const zip = await make();
-  expect(refusalOf(await openBundle(zip))).toBe(code);
-  const amina = other.person('amina-cedar');
-  const taken = await takeIn(other, amina, zip, 'touched.zip');
-  if (!taken.taken) throw new Error(taken.code);
-  const form = { sha256: taken.sha256, name: taken.name, channel: 'e-mail' };
-  expect(refusalOf(await receiveBundle(other, amina, form))).toBe(code);
-  const files = [{ sha256: taken.sha256, name: taken.name, part: 'transmission' as const }];
-  const item = value(await registerItem(other, amina, noteVerbale({ files, text: `It came with ${sha256(zip)}.` })));
-  expect(value(await showBundles(other, amina, item.id))).toMatchObject([
-    { verdict: 'not-proven', fault: { code }, house: null, proven: null },
-  ]);
-});
-
-test.each<[string, () => Promise<Buffer>]>([
-  [
-    'a way out of its folder',
-    () =>
-      changed((parts) => [...parts, { name: `${parts[0]!.name.split('/')[0]}/../../x`, content: Buffer.from('x') }]),
-  ],
-  ['two folders', () => changed((parts) => [...parts, { name: 'else/bagit.txt', content: Buffer.from('x') }])],
-  ['a file that stands twice', () => changed((parts) => [...parts, parts[0]!])],
-  ['no declaration', () => changed((parts) => parts.filter(({ name }) => !name.endsWith('bagit.txt')))],
-  ['nothing of a zip', async () => Buffer.from('PK\u0003\u0004 nothing')],
-])('A zip with %s is no bundle', async (_, make) => {
-  expect(refusalOf(await openBundle(await make()))).toBe('not-a-bundle');
-});
-
-test('A key longer than any is not tried, and what a description says beyond its form is not kept', async () => {
-  const { publicKey } = generateKeyPairSync('ed25519');
-  const long = await changed(
-    replace('house.txt', () => Buffer.from(`${vkeyOf('x'.repeat(400), publicKey)}\n`)),
-    true,
-  );
-  expect(await openBundle(long)).toMatchObject({ refusal: 'bundle-not-proven', facts: { why: 'bad-vkey' } });
-  const plain = JSON.parse(await tagOf('document.json')) as Record<string, unknown>;
-  expect(descriptionIn({ ...plain, more: 'x'.repeat(1000) })).toEqual(plain);
-});
-
-test('A bundle that could not be read in a busy hour is left alone for five minutes, then read again', async () => {
-  const amina = other.person('amina-cedar');
-  const name = 'again.diwan.zip';
-  const again = await changed((parts) => parts.toReversed());
-  const brought = await takeIn(other, amina, again, name);
-  if (!brought.taken) throw new Error(brought.code);
-  const form = { sha256: brought.sha256, name, channel: 'e-mail' };
-  const busy = { ...other, files: { path: () => '/nowhere/bundle.zip' } as unknown as typeof other.files };
-  expect(refusalOf(await receiveBundle(busy, amina, form))).toBe('bundle-damaged');
-  expect(refusalOf(await receiveBundle(other, amina, form))).toBe('bundle-damaged');
-  const later = { ...other, clock: () => new Date(other.clock().getTime() + 301_000) };
-  expect(refusalOf(await receiveBundle(later, amina, form))).not.toBe('bundle-damaged');
-});
-
-test('A zip that swells is given up', async () => {
-  const bomb = await changed(replace('document.json', () => Buffer.alloc(40 * 1024 * 1024)));
-  expect(bomb.length).toBeLessThan(1_000_000);
-  expect(refusalOf(await openBundle(bomb))).toBe('bundle-too-large');
 });

@@ -20,7 +20,6 @@ export type DeskWord =
   | 'their-reference'
   | 'subject'
   | 'kind'
-  | 'level'
   | 'urgency'
   | 'answer-asked'
   | 'yes'
@@ -43,8 +42,7 @@ export type DeskWord =
   | 'not-sealed'
   | 'seal-lines'
   | 'seal-place'
-  | 'seal-check'
-  | 'reference';
+  | 'seal-check';
 
 /** The words of routing slips, envelopes, dispatch lists, dossier indexes and seals. */
 export const deskWords: Texts<DeskWord> = {
@@ -71,7 +69,6 @@ export const deskWords: Texts<DeskWord> = {
   'their-reference': { ar: 'مرجعه وتاريخه', en: 'Their reference, date', fr: 'Sa référence, date' },
   subject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },
   kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },
-  level: { ar: 'درجة السرية', en: 'Classification', fr: 'Classification' },
   urgency: { ar: 'درجة الاستعجال', en: 'Urgency', fr: 'Urgence' },
   'answer-asked': { ar: 'يتطلب ردًا', en: 'Asks for an answer', fr: 'Appelle une réponse' },
   yes: { ar: 'نعم', en: 'Yes', fr: 'Oui' },
@@ -111,5 +108,4 @@ export const deskWords: Texts<DeskWord> = {
     en: 'The square holds the checkpoint as it is kept outside the database: compare it with the file checkpoints.log.',
     fr: 'Le carré contient le point de contrôle tel qu’il est conservé hors de la base : comparez-le au fichier checkpoints.log.',
   },
-  reference: { ar: 'الرقم', en: 'Ref.', fr: 'Réf.' },
 };
