@@ -26,6 +26,8 @@ export async function bring(
 ) {
   const { sha256, size } = await house.files.put(Buffer.from(content));
   await sql`insert into register.upload (person, sha256, size, media_type, kind, at)
-    values (${person}::uuid, ${sha256}, ${size}, ${mediaType}, 'txt', now()) on conflict do nothing`.execute(house.owner);
+    values (${person}::uuid, ${sha256}, ${size}, ${mediaType}, 'txt', now()) on conflict do nothing`.execute(
+    house.owner,
+  );
   return sha256;
 }

@@ -16,8 +16,29 @@ const mostTwins = 5;
 
 type KnownFile = { readonly sha256: string; readonly name: string };
 
-/** How the first page of a file looks, drawn and measured in a process of its own; null where it has no pages to look at, or it cannot be shown. */
+/** How pages looked that were measured lately: a letter is looked at when it is proposed for, and again when it is registered. */
+const looks = new WeakMap<House, Map<string, Promise<string | null>>>();
+const mostLooks = 500;
+
+/**
+ * How the first page of a file looks, drawn and measured in a process of its own, once for each content; null where it has no pages to look at, or it
+ * cannot be shown.
+ */
 export async function lookOfFile(house: House, file: KnownFile): Promise<string | null> {
+  const known = looks.get(house) ?? new Map<string, Promise<string | null>>();
+  looks.set(house, known);
+  const before = known.get(file.sha256);
+  if (before !== undefined) return before;
+  const measured = measureLook(house, file);
+  const forget = (): void => void known.delete(file.sha256);
+  known.set(file.sha256, measured);
+  // What could not be measured now may be another time.
+  void measured.then((look) => look === null && forget(), forget);
+  for (const oldest of known.keys()) if (known.size > mostLooks) known.delete(oldest);
+  return measured;
+}
+
+async function measureLook(house: House, file: KnownFile): Promise<string | null> {
   const at = await pageAt(house, file, 1);
   if (typeof at === 'string') return null;
   const look = await recogniserOf(house).lookOfPage(at);

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { idOf, value } from '../../dispatch/test-road.ts';
 import { takeIn } from '../file.commands.ts';
-import { closeRecogniser } from '../file-text.ts';
+import { closeRecogniser, recogniserOf } from '../file-text.ts';
 import { registerItem } from '../register.commands.ts';
 import { readRecord } from '../register.jobs.ts';
 import { bring, noteVerbale } from '../test-forms.ts';
@@ -83,8 +83,11 @@ test('a PDF is known again by its words and by the look of its first page', asyn
     sender,
     files,
   };
+  const drawn = vi.spyOn(recogniserOf(held.house), 'lookOfPage');
+  expect(await twinsOf(pdf, 'ngo.pdf')).toEqual([]);
   const item = value(await registerItem(held.house, person('bilal-birch'), form));
   await readRecord(held.house, item.id);
+  expect(drawn).toHaveBeenCalledTimes(1);
   // The same page saved by another program: other bytes.
   const twins = await twinsOf(Buffer.concat([pdf, Buffer.from('\n% saved again\n')]), 'again.pdf');
   expect(twins).toMatchObject([{ item: item.id, reason: 'both', percent: 100 }]);
