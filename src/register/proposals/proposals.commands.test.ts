@@ -63,6 +63,13 @@ test('a picture without words says that it has no text to read, and proposes not
   });
 });
 
+test('a scan that nobody has the time to read while an officer waits is told as not read, not as without words', async () => {
+  const { parts: _, ...file } = await brought('07-scan-ar.png');
+  const form = { files: [file] };
+  const found = await proposeFor(held.house, bilal(), form, { scanWithinMs: 0 });
+  expect(found).toMatchObject({ done: true, value: { papers: [{ file: '07-scan-ar.png', state: 'not-read' }] } });
+});
+
 test('a scan proposes what can be made out from its look, nothing of it sure, and no Arabic figures put in', {
   timeout: 120_000,
 }, async () => {

@@ -97,7 +97,7 @@ async function scanned(
 ): Promise<ReadFile> {
   const signal = AbortSignal.timeout(scanWithinMs);
   const found = await textOfUpload(house, person, { sha256, name }, { mostPages: mostScannedPages, signal });
-  if (found === null) return without(name, 'no-text');
+  if (found === null) return without(name, signal.aborted ? 'not-read' : 'no-text');
   const { text, language } = found;
   // A word of one or two signs stands in others.
   const toConfirm = [...found.toConfirm, ...found.doubtful.filter(({ length }) => length > 2)];

@@ -92,7 +92,8 @@ function sentenceOf({ state, said, fields }: Proposed) {
   if (state === 'reading') return words.reading;
   if (state === 'failed' || said === null) return words.failed;
   if (Object.keys(fields).length > 0) return words.waiting;
-  return said.papers.some(isRead) ? words.nothing : words.noText;
+  if (said.papers.some(isRead)) return words.nothing;
+  return said.papers.some((paper) => paper.state === 'not-read') ? words.failed : words.noText;
 }
 
 function Remarks({ said: { remarks, papers } }: { said: Proposals }) {
