@@ -660,6 +660,9 @@ create table dispatch.document (
   edition integer not null default 1,
   circular uuid,
   original smallint,
+  by_hand boolean,
+  constraint document_by_hand_alone CHECK (((by_hand IS NULL) OR (circular IS NULL))),
+  constraint document_by_hand_check CHECK (by_hand),
   constraint document_check CHECK (((state <> ALL (ARRAY['withdrawn'::text, 'recalled'::text, 'void'::text])) OR (state_reason IS NOT NULL))),
   constraint document_number_check CHECK ((number > 0)),
   constraint document_original_check CHECK (((circular IS NULL) = (original IS NULL))),
@@ -703,7 +706,7 @@ create table dispatch.paper (
   size bigint not null,
   level smallint not null default 0,
   constraint paper_level_check CHECK (((level >= 0) AND (level <= 2))),
-  constraint paper_part_check CHECK ((part = ANY (ARRAY['letter'::text, 'enclosure'::text, 'certificate'::text]))),
+  constraint paper_part_check CHECK ((part = ANY (ARRAY['letter'::text, 'enclosure'::text, 'certificate'::text, 'signed'::text]))),
   constraint paper_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id) DEFERRABLE INITIALLY DEFERRED,
   constraint paper_pkey PRIMARY KEY (id),
   constraint paper_document_part_place_key UNIQUE (document, part, place)
@@ -724,6 +727,61 @@ create table dispatch.receipt (
   constraint receipt_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id),
   constraint receipt_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES directory.person(id),
   constraint receipt_pkey PRIMARY KEY (id)
+);
+
+create table dispatch.scan (
+  id uuid not null,
+  document uuid not null,
+  brought jsonb not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  state text not null default 'reading'::text,
+  problem text,
+  sha256 text,
+  size bigint,
+  pages integer,
+  comparison jsonb,
+  comparison_hash text,
+  decisions jsonb,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decided_on date,
+  reason text,
+  edition integer not null default 1,
+  constraint scan_check CHECK (((state = ANY (ARRAY['accepted'::text, 'refused'::text])) = (decided_by IS NOT NULL))),
+  constraint scan_check1 CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND ((decided_by IS NULL) = (decided_on IS NULL)))),
+  constraint scan_check2 CHECK (((state <> 'refused'::text) OR (reason IS NOT NULL))),
+  constraint scan_check3 CHECK (((state <> 'failed'::text) OR (problem IS NOT NULL))),
+  constraint scan_check4 CHECK (((state <> ALL (ARRAY['read'::text, 'accepted'::text])) OR ((sha256 IS NOT NULL) AND (comparison IS NOT NULL) AND (comparison_hash IS NOT NULL)))),
+  constraint scan_check5 CHECK (((state <> 'accepted'::text) OR (decisions IS NOT NULL))),
+  constraint scan_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint scan_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'read'::text, 'failed'::text, 'accepted'::text, 'refused'::text]))),
+  constraint scan_brought_by_fkey FOREIGN KEY (brought_by) REFERENCES directory.person(id),
+  constraint scan_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES directory.person(id),
+  constraint scan_document_fkey FOREIGN KEY (document) REFERENCES dispatch.document(id),
+  constraint scan_pkey PRIMARY KEY (id)
+);
+
+create table dispatch.scan_page (
+  scan uuid not null,
+  side text not null,
+  page integer not null,
+  file smallint not null,
+  file_page integer not null,
+  read_at timestamp with time zone,
+  turned smallint not null default 0,
+  width integer,
+  height integer,
+  language text,
+  lines jsonb not null default '[]'::jsonb,
+  codes jsonb not null default '[]'::jsonb,
+  problem text,
+  constraint scan_page_language_check CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text, 'fr'::text]))),
+  constraint scan_page_page_check CHECK ((page > 0)),
+  constraint scan_page_side_check CHECK ((side = ANY (ARRAY['scan'::text, 'paper'::text]))),
+  constraint scan_page_turned_check CHECK ((turned = ANY (ARRAY[0, 90, 180, 270]))),
+  constraint scan_page_scan_fkey FOREIGN KEY (scan) REFERENCES dispatch.scan(id),
+  constraint scan_page_pkey PRIMARY KEY (scan, side, page)
 );
 
 create table dispatch.seal (
@@ -1597,6 +1655,9 @@ CREATE INDEX document_register ON dispatch.document USING btree (register, dated
 CREATE INDEX document_signed ON dispatch.document USING btree (id DESC) WHERE (state = 'signed'::text);
 CREATE INDEX paper_sha256 ON dispatch.paper USING btree (sha256);
 CREATE INDEX receipt_dispatch ON dispatch.receipt USING btree (dispatch);
+CREATE INDEX scan_document ON dispatch.scan USING btree (document, brought_at DESC);
+CREATE UNIQUE INDEX scan_open ON dispatch.scan USING btree (document) WHERE (state = ANY (ARRAY['reading'::text, 'read'::text, 'accepted'::text]));
+CREATE INDEX scan_reading ON dispatch.scan USING btree (id) WHERE (state = 'reading'::text);
 CREATE INDEX standing_form_slug ON dispatch.standing_form USING btree (slug);
 CREATE INDEX concurrence_draft ON drafting.concurrence USING btree (draft);
 CREATE INDEX concurrence_unit ON drafting.concurrence USING btree (unit) WHERE ("position" IS NULL);
@@ -1727,6 +1788,14 @@ create policy add_receipt on dispatch.receipt for insert to public with check (a
 create policy read_receipt on dispatch.receipt for select to public using ((EXISTS ( SELECT
    FROM dispatch.dispatch s
   WHERE (s.id = receipt.dispatch))));
+create policy bring_scan on dispatch.scan for insert to public with check ((access.may_read(document) AND (brought_by = access.person())));
+create policy judge_scan on dispatch.scan for update to public using ((access.may_read(document) OR access.has('house'::text)));
+create policy read_scan on dispatch.scan for select to public using (access.may_read(document));
+create policy read_scan_page on dispatch.scan_page for select to public using ((EXISTS ( SELECT
+   FROM dispatch.scan s
+  WHERE (s.id = scan_page.scan))));
+create policy rewrite_scan_page on dispatch.scan_page for update to public using (access.has('house'::text));
+create policy write_scan_page on dispatch.scan_page for insert to public with check (access.has('house'::text));
 create policy add_seal on dispatch.seal for insert to public with check (access.has('house'::text));
 create policy read_seal on dispatch.seal for select to public using (access.may_read(document));
 create policy add_concurrence on drafting.concurrence for insert to public with check (access.has('cabinet'::text));
@@ -2177,6 +2246,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION dispatch.accepted_in(of_document uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'ledger'
+AS $function$
+  select e.id from dispatch.scan s join ledger.entry e on e.record = s.document and e.act = 'document.accept-scan' and e.detail ->> 'scan' = s.id::text
+  where s.document = of_document and s.state = 'accepted' order by e.at limit 1
+$function$
+;
+
 CREATE OR REPLACE FUNCTION dispatch.addressee_was_cleared()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2210,6 +2290,33 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION dispatch.document_not_before_pen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch'
+AS $function$
+begin
+  if old.by_hand is distinct from new.by_hand then
+    raise exception 'What was signed does not change.' using errcode = 'check_violation';
+  end if;
+  if new.state = 'dispatched' and old.state <> 'dispatched' and dispatch.waits_for_pen(new.id) then
+    raise exception 'What is signed by hand leaves only after its signed scan was accepted.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.drafted_by(of_document uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'drafting', 'access'
+AS $function$
+  select f.drafter from dispatch.document d join drafting.draft f on f.id = d.draft where d.id = of_document and access.may_read(d.id)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION dispatch.form_stays()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2238,6 +2345,20 @@ AS $function$
     union all select f.remedies from dispatch.document d join drafting.draft f on f.id = d.draft where d.id = wanted and f.remedies is not null) n
   where access.may_read(wanted) and access.may_read(n.id)
 $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.not_before_pen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch'
+AS $function$
+begin
+  if new.state in ('sending', 'sent', 'delivered', 'unknown') and new.state <> old.state and dispatch.waits_for_pen(new.document) then
+    raise exception 'What is signed by hand leaves only after its signed scan was accepted.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION dispatch.only_as_cleared()
@@ -2331,6 +2452,39 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION dispatch.scan_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'drafting', 'access'
+AS $function$
+declare
+  d record;
+begin
+  select x.by_hand, x.state, x.signed_by, f.drafter into d from dispatch.document x join drafting.draft f on f.id = x.draft where x.id = new.document;
+  if tg_op = 'INSERT' then
+    if d.by_hand is not true or d.state <> 'signed' or new.state <> 'reading' then
+      raise exception 'A signed scan is brought for a document that waits for the pen.' using errcode = 'check_violation';
+    end if;
+    return new;
+  end if;
+  if (old.document, old.brought, old.brought_by, old.brought_at) is distinct from (new.document, new.brought, new.brought_by, new.brought_at)
+      or (old.state <> 'reading' and (old.sha256, old.comparison, old.comparison_hash) is distinct from (new.sha256, new.comparison, new.comparison_hash)) then
+    raise exception 'A scan stays as it was brought and compared.' using errcode = 'check_violation';
+  end if;
+  if old.state in ('accepted', 'refused', 'failed') then
+    raise exception 'A scan is judged once.' using errcode = 'check_violation';
+  end if;
+  if new.state = 'accepted' and (old.state <> 'read' or d.state <> 'signed' or new.decided_by in (d.signed_by, d.drafter) or not access.has('cabinet')) then
+    raise exception 'A signed scan is accepted by an officer of the Cabinet who neither signed nor drafted the document.' using errcode = 'check_violation';
+  end if;
+  if new.state in ('accepted', 'refused') and new.decided_by is distinct from access.person() then
+    raise exception 'A scan is judged in one''s own name.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION dispatch.signed_in(of_document uuid)
  RETURNS uuid
  LANGUAGE sql
@@ -2338,9 +2492,23 @@ CREATE OR REPLACE FUNCTION dispatch.signed_in(of_document uuid)
  SET search_path TO 'pg_catalog', 'dispatch', 'ledger'
 AS $function$
   select e.id from dispatch.document d join ledger.entry e on e.record = coalesce(d.circular, d.id)
-    and e.act = case when d.circular is null then 'document.sign' else 'circular.sign' end
+    and e.act = case when d.circular is not null then 'circular.sign' when d.by_hand then 'document.sign-by-hand' else 'document.sign' end
   where d.id = of_document order by e.at limit 1
 $function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.signed_paper_was_accepted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch'
+AS $function$
+begin
+  if new.part = 'signed' and dispatch.waits_for_pen(new.document) then
+    raise exception 'What is signed by hand leaves only after its signed scan was accepted.' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION dispatch.take_effect(of_document uuid)
@@ -2382,18 +2550,31 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION dispatch.verify(of_code text)
- RETURNS TABLE(number_text text, dated date, dated_hijri text, kind text, language text, state text, trial boolean, corrected boolean, signed_at timestamp with time zone, letters text[], enclosures text[])
+ RETURNS TABLE(number_text text, dated date, dated_hijri text, kind text, language text, state text, trial boolean, corrected boolean, signed_at timestamp with time zone, letters text[], enclosures text[], compared_on date)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'dispatch'
 AS $function$
   select d.number_text, d.dated, d.dated_hijri, d.kind, d.language, case d.state when 'signed' then 'dispatched' else d.state end, d.trial, d.corrected_by is not null, d.signed_at,
-    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'letter'),
-    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'enclosure')
+    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = case when d.by_hand then 'signed' else 'letter' end),
+    array(select p.sha256 from dispatch.paper p where p.document = d.id and p.part = 'enclosure'),
+    (select s.decided_on from dispatch.scan s where d.by_hand and s.document = d.id and s.state = 'accepted')
   from dispatch.document d
   where d.code = of_code and (d.state in ('dispatched', 'withdrawn', 'recalled')
     -- a copy of which nobody knows whether it arrived: whoever holds it has it from us
     or (d.state = 'signed' and exists (select from dispatch.dispatch s where s.document = d.id and s.state in ('sending', 'unknown'))))
+$function$
+;
+
+CREATE OR REPLACE FUNCTION dispatch.waits_for_pen(of_document uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'dispatch', 'ledger'
+AS $function$
+  select d.by_hand is true and not exists (
+    select from ledger.leaf l where l.entry = dispatch.accepted_in(d.id) and l.position < (select max(size) from ledger.checkpoint))
+  from dispatch.document d where d.id = of_document
 $function$
 ;
 
@@ -3418,12 +3599,14 @@ CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.circular 
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.circular FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.circular FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.dispatch FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER dispatch_not_before_pen BEFORE UPDATE ON dispatch.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch.not_before_pen();
 CREATE TRIGGER dispatch_only_as_cleared BEFORE UPDATE ON dispatch.dispatch FOR EACH ROW EXECUTE FUNCTION dispatch.only_as_cleared();
 CREATE CONSTRAINT TRIGGER dispatch_to_cleared AFTER INSERT ON dispatch.dispatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dispatch.addressee_was_cleared();
 CREATE CONSTRAINT TRIGGER dispatch_to_its_own AFTER INSERT ON dispatch.dispatch DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION dispatch.to_its_own();
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.dispatch FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.dispatch FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER document_not_before_pen BEFORE UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION dispatch.document_not_before_pen();
 CREATE TRIGGER document_only_as_original BEFORE INSERT OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION dispatch.only_as_original();
 CREATE TRIGGER document_only_cleared BEFORE INSERT OR UPDATE ON dispatch.document FOR EACH ROW EXECUTE FUNCTION dispatch.only_cleared();
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.document FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
@@ -3433,10 +3616,15 @@ CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.export FOR EACH ROW WHEN ((ol
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.export FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.paper FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.paper FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER paper_signed_accepted BEFORE INSERT ON dispatch.paper FOR EACH ROW EXECUTE FUNCTION dispatch.signed_paper_was_accepted();
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.paper FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.receipt FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.receipt FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.receipt FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.scan FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
+CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.scan FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
+CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.scan FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
+CREATE TRIGGER scan_as_brought BEFORE INSERT OR UPDATE ON dispatch.scan FOR EACH ROW EXECUTE FUNCTION dispatch.scan_stays();
 CREATE TRIGGER commit_row AFTER INSERT OR DELETE OR UPDATE ON dispatch.seal FOR EACH ROW EXECUTE FUNCTION ledger.commit_row('id');
 CREATE TRIGGER key_stays BEFORE UPDATE ON dispatch.seal FOR EACH ROW WHEN ((old.id IS DISTINCT FROM new.id)) EXECUTE FUNCTION ledger.refuse_change('the key of a row of record never changes');
 CREATE TRIGGER rows_stay BEFORE TRUNCATE ON dispatch.seal FOR EACH STATEMENT EXECUTE FUNCTION ledger.refuse_change('a table of record is never emptied');
@@ -3577,6 +3765,8 @@ grant insert, select, update on dispatch.document to diwan_session;
 grant insert, select on dispatch.export to diwan_session;
 grant insert, select on dispatch.paper to diwan_session;
 grant insert, select on dispatch.receipt to diwan_session;
+grant insert, select, update on dispatch.scan to diwan_session;
+grant insert, select, update on dispatch.scan_page to diwan_session;
 grant insert, select on dispatch.seal to diwan_session;
 grant insert, select, update on dispatch.standing_form to diwan_session;
 grant insert, select, update on drafting.concurrence to diwan_session;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CivilDay } from '../kernel/calendar.ts';
 import type { Text } from '../kernel/text.ts';
 import type { Tx } from '../platform/database/connect.ts';
 
@@ -14,6 +15,13 @@ export interface CertificateFacts {
   }[];
   readonly approval: { readonly person: Text; readonly post: Text; readonly authority: string; readonly at: string };
   readonly signer: Text;
+  /** Of what was signed by hand: who compared its signed scan with the cleared text, on which day, and the scan's hash. */
+  readonly byHand: {
+    readonly person: Text;
+    readonly post: Text | null;
+    readonly day: CivilDay;
+    readonly scan: string;
+  } | null;
   /** The first signed checkpoint that covers the signature: the same whenever it is asked for. */
   readonly ledger: { readonly position: number; readonly size: number; readonly root: string } | null;
 }
@@ -29,6 +37,10 @@ export async function certificateFacts(tx: Tx, document: string): Promise<Certif
           'authority', coalesce((select m.slug from directory.authority m where m.id::text = a.authority), a.authority))
         from clearance.approval a join directory.person p on p.id = a.approved_by join directory.post q on q.id = a.approved_as where a.round = d.round),
       'signer', (select p.name from directory.person p where p.id = d.signed_by),
+      'byHand', (select jsonb_build_object('person', p.name, 'day', s.decided_on, 'scan', s.sha256, 'post', (select q.name
+            from directory.holding h join directory.post q on q.id = h.post where h.person = s.decided_by and h.from_day <= s.decided_on
+              and (h.to_day is null or h.to_day >= s.decided_on) and (h.revoked_on is null or h.revoked_on > s.decided_on) order by h.from_day limit 1))
+        from dispatch.scan s join directory.person p on p.id = s.decided_by where d.by_hand and s.document = d.id and s.state = 'accepted'),
       'ledger', (select jsonb_build_object('position', l.position, 'size', c.size, 'root', encode(c.root, 'base64'))
         from ledger.entry e join ledger.leaf l on l.entry = e.id
         cross join lateral (select k.size, k.root from ledger.checkpoint k where k.size > l.position order by k.size limit 1) c

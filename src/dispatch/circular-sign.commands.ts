@@ -32,7 +32,7 @@ export async function signOriginals(
   const { addressees } = round.manifest;
   const documents = addressees.map((_, place): NewDocument => {
     const own = { ...round, manifest: originalOf(round.manifest, place) };
-    return documentOf(house, own, book, actor.person, now, today, key, place);
+    return documentOf(house, own, book, actor.person, now, today, key, { original: place });
   });
   const id = newId(now.getTime());
   await addOriginals(tx, { id, documents }, addressees, await readersOf(acting, documents[0]!));

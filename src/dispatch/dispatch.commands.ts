@@ -9,6 +9,7 @@ import * as dispatching from './dispatch.store.ts';
 import * as store from './document.store.ts';
 import { canSend } from './hand-over.ts';
 import { hasLeft } from './remedy.ts';
+import { awaitsSignedScan } from './wet/signed-original.ts';
 
 /** What an act of dispatch answers. */
 export type Answer<T, R extends string> = Promise<Outcome<T, R | ActRefusal>>;
@@ -36,7 +37,7 @@ export const sendDocument = (
   id: string,
 ): Answer<
   { readonly ordered: number; readonly intoOutbox: boolean },
-  OnDocument | 'no-public-address' | 'no-mail-server' | 'nothing-to-send'
+  OnDocument | 'no-public-address' | 'no-mail-server' | 'nothing-to-send' | 'awaits-signed-scan'
 > =>
   act(house, person, 'document.send', async (acting) => {
     const { tx, actor, now } = acting;
@@ -44,6 +45,7 @@ export const sendDocument = (
     if (document === null) return refuse('no-such-document');
     if (!may.send(actor, document)) return refuse('not-allowed');
     if (!isLiving(document)) return refuse('not-living');
+    if (awaitsSignedScan(document, await store.papersOfDocument(tx, id))) return refuse('awaits-signed-scan');
     if (house.publicUrl === null && house.kind === 'real') return refuse('no-public-address');
     if (!canSend(house)) return refuse('no-mail-server');
     const waiting = (await dispatching.dispatchesOf(tx, id, true)).filter(
@@ -93,7 +95,13 @@ export const recordDispatch = (
   form: RecordForm,
 ): Answer<
   Standing,
-  OnDispatch | 'sent-by-the-house' | 'not-waiting' | 'no-papers-yet' | 'no-public-address' | 'not-a-day'
+  | OnDispatch
+  | 'sent-by-the-house'
+  | 'not-waiting'
+  | 'no-papers-yet'
+  | 'no-public-address'
+  | 'not-a-day'
+  | 'awaits-signed-scan'
 > =>
   act(house, person, 'dispatch.record', async (acting) => {
     const found = await dispatchFor(acting, id, form.edition, may.recordDispatch);
@@ -102,7 +110,9 @@ export const recordDispatch = (
     if (sendingOf(house, dispatch.channel) !== 'recorded') return refuse('sent-by-the-house');
     if (dispatch.state !== 'waiting') return refuse('not-waiting', { state: dispatch.state });
     if (house.publicUrl === null && house.kind === 'real') return refuse('no-public-address');
-    if ((await store.papersOfDocument(acting.tx, document.id)).length === 0) return refuse('no-papers-yet');
+    const papers = await store.papersOfDocument(acting.tx, document.id);
+    if (papers.length === 0) return refuse('no-papers-yet');
+    if (awaitsSignedScan(document, papers)) return refuse('awaits-signed-scan');
     const day = form.on ?? acting.today;
     if (!isCivilDay(day) || day > acting.today || day < document.dated) return refuse('not-a-day', { day });
     await dispatching.changeDispatches(acting.tx, [id], {

@@ -5,6 +5,7 @@ import { attemptAcknowledgement } from './acknowledge-attempt.commands.ts';
 import { attemptDispatch, takeUpDispatches } from './attempt.commands.ts';
 import { dueOf, unsettledOf } from './dispatch.store.ts';
 import { settleOrTell } from './unset.commands.ts';
+import { readScan, resumeScans } from './wet/read-scan.commands.ts';
 
 const lookEveryMs = 60_000;
 
@@ -17,6 +18,8 @@ export async function dispatchJobs(house: House): Promise<void> {
     const unset = await readAsHouse(house, (tx) => unsettledOf(tx, id));
     await eachOf(unset, (document) => settleOrTell(house, document as DocumentId));
   });
+  await house.jobs.work('read-scan', ({ id }) => readScan(house, id));
+  await resumeScans(house);
   await house.jobs.work('send-dispatch', async ({ id }) => {
     const due = await readAsHouse(house, (tx) => dueOf(tx, id, house.clock()));
     await eachOf(due, (dispatch) => attemptDispatch(house, dispatch as DispatchId));

@@ -31,6 +31,8 @@ const table: Record<keyof typeof may, readonly Who[]> = {
   cancel: keepers,
   recordReceipt: [...keepers, 'its unit'],
   void: ['director-general', 'secretary-general'],
+  bringScan: keepers,
+  judgeScan: cabinet,
   clearForm: ['adviser', 'director-general'],
   confirmForm: ['director-general', 'secretary-general'],
   revokeForm: ['adviser', 'director-general', 'secretary-general'],

@@ -34,6 +34,12 @@ export const may = {
     has(actor, ofUnit(document.unit)) ||
     to.person === actor.person ||
     (to.unit !== null && has(actor, ofUnit(to.unit))),
+  /** The scan of what was signed by hand is brought by whoever keeps the book, by the Cabinet, or by who signed it. */
+  bringScan: (actor: Actor, document: DocumentFacts): boolean =>
+    keepsBook(actor, document) || holds(actor, cabinetRoles) || actor.person === document.signedBy,
+  /** It is compared and accepted by an officer of the Cabinet who neither signed nor drafted the document. */
+  judgeScan: (actor: Actor, document: Pick<DocumentFacts, 'signedBy'>, drafter: PersonId | null = null): boolean =>
+    holds(actor, cabinetRoles) && actor.person !== document.signedBy && actor.person !== drafter,
   /** Who signed it may strike it out before it leaves, and so may those above the Cabinet's officers. */
   void: (actor: Actor, document: DocumentFacts): boolean =>
     actor.person === document.signedBy || holds(actor, ['director-general', 'secretary-general']),

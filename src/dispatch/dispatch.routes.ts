@@ -12,10 +12,11 @@ import { dispatchStates, documentStates } from './dispatch.ts';
 import * as outcome from './outcome.commands.ts';
 import { printRoutes } from './prints.routes.ts';
 import { sendPdf } from './send-pdf.ts';
-import { signDocument } from './sign.commands.ts';
+import { signDocument, signManners } from './sign.commands.ts';
 import { verifyRoutes } from './verify/verify.routes.ts';
 import { dispatchTray, listDocuments, paperFor, showDocument, signatureTray } from './views.commands.ts';
 import * as views from './views.ts';
+import { wetRoutes } from './wet/wet.routes.ts';
 
 const documented = (summary: string, response: TSchema) => ({
   tags: ['dispatch'],
@@ -32,6 +33,7 @@ export function dispatchRoutes(app: App, house: House): void {
   acknowledgeRoutes(app, house);
   printRoutes(app, house);
   documentBundleRoutes(app, house);
+  wetRoutes(app, house);
   verifyRoutes(app, house);
 }
 
@@ -99,11 +101,18 @@ function documentRoutes(app: App, house: House): void {
     {
       schema: {
         ...documented('Sign exactly what was approved: number and dates are given now', views.SignedView),
+        description:
+          'With `manner: hand` it is numbered and set for the pen, and leaves only after its signed scan was compared and accepted.',
         params: views.WithId,
+        body: Type.Optional(Type.Object({ manner: Type.Optional(Type.Enum([...signManners])) })),
       },
     },
     async (request, reply) =>
-      answer(reply, await signDocument(house, request.person, request.params.id), dispatchRefusals),
+      answer(
+        reply,
+        await signDocument(house, request.person, request.params.id, request.body?.manner),
+        dispatchRefusals,
+      ),
   );
   app.get(
     '/api/documents/:id',

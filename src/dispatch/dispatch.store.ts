@@ -76,11 +76,16 @@ export async function dueOf(tx: Tx, id: string, now: Date): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
+/** Whether a document `d` has no papers yet; or was signed by hand, and has its accepted scan not yet among them. */
+const isUnsettled = sql`(not exists (select from dispatch.paper p where p.document = d.id)
+  or (d.by_hand and exists (select from dispatch.scan n where n.document = d.id and n.state = 'accepted')
+    and not exists (select from dispatch.paper p where p.document = d.id and p.part = 'signed')))`;
+
 /** Of a document, or of all originals of a round, those that have no papers yet, in the order of their numbers. */
 export async function unsettledOf(tx: Tx, id: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select d.id from dispatch.document d where (d.id = ${id}::uuid or d.circular = ${id}::uuid) and d.state = 'signed'
-      and not exists (select from dispatch.paper p where p.document = d.id) order by d.number`.execute(tx);
+      and ${isUnsettled} order by d.number`.execute(tx);
   return rows.map((row) => row.id);
 }
 
@@ -90,7 +95,7 @@ export async function leftLying(
   now: Date,
 ): Promise<{ unsettled: string[]; due: string[]; interrupted: DispatchAtHand[] }> {
   const unsettled = await sql<{ id: string }>`
-    select d.id from dispatch.document d where d.state = 'signed' and not exists (select from dispatch.paper p where p.document = d.id)
+    select d.id from dispatch.document d where d.state = 'signed' and ${isUnsettled}
     order by d.id limit 500`.execute(tx);
   const due = await sql<{ id: string }>`
     select id from dispatch.dispatch where next_try_at <= ${now}::timestamptz and state in ('waiting', 'failed') order by next_try_at limit 500`.execute(

@@ -7,6 +7,7 @@ import { type CircularRefusal, circularRefusals } from './circular.text.ts';
 import type { DispatchState, DocumentState, Problem, ReceiptManner } from './dispatch.ts';
 import { sealProblemTexts } from './seal.text.ts';
 import type { SignRefusal } from './sign.commands.ts';
+import { type HandRefusal, handRefusals } from './wet/wet.text.ts';
 
 export type DispatchRefusal =
   | SignRefusal
@@ -26,13 +27,15 @@ export type DispatchRefusal =
   | 'not-sent'
   | 'not-a-day'
   | 'no-papers-yet'
-  | 'already-left';
+  | 'already-left'
+  | HandRefusal;
 
 /** Why a document is not signed, or an act of dispatch not done, and what to do. */
 export const dispatchRefusals: Texts<DispatchRefusal> = {
   ...manifestRefusals,
   ...pdfRefusals,
   ...circularRefusals,
+  ...handRefusals,
   'not-allowed': httpTexts['not-allowed'],
   'key-used-otherwise': httpTexts['key-used-otherwise'],
   'no-such-round': clearanceRefusals['no-such-round'],

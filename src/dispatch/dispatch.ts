@@ -2,6 +2,7 @@ import type { Level } from '../access/actor.ts';
 import type { CivilDay } from '../kernel/calendar.ts';
 import type { Text } from '../kernel/text.ts';
 import { type SealView, sealProblems } from './seal.ts';
+import type { HandState } from './wet/wet.ts';
 
 /** Where a signed document stands. A void keeps its number; what has left is corrected, withdrawn or recalled by another document. */
 export const documentStates = ['signed', 'dispatched', 'withdrawn', 'recalled', 'void'] as const;
@@ -118,6 +119,8 @@ export interface DocumentRow {
   readonly counts: Readonly<Partial<Record<DispatchState, number>>>;
   /** It only lies in a trial house's outbox: as far as the reader sees, no addressee was really sent it. */
   readonly inOutbox: boolean;
+  /** Of what is signed by hand: whether its signed scan is awaited, read, to be compared, or accepted; null of what is signed in the house. */
+  readonly hand: HandState | null;
   readonly edition: number;
 }
 
@@ -159,7 +162,7 @@ export interface DispatchView {
 /** A file of a document. It is handed out only through the document. */
 export interface PaperView {
   readonly id: string;
-  readonly part: 'letter' | 'enclosure' | 'certificate';
+  readonly part: 'letter' | 'enclosure' | 'certificate' | 'signed';
   readonly language: string | null;
   readonly name: string;
   readonly sha256: string;

@@ -45,6 +45,8 @@ export interface Document {
   /** All originals that were signed with it, and its place among them; null where it is the only one. */
   readonly circular: string | null;
   readonly original: number | null;
+  /** Signed with a pen on the paper; null where it is signed in the house. */
+  readonly byHand: true | null;
 }
 
 const from = sql`
@@ -55,7 +57,7 @@ const columns = sql`
   d.signed_by as "signedBy", d.signed_as as "signedAs", d.on_behalf_of as "onBehalfOf", d.signed_at as "signedAt", r.manifest as cleared,
   d.manifest_hash as "manifestHash", d.signature, d.key_id as "keyId", d.trial, d.code, d.url, d.state, d.edition, g.slug as "registerSlug",
   g.unit as "bookUnit", u.kind = 'registry' as central,
-  dispatch.signed_in(d.id) as entry, d.circular, d.original`;
+  dispatch.signed_in(d.id) as entry, d.circular, d.original, d.by_hand as "byHand"`;
 
 /** The whole document, for the house's own jobs: the round is read with the draft's rights, which a registry officer lacks. */
 export async function documentToSettle(tx: Tx, id: string): Promise<Document | null> {
@@ -80,7 +82,7 @@ export async function documentAtHand(tx: Tx, id: string): Promise<DocumentAtHand
     select d.id, d.road, d.kind, d.unit, d.subject, d.level, d.number_text as number, d.dated, d.dated_hijri as "datedHijri",
       d.signed_by as "signedBy", d.signed_as as "signedAs", d.on_behalf_of as "onBehalfOf", d.signed_at as "signedAt",
       d.manifest_hash as "manifestHash", d.key_id as "keyId", d.trial, d.code, d.url, d.state, d.edition, g.slug as "registerSlug",
-      g.unit as "bookUnit", u.kind = 'registry' as central, d.circular
+      g.unit as "bookUnit", u.kind = 'registry' as central, d.circular, d.by_hand as "byHand"
     from dispatch.document d join register.register g on g.id = d.register join directory.unit u on u.id = g.unit
     where d.id = ${id}::uuid for update of d`.execute(tx);
   return rows[0] ?? null;
@@ -88,7 +90,7 @@ export async function documentAtHand(tx: Tx, id: string): Promise<DocumentAtHand
 
 export interface PaperRow {
   readonly id: string;
-  readonly part: 'letter' | 'enclosure' | 'certificate';
+  readonly part: 'letter' | 'enclosure' | 'certificate' | 'signed';
   readonly language: string | null;
   readonly place: number;
   readonly name: string;
@@ -101,7 +103,9 @@ export interface PaperRow {
 export async function papersOfDocument(tx: Tx, document: string): Promise<PaperRow[]> {
   const { rows } = await sql<PaperRow>`
     select id, part, language, place, name, sha256, size, level from dispatch.paper where document = ${document}::uuid
-    order by case part when 'letter' then 0 when 'enclosure' then 1 else 2 end, place`.execute(tx);
+    order by case part when 'letter' then 0 when 'enclosure' then 1 when 'certificate' then 2 else 3 end, place`.execute(
+    tx,
+  );
   return rows;
 }
 

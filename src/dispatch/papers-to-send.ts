@@ -9,6 +9,7 @@ import { settingVersion } from './render/setting-version.ts';
 import { sealsOf } from './seal.store.ts';
 import { withSeals } from './seal-papers.ts';
 import { issuedOf } from './settle.commands.ts';
+import { withSigned } from './wet/signed-original.ts';
 
 /** What is wrong with papers that may not leave. */
 export type NotToSend = Extract<Problem, 'differs' | 'cannot-be-made' | 'file-lost'>;
@@ -38,18 +39,21 @@ async function comparedPapers(
   // The words of the e-mail stand in the manifest alone.
   if (manifestHash(document.cleared) !== document.manifestHash) return 'differs';
   const { kept, rendered, seals } = await readAsHouse(house, async (tx) => ({
-    kept: (await store.papersOfDocument(tx, document.id)).filter((paper) => paper.part !== 'certificate'),
+    kept: (await store.papersOfDocument(tx, document.id)).filter(
+      (paper) => paper.part !== 'certificate' && paper.part !== 'signed',
+    ),
     rendered: await store.renderingOf(tx, document.id),
     seals: await sealsOf(tx, document.id),
   }));
   // The certificate is the last of what was set.
-  if (rendered === null || rendered.papers.slice(0, -1).join() !== kept.map((row) => row.sha256).join())
-    return 'differs';
-  if (rendered.setting !== setting) return readKept(house, kept);
+  const said = document.byHand === true ? rendered?.papers : rendered?.papers.slice(0, -1);
+  if (rendered === null || said?.join() !== kept.map((row) => row.sha256).join()) return 'differs';
+  if (rendered.setting !== setting)
+    return withSigned(house, document, await readKept(house, kept), { seals, isAsSet: false });
   const papers = await papersOf(document.manifest, issuedOf(document), house.files);
   if (!papers.done) return 'cannot-be-made';
-  const sealed = withSeals(papers.value, seals);
-  return isSame(sealed, kept) ? sealed : 'differs';
+  const sealed = document.byHand === true ? papers.value : withSeals(papers.value, seals);
+  return isSame(sealed, kept) ? withSigned(house, document, sealed, { seals, isAsSet: true }) : 'differs';
 }
 
 const isSame = (papers: readonly Paper[], kept: Kept): boolean =>

@@ -24,7 +24,7 @@ export function documentOf(
   now: Date,
   today: CivilDay,
   key: HouseKey,
-  original: number | null = null,
+  { original = null, byHand = null }: { readonly original?: number | null; readonly byHand?: true | null } = {},
 ): store.NewDocument {
   const { manifest } = round;
   const language = manifest.languages.find((version) => version.authentic)?.language ?? 'en';
@@ -47,6 +47,7 @@ export function documentOf(
     trial: house.kind === 'trial',
     code,
     url: urlOf(house, code),
+    byHand,
   };
 }
 
@@ -101,6 +102,7 @@ export const statementOf = (
     | 'onBehalfOf'
     | 'trial'
     | 'keyId'
+    | 'byHand'
   > & { readonly round: Pick<store.RoundToSign, 'manifestHash'>; readonly book: Pick<store.Book, 'slug'> },
   number: string,
 ): SignedStatement => ({
@@ -114,6 +116,7 @@ export const statementOf = (
   code: d.code,
   url: d.url,
   signedAt: d.signedAt.toISOString(),
+  ...(d.byHand === true ? { manner: 'hand' as const } : {}),
   signer: d.signedBy,
   post: d.signedAs,
   onBehalfOf: d.onBehalfOf,

@@ -5,7 +5,7 @@ import { setDraftState } from '../clearance/clearance.store.ts';
 import { authoritiesOn } from '../directory/authority.store.ts';
 import { type Authority, type AuthorityRefusal, type Basis, mayAct } from '../directory/authority.ts';
 import type { House } from '../directory/house.ts';
-import { manifestHash } from '../drafting/manifest.ts';
+import { type Manifest, manifestHash } from '../drafting/manifest.ts';
 import type { ManifestRefusal } from '../drafting/manifest-resolve.ts';
 import { isOriginals, originalOf } from '../drafting/merge.ts';
 import { gregorianOf } from '../kernel/calendar.ts';
@@ -20,8 +20,12 @@ import { sealsOrdered } from './seal-papers.ts';
 import { settleQuietly } from './settle.commands.ts';
 import * as store from './sign.store.ts';
 import { documentOf, indexDocument, readersOf, statementOf, urlOf } from './sign-parts.ts';
-import { signerKey } from './signer-keys.ts';
+import { attestingKey, signerKey } from './signer-keys.ts';
 import { fingerprintOf, signStatement } from './statement.ts';
+
+/** How a document is signed: in the house with the signatory's key, or with a pen on the paper. */
+export const signManners = ['house', 'hand'] as const;
+export type SignManner = (typeof signManners)[number];
 
 export type SignObstacle =
   | AuthorityRefusal
@@ -36,24 +40,28 @@ export type SignRefusal =
   | 'no-such-round'
   | SignObstacle
   | 'manifest-changed'
+  | 'originals-not-by-hand'
+  | 'no-place-for-a-pen'
   | ManifestRefusal
   | PapersRefusal;
 
 /**
  * Signs exactly what was approved. The signature covers the manifest's hash, the number, both dates and the code, so the number is
  * taken in the last statement but one and its counter is locked for no longer than an Ed25519 signature and one insert. A document
- * that cannot be printed takes no number: it is set once beforehand.
+ * that cannot be printed takes no number: it is set once beforehand. One that is to be signed by hand is numbered and set in the same way, without
+ * the signatory's key: the house attests it, it is printed for the pen, and nothing of it leaves before its signed scan was accepted (`wet/`).
  */
 export async function signDocument(
   house: House,
   person: PersonId,
   round: string,
+  manner: SignManner = 'house',
 ): Promise<Outcome<SignedDocument, SignRefusal>> {
-  const printable = await trySetting(house, person, round);
+  const printable = await trySetting(house, person, round, manner);
   if (!printable.done) return printable;
   const isEach = printable.value;
-  const name = isEach ? 'circular.sign' : 'document.sign';
-  const signed = await act(house, person, name, (acting) => sign(house, acting, round, isEach));
+  const name = isEach ? 'circular.sign' : manner === 'hand' ? 'document.sign-by-hand' : 'document.sign';
+  const signed = await act(house, person, name, (acting) => sign(house, acting, round, isEach, manner));
   if (signed.done && !isEach) await settleQuietly(house, signed.value.id as DocumentId);
   return signed;
 }
@@ -92,7 +100,12 @@ const linesFor = (
  * Sets the document once with a number of the same length, each of its originals where there are many, and has the signer's key at hand
  * before any lock is taken. Whether there are many.
  */
-async function trySetting(house: House, person: PersonId, id: string): Promise<Outcome<boolean, PapersRefusal>> {
+async function trySetting(
+  house: House,
+  person: PersonId,
+  id: string,
+  manner: SignManner,
+): Promise<Outcome<boolean, PapersRefusal | 'originals-not-by-hand' | 'no-place-for-a-pen'>> {
   const round = await read(house, person, async (tx, actor, today) => {
     const found = await store.roundToSign(tx, id, today);
     if (found === null) return null;
@@ -100,8 +113,10 @@ async function trySetting(house: House, person: PersonId, id: string): Promise<O
     return decided.done ? { found, today } : null;
   });
   if (round === null || round.found.book === null) return done(false);
-  const key = await signerKey(house, person);
   const { manifest, book } = round.found;
+  const hindered = manner === 'hand' ? noPen(manifest) : null;
+  if (hindered !== null) return refuse(hindered);
+  const key = await keyFor(house, person, manner);
   const issued = {
     number: numberText(book.pattern, gregorianOf(round.today).year, 99_999),
     day: round.today,
@@ -110,6 +125,7 @@ async function trySetting(house: House, person: PersonId, id: string): Promise<O
     signedAt: house.clock(),
     fingerprint: fingerprintOf(key.vkey),
     trial: house.kind === 'trial',
+    byHand: manner === 'hand',
   };
   const isEach = isOriginals(manifest);
   const all = isEach ? manifest.addressees.map((_, place) => originalOf(manifest, place)) : [manifest];
@@ -122,11 +138,21 @@ async function trySetting(house: House, person: PersonId, id: string): Promise<O
   return done(isEach);
 }
 
+/** A press release has no block to sign; of one clearance for many originals each would be a paper of its own. */
+function noPen(manifest: Manifest): 'originals-not-by-hand' | 'no-place-for-a-pen' | null {
+  if (isOriginals(manifest)) return 'originals-not-by-hand';
+  return manifest.made.imprint.kind.signature === 'none' ? 'no-place-for-a-pen' : null;
+}
+
+const keyFor = (house: House, person: PersonId, manner: SignManner) =>
+  manner === 'hand' ? attestingKey(house) : signerKey(house, person);
+
 async function sign(
   house: House,
   acting: Acting,
   id: string,
   isEach: boolean,
+  manner: SignManner,
 ): Promise<Outcome<SignedDocument, Exclude<SignRefusal, PapersRefusal | ActRefusal>>> {
   const { tx, actor, now, today } = acting;
   const round = await store.roundToSign(tx, id, today, { lock: true });
@@ -137,6 +163,8 @@ async function sign(
     throw new Error(`The manifest of round ${id} is not the one that was approved`);
   // Approved a moment ago, so that it was not tried.
   if (isOriginals(round.manifest) !== isEach) return refuse('not-approved');
+  const hindered = manner === 'hand' ? noPen(round.manifest) : null;
+  if (hindered !== null) return refuse(hindered);
   const still = await stillTheSame(acting, house, round);
   if (!still.done) return still;
 
@@ -148,7 +176,8 @@ async function sign(
     actor.person,
     now,
     today,
-    await signerKey(house, actor.person),
+    await keyFor(house, actor.person, manner),
+    { byHand: manner === 'hand' ? true : null },
   );
   await store.addSurroundings(tx, document, await readersOf(acting, document));
   await indexDocument(acting, document);
@@ -160,7 +189,7 @@ async function sign(
 /** The last two statements: the number; then, signed, the document and the entry. */
 async function issue(house: House, acting: Acting, document: store.NewDocument, basis: Basis): Promise<SignedDocument> {
   const { id, round, book, dated, datedHijri, code } = document;
-  const key = await signerKey(house, document.signedBy);
+  const key = await keyFor(house, document.signedBy, document.byHand === true ? 'hand' : 'house');
   const value = await store.nextNumber(acting.tx, book, document.year);
   const number = { value, text: numberText(book.pattern, gregorianOf(dated).year, value) };
   const signature = signStatement(statementOf(document, number.text), key);
@@ -173,7 +202,8 @@ async function issue(house: House, acting: Acting, document: store.NewDocument, 
     number: number.text,
     signature,
     key: key.vkey,
-    seals: sealsOrdered(house),
+    // What is signed with a pen bears no key of its signatory's.
+    seals: sealsOrdered(house).filter((holder) => holder !== 'signatory' || document.byHand === null),
     authority: basis.authority,
   });
   acting.touches(round.draft);

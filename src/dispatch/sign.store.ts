@@ -81,6 +81,8 @@ export interface NewDocument {
   readonly trial: boolean;
   readonly code: string;
   readonly url: string;
+  /** Signed with a pen on the paper, and not in the house. */
+  readonly byHand: true | null;
 }
 
 /** Writes what goes with a document, before its number: who may read it, and one dispatch for each addressee in the manifest's order. */
@@ -115,11 +117,11 @@ export async function addDocument(
   await sql`
     with document as (
       insert into dispatch.document (id, draft, round, register, year, number, number_text, road, kind, unit, subject, language, level, dated,
-        dated_hijri, signed_by, signed_as, on_behalf_of, signed_at, manifest_hash, signature, key_id, trial, code, url)
+        dated_hijri, signed_by, signed_as, on_behalf_of, signed_at, manifest_hash, signature, key_id, trial, code, url, by_hand)
       values (${d.id}::uuid, ${d.round.draft}::uuid, ${d.round.id}::uuid, ${d.book.id}::uuid, ${d.year}, ${number.value}, ${number.text},
         ${manifest.road}, ${manifest.kind}, ${manifest.unit}::uuid, ${d.round.subject}, ${d.language}, ${manifest.level}, ${d.dated}::date,
         ${d.datedHijri}, ${d.signedBy}::uuid, ${d.signedAs}::uuid, ${d.onBehalfOf}::uuid, ${d.signedAt}::timestamptz, ${d.round.manifestHash},
-        ${signature}, ${d.keyId}, ${d.trial}, ${d.code}, ${d.url})
+        ${signature}, ${d.keyId}, ${d.trial}, ${d.code}, ${d.url}, ${d.byHand})
     ), numbered as (
       insert into register.numbered (number, record) values (${number.value}, ${d.id}::uuid)
     ), shown as (

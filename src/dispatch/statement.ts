@@ -21,6 +21,8 @@ export interface SignedStatement {
   readonly url: string;
   /** ISO 8601 in UTC. */
   readonly signedAt: string;
+  /** Signed with a pen: the house attests the statement with its own key, and no key of the signer's. Absent where it is signed in the house. */
+  readonly manner?: 'hand';
   readonly signer: string;
   readonly post: string;
   readonly onBehalfOf: string | null;

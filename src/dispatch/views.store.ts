@@ -5,6 +5,7 @@ import type { DispatchState, DispatchView, DocumentRow, DocumentState, DocumentV
 import { openStates } from './dispatch.ts';
 import type { RoundToSign } from './sign.store.ts';
 import { roundColumns } from './sign.store.ts';
+import { handState } from './wet/wet.store.ts';
 
 const iso = (instant: ReturnType<typeof sql>) =>
   sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
@@ -18,7 +19,8 @@ const rowColumns = sql`
   coalesce((select jsonb_object_agg(c.state, c.count) from (select x.state, count(*) as count from dispatch.dispatch x
     where x.document = d.id group by x.state) c), '{}') as counts,
   d.trial and d.state = 'dispatched' and coalesce((select bool_and(x.problem is not distinct from 'trial-outbox') from dispatch.dispatch x
-    where x.document = d.id and x.state in ('sent', 'delivered')), false) as "inOutbox"`;
+    where x.document = d.id and x.state in ('sent', 'delivered')), false) as "inOutbox",
+  ${handState} as hand`;
 const rowTables = sql`dispatch.document d join directory.unit u on u.id = d.unit join directory.person p on p.id = d.signed_by`;
 
 /** By what a list of documents is narrowed. */

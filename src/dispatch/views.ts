@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox';
 import { dispatchStates, documentStates, problems, receiptManners } from './dispatch.ts';
+import { handStates } from './wet/wet.ts';
 
 /** The shapes in which documents and dispatches leave over HTTP; the types are in `dispatch.ts`. */
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
@@ -53,6 +54,9 @@ const rowFields = {
   addresseeCount: Type.Integer(),
   counts: Type.Record(Type.String(), Type.Integer()),
   inOutbox: Type.Boolean(),
+  hand: nullable(
+    Type.Enum([...handStates], { description: 'Where a document stands that is signed by hand; null for any other.' }),
+  ),
   edition: Type.Integer(),
 };
 export const DocumentRow = Type.Object(rowFields);
@@ -135,7 +139,7 @@ export const DocumentView = Type.Object({
   papers: Type.Array(
     Type.Object({
       id: Type.String(),
-      part: Type.Enum(['letter', 'enclosure', 'certificate']),
+      part: Type.Enum(['letter', 'enclosure', 'certificate', 'signed']),
       language: nullable(Type.String()),
       name: Type.String(),
       sha256: Type.String(),

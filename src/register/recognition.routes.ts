@@ -153,7 +153,7 @@ export function recognitionRoutes(app: App, house: House): void {
 }
 
 /** Sends a picture that the house itself drew, in a way that nothing in it can run. */
-const sendPicture = (reply: FastifyReply, png: Uint8Array): FastifyReply =>
+export const sendPicture = (reply: FastifyReply, png: Uint8Array): FastifyReply =>
   reply
     .header('content-type', 'image/png')
     .header('content-security-policy', "sandbox; default-src 'none'")

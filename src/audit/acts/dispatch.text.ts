@@ -118,6 +118,36 @@ export const dispatchActs = {
     en: 'A document was signed and numbered',
     fr: 'Un document a été signé et numéroté',
   },
+  'document.sign-by-hand': {
+    ar: 'رُقّمت وثيقة وأُعدّت لتُوقَّع بخط اليد',
+    en: 'A document was numbered and set, to be signed by hand',
+    fr: 'Un document a été numéroté et composé pour être signé à la main',
+  },
+  'document.bring-scan': {
+    ar: 'أُحضرت نسخة ممسوحة موقّعة',
+    en: 'The scan of a document signed by hand was brought',
+    fr: 'La numérisation d’un document signé à la main a été apportée',
+  },
+  'document.compare-scan': {
+    ar: 'قورنت نسخة ممسوحة بالنص المجاز آليًّا',
+    en: 'A signed scan was laid beside the cleared text by machine',
+    fr: 'Une numérisation signée a été rapprochée du texte visé par la machine',
+  },
+  'document.accept-scan': {
+    ar: 'قُبلت نسخة ممسوحة موقّعة',
+    en: 'A signed scan was accepted',
+    fr: 'Une numérisation signée a été acceptée',
+  },
+  'document.refuse-scan': {
+    ar: 'رُدّت نسخة ممسوحة موقّعة',
+    en: 'A signed scan was refused',
+    fr: 'Une numérisation signée a été refusée',
+  },
+  'document.render-signed': {
+    ar: 'حُفظت النسخة الموقّعة أصلًا للوثيقة',
+    en: 'The signed scan was kept as the original of a document',
+    fr: 'La numérisation signée a été conservée comme original d’un document',
+  },
   'document.void': { ar: 'أُبطلت وثيقة', en: 'A document was voided', fr: 'Un document a été annulé' },
   'draft.export': {
     ar: 'طُبعت مسودة غير مجازة',

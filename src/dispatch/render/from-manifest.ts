@@ -15,6 +15,8 @@ export interface Issued {
   readonly signedAt: Date;
   readonly fingerprint: string;
   readonly trial: boolean;
+  /** It is signed with a pen: the paper leaves a line for it, and says so. */
+  readonly byHand: boolean;
 }
 
 /** The parts of a manifest that its text is made of. */
@@ -73,7 +75,9 @@ export function outgoingOf(manifest: Manifest, language: Language, issued: Issue
     day: issued.day,
     place: imprint.letterhead.city[language],
     signatories: signatoriesOf(manifest, language),
-    signature: { fingerprint: issued.fingerprint, at: showMoment(issued.signedAt, imprint.zone, language) },
+    signature: issued.byHand
+      ? null
+      : { fingerprint: issued.fingerprint, at: showMoment(issued.signedAt, imprint.zone, language) },
     verification: { code: issued.code, url: issued.url },
     trial: issued.trial,
     ...secondOf(manifest, language),

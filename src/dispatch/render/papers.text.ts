@@ -19,7 +19,10 @@ export type CertificateWord =
   | 'key'
   | 'manifest'
   | 'ledger'
-  | 'ledger-place';
+  | 'ledger-place'
+  | 'by-hand'
+  | 'compared'
+  | 'scan';
 
 /** The words of the certificate of clearance. */
 export const certificateWords: Texts<CertificateWord> = {
@@ -50,6 +53,13 @@ export const certificateWords: Texts<CertificateWord> = {
     en: 'Entry {position} – checkpoint {size} – root {root}',
     fr: 'Écriture {position} – point de contrôle {size} – racine {root}',
   },
+  'by-hand': { ar: 'وُقّعت بخط اليد', en: 'Signed by hand', fr: 'Signé à la main' },
+  compared: {
+    ar: 'قورنت نسختها الممسوحة بالنص المجاز في {day}؛ قبلها باسم الديوان {officer}',
+    en: 'Its scan was compared with the cleared text on {day} and accepted for the Cabinet by {officer}',
+    fr: 'Sa numérisation a été comparée au texte visé le {day} et acceptée pour le Cabinet par {officer}',
+  },
+  scan: { ar: 'بصمة المسح (SHA-256)', en: 'Hash of the scan (SHA-256)', fr: 'Empreinte de la numérisation (SHA-256)' },
 };
 
 export type ListWord =

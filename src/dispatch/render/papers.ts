@@ -138,7 +138,18 @@ export type CertificateInput = {
     readonly authority: string;
     readonly at: string;
   };
-  readonly signature: { readonly person: string; readonly fingerprint: string; readonly at: string };
+  readonly signature: {
+    readonly person: string;
+    readonly fingerprint: string;
+    readonly at: string;
+    /** Signed with a pen: who compared the signed scan, on which day, and the SHA-256 of the scan. */
+    readonly byHand?: {
+      readonly officer: string;
+      readonly post: string | null;
+      readonly day: string;
+      readonly scan: string;
+    } | null;
+  };
   readonly manifestHash: string;
   readonly ledger: { readonly position: number; readonly size: number; readonly root: string };
   readonly trial: boolean;

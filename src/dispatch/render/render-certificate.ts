@@ -26,7 +26,10 @@ export function renderCertificate(input: CertificateInput): Pages {
     addressees: shortened(input.addressees),
     verdicts: input.verdicts.map((verdict) => ({ ...verdict, name: bilingual(verdict.name) })),
     approval: input.approval,
-    signature: input.signature,
+    signature: {
+      ...input.signature,
+      'by-hand': input.signature.byHand == null ? null : comparedBy(language, input.signature.byHand),
+    },
     manifest: input.manifestHash,
     place: format(certificateWords['ledger-place'], language, ledgerPlace(input), { isolated: true }),
     trial: input.trial,
@@ -34,7 +37,21 @@ export function renderCertificate(input: CertificateInput): Pages {
   return sheet('certificate', spelledOut(data), input.timestamp, markOf(letterhead));
 }
 
-const plainWords = (Object.keys(certificateWords) as CertificateWord[]).filter((word) => word !== 'ledger-place');
+const plainWords = (Object.keys(certificateWords) as CertificateWord[]).filter(
+  (word) => word !== 'ledger-place' && word !== 'compared',
+);
+
+type ByHand = NonNullable<CertificateInput['signature']['byHand']>;
+
+const comparedBy = (language: Language, { officer, post, day, scan }: ByHand) => ({
+  said: format(
+    certificateWords.compared,
+    language,
+    { officer: post === null ? officer : `${officer}, ${post}`, day },
+    { isolated: true },
+  ),
+  scan,
+});
 
 // As text, so that a position is not written with the separators of a quantity.
 const ledgerPlace = ({ ledger }: CertificateInput) => ({

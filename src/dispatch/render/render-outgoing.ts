@@ -29,7 +29,8 @@ export function renderOutgoing(written: OutgoingInput): Pages {
       ...secondBlock(input, place),
     })),
     ...(input.second === undefined ? {} : { second: secondOf(input.second.content) }),
-    signature: input.signature === null ? null : format(words.signed, language, input.signature, { isolated: true }),
+    signature: signatureLine(input),
+    'by-hand': input.signature === null,
     verification: input.verification,
     trial: input.trial,
     accessible: input.isAccessible === true,
@@ -40,6 +41,12 @@ export function renderOutgoing(written: OutgoingInput): Pages {
   const form = input.isAccessible === true ? 'accessible' : 'archive';
   return sheet('outgoing', data, input.timestamp, { ...markOf(letterhead), ...code }, form);
 }
+
+/** What is said of the signature under the block: with which key it was made and when, or that the paper is signed with a pen. */
+export const signatureLine = ({ signature, content: { language } }: Pick<OutgoingInput, 'signature' | 'content'>) =>
+  signature === null
+    ? format(words['by-hand'], language)
+    : format(words.signed, language, signature, { isolated: true });
 
 /** The other column: every block of it says its language, so that the templates turn it to its own side. */
 const secondOf = (content: Content) => ({
@@ -85,6 +92,7 @@ function shared(content: Content) {
     words: {
       trial: words.trial,
       'proves-file': words['proves-file'],
+      'proves-hand': words['proves-hand'],
       reference: plain(words.reference),
       'your-reference': plain(words['your-reference']),
       date: plain(words.date),

@@ -213,9 +213,20 @@ test.each(languages)('every paper is the same to the byte when it is printed aga
 });
 
 const letters = Object.fromEntries(
-  ['number', 'principal', 'at', 'fingerprint', 'version', 'name', 'position', 'size', 'root', 'reason', 'draft'].map(
-    (name) => [name, name],
-  ),
+  [
+    'number',
+    'principal',
+    'at',
+    'fingerprint',
+    'version',
+    'name',
+    'position',
+    'size',
+    'root',
+    'reason',
+    'draft',
+    'officer',
+  ].map((name) => [name, name]),
 );
 const facts = { ...letters, page: 1, pages: 2, count: 3, round: '1', language: 'ar', day: '2026-09-21' };
 const everyWord: [string, Text][] = [words, certificateWords, listWords].flatMap((texts) => Object.entries(texts));

@@ -1,8 +1,7 @@
 import { showDay } from '../../kernel/dates-shown.ts';
-import { format } from '../../kernel/message.ts';
 import { qrSvg } from '../../platform/pdf/qr.ts';
 import type { OutgoingInput, Signatory } from './papers.ts';
-import { words } from './render.text.ts';
+import { signatureLine } from './render-outgoing.ts';
 import { common, headOf, type Pages, sheet } from './sheet.ts';
 
 /**
@@ -15,7 +14,7 @@ export function renderUploaded(
   pages: readonly { readonly width: number; readonly height: number }[],
 ): Pages {
   const { language } = input.content;
-  if (input.verification === null || input.signature === null) throw new Error('An uploaded text leaves signed');
+  if (input.verification === null) throw new Error('An uploaded text leaves signed');
   const data = {
     ...common(language),
     ...headOf(input.letterhead, language),
@@ -23,7 +22,8 @@ export function renderUploaded(
     number: input.number,
     gregorian: `${showDay(input.day, language)}${language === 'ar' ? 'م' : ''}`,
     hijri: showDay(input.day, language, { calendar: 'hijri' }),
-    signature: format(words.signed, language, input.signature, { isolated: true }),
+    signature: signatureLine(input),
+    'by-hand': input.signature === null,
     signer: input.signatories.map(signerLine).join(' – '),
     verification: input.verification,
     trial: input.trial,

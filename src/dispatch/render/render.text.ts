@@ -17,9 +17,11 @@ export type Word =
   | 'translation'
   | 'behalf'
   | 'signed'
+  | 'by-hand'
   | 'stamp'
   | 'code'
   | 'proves-file'
+  | 'proves-hand'
   | 'draft'
   | 'draft-version'
   | 'draft-reader'
@@ -63,12 +65,22 @@ export const words: Texts<Word> = {
     en: 'Signed electronically, {at}\nkey {fingerprint}',
     fr: 'Signé électroniquement, {at}\nclé {fingerprint}',
   },
+  'by-hand': {
+    ar: 'يُوقَّع بخط اليد على هذا الأصل؛ ولا يُعتدّ به قبل ذلك',
+    en: 'To be signed by hand on this original; not valid before',
+    fr: 'À signer à la main sur cet original ; sans valeur avant cela',
+  },
   stamp: { ar: 'مكان الختم', en: 'Place of the stamp', fr: 'Emplacement du cachet' },
   code: { ar: 'رمز التحقق', en: 'Verification code', fr: 'Code de vérification' },
   'proves-file': {
     ar: 'يثبت هذا الرمز صحة الملف الإلكتروني، لا الورقة المطبوعة.',
     en: 'This code proves the electronic file, not the paper.',
     fr: 'Ce code authentifie le fichier électronique, non le papier.',
+  },
+  'proves-hand': {
+    ar: 'يبيّن هذا الرمز ما أُجيز، وهل قورنت به الورقة الموقّعة.',
+    en: 'This code tells what was cleared, and whether the signed paper was compared with it.',
+    fr: 'Ce code indique ce qui a été visé et si le papier signé y a été comparé.',
   },
   draft: { ar: 'مسودة غير مجازة', en: 'Draft, not cleared', fr: 'Projet non visé' },
   'draft-version': { ar: 'النسخة {version}', en: 'Version {version}', fr: 'Version {version}' },

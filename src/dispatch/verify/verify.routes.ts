@@ -23,6 +23,11 @@ const VerifiedView = Type.Object({
   trial: nullable(Type.Boolean()),
   letters: Type.Array(Type.String({ description: 'SHA-256 of a language version as it left' })),
   enclosures: Type.Array(Type.String()),
+  comparedOn: nullable(
+    Type.String({
+      description: 'it was signed by hand, and its signed scan compared with the cleared text on this day',
+    }),
+  ),
 });
 
 const Query = Type.Object({

@@ -15,6 +15,7 @@ interface Row {
   readonly corrected: boolean;
   readonly letters: string[];
   readonly enclosures: string[];
+  readonly compared_on: CivilDay | null;
 }
 
 /** No code has this form, and asking for it costs what asking for a real one costs. */
@@ -38,6 +39,7 @@ export async function verify(db: Database, typed: string): Promise<Verified> {
     language: row.language,
     trial: row.trial,
     letters: row.letters,
+    comparedOn: row.compared_on,
     enclosures: row.enclosures,
   };
 }

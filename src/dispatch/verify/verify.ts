@@ -17,6 +17,8 @@ export interface Verified {
   readonly trial: boolean | null;
   /** SHA-256 of the files that left: the letter in each of its languages, and its enclosures. */
   readonly letters: readonly string[];
+  /** Of what was signed by hand: the day on which its signed scan was compared with the cleared text. */
+  readonly comparedOn: CivilDay | null;
   readonly enclosures: readonly string[];
 }
 
@@ -29,6 +31,7 @@ export const unknown: Verified = {
   language: null,
   trial: null,
   letters: [],
+  comparedOn: null,
   enclosures: [],
 };
 

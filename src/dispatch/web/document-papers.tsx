@@ -10,7 +10,11 @@ import { documentTexts as words } from './document.text.ts';
 export function DocumentPapers({ document, papers }: { document: string; papers: readonly PaperView[] }) {
   const say = useText();
   const [chosen, choose] = useState<string | null>(null);
-  const paper = papers.find(({ id }) => id === chosen) ?? papers.find(({ part }) => part === 'letter') ?? papers[0];
+  const paper =
+    papers.find(({ id }) => id === chosen) ??
+    papers.find(({ part }) => part === 'signed') ??
+    papers.find(({ part }) => part === 'letter') ??
+    papers[0];
   if (!paper) return <EmptyState title={say(words.noPapers)} icon="letter" />;
   const label = ({ part, language, name }: PaperView): string =>
     part === 'letter' && isLanguage(language)

@@ -67,6 +67,7 @@ export const documentTexts = {
   papers: { ar: 'الأوراق', en: 'Papers', fr: 'Papiers' },
   letter: { ar: 'النص', en: 'Text', fr: 'Texte' },
   enclosure: { ar: 'مرفق', en: 'Enclosure', fr: 'Pièce jointe' },
+  signed: { ar: 'النسخة الموقّعة بخط اليد', en: 'Signed scan', fr: 'Numérisation signée' },
   certificate: { ar: 'شهادة الإجازة', en: 'Clearance certificate', fr: 'Certificat de visa' },
   noPapers: { ar: 'تُطبع الأوراق الآن', en: 'The papers are being set', fr: 'Les papiers sont en cours d’impression' },
   dispatches: { ar: 'الإرسال', en: 'Dispatch', fr: 'Expédition' },

@@ -124,6 +124,7 @@ export const queues = [
   'read-file',
   'recognise-file',
   'settle-document',
+  'read-scan',
   'send-dispatch',
   'send-acknowledgement',
   'remind-referral',

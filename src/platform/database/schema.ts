@@ -455,6 +455,7 @@ export interface DispatchDispatch {
 }
 
 export interface DispatchDocument {
+  by_hand: boolean | null;
   circular: string | null;
   code: string;
   corrected_by: string | null;
@@ -519,6 +520,43 @@ export interface DispatchReceipt {
   received_on: string;
   recorded_at: Timestamp;
   recorded_by: string | null;
+}
+
+export interface DispatchScan {
+  brought: Json;
+  brought_at: Timestamp;
+  brought_by: string;
+  comparison: Json | null;
+  comparison_hash: string | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decided_on: string | null;
+  decisions: Json | null;
+  document: string;
+  edition: Generated<number>;
+  id: string;
+  pages: number | null;
+  problem: string | null;
+  reason: string | null;
+  sha256: string | null;
+  size: number | null;
+  state: Generated<string>;
+}
+
+export interface DispatchScanPage {
+  codes: Generated<Json>;
+  file: number;
+  file_page: number;
+  height: number | null;
+  language: string | null;
+  lines: Generated<Json>;
+  page: number;
+  problem: string | null;
+  read_at: Timestamp | null;
+  scan: string;
+  side: string;
+  turned: Generated<number>;
+  width: number | null;
 }
 
 export interface DispatchSeal {
@@ -1129,6 +1167,8 @@ export interface DB {
   "dispatch.export": DispatchExport;
   "dispatch.paper": DispatchPaper;
   "dispatch.receipt": DispatchReceipt;
+  "dispatch.scan": DispatchScan;
+  "dispatch.scan_page": DispatchScanPage;
   "dispatch.seal": DispatchSeal;
   "dispatch.standing_form": DispatchStandingForm;
   "drafting.concurrence": DraftingConcurrence;
