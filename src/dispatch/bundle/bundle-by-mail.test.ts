@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, expect, test } from 'vitest';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { readAsHouse } from '../../access/act.ts';
@@ -38,4 +39,25 @@ test('An e-mail to another house carries its bundle, and each addressee reads th
     description: { number: letter.number, addressee: { language: 'ar' } },
     vkey: held.house.vkey,
   });
+});
+
+test('A bundle that the mail server did not take at once is sent again under the entry that proves it, and makes no further one', async () => {
+  const server = await mailServer('later');
+  const house: House = { ...held.house, mail: { url: server.url, from: 'Cabinet <cabinet@oic.example.org>' } };
+  const address = 'registry@other.example.org';
+  const addressees = [await outside(held.house, 'trial-mission-qaf', { channel: 'diwan', address })];
+  const letter = await signedLetter(held.house, { addressees });
+  value(await sendDocument(house, held.house.person('amina-cedar'), letter.id));
+  const [dispatch] = await readAsHouse(house, (tx) => dispatchesOf(tx, letter.id));
+  await attemptDispatch(house, dispatch!.id as DispatchId);
+  server.mood = 'takes';
+  const later: House = { ...house, clock: () => new Date(held.house.clock().getTime() + 3_600_000) };
+  await attemptDispatch(later, dispatch!.id as DispatchId);
+  const zip = new Uint8Array(server.received[0]!.attachments[1]!.content as ArrayBuffer);
+  expect(value(await openBundle(zip)).description.number).toBe(letter.number);
+  const { rows } = await sql<{ act: string }>`
+    select act from ledger.entry where record = ${letter.id}::uuid and act in ('document.bundle', 'dispatch.attempt') order by at`.execute(
+    held.house.owner,
+  );
+  expect(rows.map(({ act }) => act)).toEqual(['document.bundle', 'dispatch.attempt', 'dispatch.attempt']);
 });

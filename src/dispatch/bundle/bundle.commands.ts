@@ -10,6 +10,7 @@ import { type Document, documentAtHand, documentToSettle } from '../document.sto
 import type { Paper } from '../papers.ts';
 import { type NotToSend, papersToSend } from '../papers-to-send.ts';
 import { documentFacts } from '../views.store.ts';
+import { entryOfBundle } from './bundle.store.ts';
 import { describe, pathOf } from './describe.ts';
 import { descriptionText, writeBundle } from './write-bundle.ts';
 
@@ -67,7 +68,10 @@ export async function exportBundle(
   return bundled(house, description, papers, entry);
 }
 
-/** The same as part of an e-mail that the house sends by itself, over a channel that carries bundles. */
+/**
+ * The same as part of an e-mail that the house sends by itself, over a channel that carries bundles. A further attempt sends what an earlier
+ * one was to send, and is proved by its entry.
+ */
 export async function bundleFor(
   house: House,
   document: Document,
@@ -75,14 +79,24 @@ export async function bundleFor(
   papers: readonly Paper[],
 ): Promise<Bundle> {
   const description = describe(document, dispatch.place, papers, house.profile.organisation);
+  const detail = detailOf(dispatch, description);
+  const earlier = await readAsHouse(house, (tx) => entryOfBundle(tx, detail));
+  const made = await bundled(house, description, papers, earlier ?? (await enterBundle(house, dispatch, detail)));
+  if (!made.done) throw new Error(`no checkpoint covers the bundle of document ${document.id} yet`);
+  return made.value;
+}
+
+async function enterBundle(
+  house: House,
+  dispatch: DispatchAtHand,
+  detail: ReturnType<typeof detailOf>,
+): Promise<EntryId> {
   let entry: EntryId | null = null;
   await actAsHouse(house, 'document.bundle', async (acting) => {
     entry = acting.entry;
-    enterAbout(acting, dispatch, detailOf(dispatch, description));
+    enterAbout(acting, dispatch, detail);
   });
-  const made = await bundled(house, description, papers, entry!);
-  if (!made.done) throw new Error(`no checkpoint covers the bundle of document ${document.id} yet`);
-  return made.value;
+  return entry!;
 }
 
 const factsFor = (found: NonNullable<Awaited<ReturnType<typeof documentFacts>>>): DocumentFacts => ({
