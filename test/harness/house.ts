@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll } from 'vitest';
 import type { House } from '../../src/directory/house.ts';
 import { loadCast, loadProfile } from '../../src/directory/load.ts';
+import type { Profile } from '../../src/directory/profile.ts';
 import { readProfile } from '../../src/directory/profile-read.ts';
 import type { PersonId, UnitId } from '../../src/kernel/id.ts';
 import { openHouseKey } from '../../src/ledger/keys.ts';
@@ -53,12 +54,23 @@ export const freshPlace = async (database?: FreshDatabase): Promise<Place> => ({
   folder: await mkdtemp(join(tmpdir(), 'diwan-test-')),
 });
 
+const profiles = new Map<string, Profile>();
+
+/** A profile of this project, read once by each worker. */
+function profileOf(name: string): Profile {
+  const known = profiles.get(name);
+  if (known) return known;
+  const read = readProfile(new URL(`../../profiles/${name}`, import.meta.url).pathname);
+  if (!read.done) throw new Error(JSON.stringify(read.facts));
+  profiles.set(name, read.value);
+  return read.value;
+}
+
 /** Opens a house of the given profile, on a new place or on one that was left. Close it after the test; `houseForTests` does both. */
 export async function openHouse(profileName = 'oic', at?: Place): Promise<TestHouse> {
   const place = at ?? (await freshPlace());
   const { database, folder } = place;
-  const read = readProfile(new URL(`../../profiles/${profileName}`, import.meta.url).pathname);
-  if (!read.done) throw new Error(JSON.stringify(read.facts));
+  const profile = profileOf(profileName);
   const sessionPool = openPool(database.session, 12);
   const ownerPool = openPool(database.owner, 4);
   const log = createLog({ logLevel: 'silent' });
@@ -78,7 +90,7 @@ export async function openHouse(profileName = 'oic', at?: Place): Promise<TestHo
   const house: House = {
     db: openDatabase(sessionPool),
     clock: () => now,
-    zone: read.value.calendars.timeZone,
+    zone: profile.calendars.timeZone,
     recorded: (entry) => {
       entries.push(entry);
       sequencer.wake();
@@ -88,7 +100,7 @@ export async function openHouse(profileName = 'oic', at?: Place): Promise<TestHo
     seals: { signatory: { kind: 'file' }, house: null, timeStampUrl: null },
     outbox: join(folder, 'outbox'),
     mail: null,
-    profile: read.value,
+    profile,
     kind: 'trial',
     files,
     intake: createIntake(files, reader),
@@ -98,8 +110,8 @@ export async function openHouse(profileName = 'oic', at?: Place): Promise<TestHo
     log,
     publicUrl: 'https://diwan.example',
   };
-  await loadProfile(house, read.value);
-  await loadCast(house, read.value);
+  await loadProfile(house, profile);
+  await loadCast(house, profile);
   const owner = openDatabase(ownerPool);
   const ids = async (table: string) =>
     new Map(
