@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { type Breach, breachesOf } from '../../src/audit/invariants.ts';
+import type { House } from '../../src/directory/house.ts';
 import { verifyLedger } from '../../src/ledger/verify.ts';
+import { closeBundles } from '../../src/register/bundle/open-bundle.ts';
+import { closeRecogniser } from '../../src/register/file-text.ts';
 import { openHouse, type Place } from '../harness/house.ts';
 import { nextAct } from './acts.ts';
-import { seeded } from './random.ts';
+import { emptyMemory } from './memory.ts';
+import { toldOutside } from './outside/outside.ts';
+import { type Random, seeded } from './random.ts';
 import type { World } from './world.ts';
 
 /** What a simulation is asked to do. */
@@ -15,6 +20,8 @@ export interface Wishes {
   /** Acts between two crashes, and between two looks at the whole house. */
   readonly crashEvery: number;
   readonly wholeEvery: number;
+  /** Where another house lies, to which bundles go; none: they come home. */
+  readonly neighbour?: Place;
   readonly onProgress?: (told: Told) => void;
 }
 
@@ -23,6 +30,7 @@ export interface Told {
   readonly acts: number;
   /** How often each act was done. */
   readonly done: Readonly<Record<string, number>>;
+  /** How often each act was refused for what. */
   readonly refused: Readonly<Record<string, number>>;
   readonly crashes: number;
   readonly cut: number;
@@ -48,6 +56,7 @@ export async function live(place: Place, wishes: Wishes): Promise<Told> {
     cut: 0,
     looks: 0,
   };
+  const neighbour = wishes.neighbour === undefined ? null : await openHouse('oic', wishes.neighbour);
   const world = await enter(place);
   const broken = (name: string, what: unknown) => new Broken(seed, told.acts, name, what);
   try {
@@ -65,8 +74,12 @@ export async function live(place: Place, wishes: Wishes): Promise<Told> {
       });
       await cutting;
       if (outcome?.done === true) told.done[act.name] = (told.done[act.name] ?? 0) + 1;
-      else if (outcome) told.refused[outcome.refusal] = (told.refused[outcome.refusal] ?? 0) + 1;
+      else if (outcome) {
+        const why = `${act.name}: ${outcome.refusal}`;
+        told.refused[why] = (told.refused[why] ?? 0) + 1;
+      }
       if (crash) {
+        closeRecogniser(world.house);
         await world.house.leave();
         Object.assign(world, await enter(place, world));
         told.crashes += 1;
@@ -80,7 +93,10 @@ export async function live(place: Place, wishes: Wishes): Promise<Told> {
     if (found.length > 0) throw broken('the end', found);
     return told;
   } finally {
+    closeRecogniser(world.house);
     await world.house.leave();
+    await neighbour?.leave();
+    await closeBundles();
   }
 
   async function enter(at: Place, before?: World): Promise<World> {
@@ -88,6 +104,7 @@ export async function live(place: Place, wishes: Wishes): Promise<Told> {
     const touched = before?.touched ?? new Set<string>();
     const house = {
       ...opened,
+      ...settingsOf(random),
       recorded: (entry: Parameters<typeof opened.recorded>[0], records: readonly string[]) => {
         opened.recorded(entry, records);
         for (const record of records) touched.add(record);
@@ -96,9 +113,16 @@ export async function live(place: Place, wishes: Wishes): Promise<Told> {
     const { rows } = await sql<{ id: string }>`select id from directory.person order by slug`.execute(house.owner);
     const now = before?.now ?? new Date('2026-11-22T07:00:00Z');
     house.setClock(now.toISOString());
-    return { house, random, now, people: rows.map((row) => row.id as never), touched };
+    const memory = before?.memory ?? emptyMemory();
+    return { house, random, now, people: rows.map((row) => row.id as never), touched, memory, neighbour };
   }
 }
+
+/** What a house is configured with from one start to the next: with a seal of its own or without, with a mail server that is away or none. */
+const settingsOf = (random: Random): Pick<House, 'seals' | 'mail'> => ({
+  seals: { signatory: { kind: 'file' }, house: random.chance(0.5) ? { kind: 'file' } : null, timeStampUrl: null },
+  mail: random.chance(0.3) ? { url: 'smtp://127.0.0.1:1', from: 'cabinet@diwan.example' } : null,
+});
 
 /** Minutes mostly, sometimes days, and so into the next year. */
 function passTime(world: World): void {
@@ -106,6 +130,7 @@ function passTime(world: World): void {
   const minutes = random.chance(0.04) ? 1440 * (1 + random.below(6)) : 1 + random.below(20);
   world.now = new Date(world.now.getTime() + minutes * 60_000 + 1);
   world.house.setClock(world.now.toISOString());
+  world.neighbour?.setClock(world.now.toISOString());
 }
 
 /** Ends every connection of the program, a few times over, in the middle of whatever it does. */
@@ -123,7 +148,8 @@ async function look(world: World, whole: boolean): Promise<readonly (Breach | ob
   const found: object[] = [];
   for (const record of touched) found.push(...(await breachesOf(house.owner, record)));
   touched.clear();
-  if (whole) found.push(...(await breachesOf(house.owner)), ...(await ledgerFindings(world)));
+  if (whole)
+    found.push(...(await breachesOf(house.owner)), ...(await ledgerFindings(world)), ...(await toldOutside(world)));
   return found;
 }
 

@@ -35,6 +35,7 @@ try {
 /** One house from its first act to its last. */
 async function liveOnce(seed: number, acts: number, before: number): Promise<void> {
   const place = await freshPlace(await cloneOf(server));
+  const neighbour = await freshPlace(await cloneOf(server));
   say(`seed ${seed}, ${acts} acts`);
   try {
     const told = await live(place, {
@@ -42,6 +43,7 @@ async function liveOnce(seed: number, acts: number, before: number): Promise<voi
       acts,
       crashEvery: Number(values.crash),
       wholeEvery: 1000,
+      neighbour,
       onProgress: (now) => {
         if (now.acts % 500 !== 0) return;
         const seconds = (performance.now() - began) / 1000;
@@ -56,7 +58,9 @@ async function liveOnce(seed: number, acts: number, before: number): Promise<voi
     say(`repeat it with: npm run simulate -- --acts ${acts} --seed ${seed} --crash ${values.crash}`);
     process.exitCode = 1;
   } finally {
-    await place.database.drop();
-    await rm(place.folder, { recursive: true, force: true });
+    for (const { database, folder } of [place, neighbour]) {
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    }
   }
 }

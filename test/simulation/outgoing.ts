@@ -17,6 +17,7 @@ import { saveVersion } from '../../src/drafting/version.commands.ts';
 import type { PersonId } from '../../src/kernel/id.ts';
 import { noteContent, post, reviewers } from '../harness/road.ts';
 import type { Act } from './acts.ts';
+import { rewriteCircular } from './circulars.ts';
 import { daysAhead, gate, memberOf, oneOf, seen, someone, type World } from './world.ts';
 
 const reason = 'A reason';
@@ -74,6 +75,7 @@ async function write(world: World) {
   const point = await oneOf(world, 'clearance.point', `draft = '${draft.id}' and settled_at is null`);
   const person = memberOf(world, draft['unit']);
   if (point !== null) return settlePoint(house, person, point.id, 'Done');
+  if (draft['kind'] === 'circular') return rewriteCircular(world, draft, person);
   const expectedEdition = seen(world, draft);
   if (draft['current_version'] === null || random.chance(0.3))
     return saveVersion(house, person, draft.id, await contentFor(world), { expectedEdition });
@@ -185,6 +187,6 @@ export const outgoingActs: readonly Act[] = [
   { name: 'open a round', weight: 7, run: open },
   { name: 'judge', weight: 34, run: judge },
   { name: 'decide', weight: 7, run: decide },
-  { name: 'sign', weight: 3, run: sign },
+  { name: 'sign', weight: 6, run: sign },
   { name: 'dispatch', weight: 5, run: dispatch },
 ];

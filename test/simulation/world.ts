@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PersonId } from '../../src/kernel/id.ts';
 import type { TestHouse } from '../harness/house.ts';
+import type { Memory } from './memory.ts';
 import type { Random } from './random.ts';
 
 /** A house under simulation: who lives there, what time it is, and what the acts touched since someone last looked. */
@@ -10,6 +11,10 @@ export interface World {
   now: Date;
   readonly people: readonly PersonId[];
   readonly touched: Set<string>;
+  /** What the people know without the house. */
+  readonly memory: Memory;
+  /** Another house, to which bundles go; null: they come home. */
+  readonly neighbour: TestHouse | null;
 }
 
 export type Row = Readonly<Record<string, string | number | null>> & { readonly id: string; readonly edition: number };
