@@ -8,20 +8,12 @@ const shapes = /[\ufb00-\ufb06\ufb50-\ufdfb\ufe70-\ufefc]+/g;
 const parting: ReadonlySet<number> = new Set([2, 0xfffe]);
 const unseen = /[\p{Cc}\p{Cf}\ufffe\uffff]/gu;
 
-/** What of PDFium is asked for the letters of a page and their places. */
-export type Lettered = Pick<Pdfium, 'borrow' | 'view'> & {
-  readonly raw: Pick<
-    Pdfium['raw'],
-    '_FPDFText_GetUnicode' | '_FPDFText_GetFontSize' | '_FPDFText_GetLooseCharBox' | '_FPDFText_GetCharBox'
-  >;
-};
-
 /** The text of a page in reading order, one line to a line, at most so many characters; Arabic letters in their plain form. */
 export const pageText = (pdfium: Pdfium, page: number, mostCharacters: number): string =>
   pdfium.text(page, (text, characters) => textInOrder(pdfium, text, Math.min(characters, mostCharacters)));
 
 /** The same of a text layer that is open already: its first characters, as many as are asked for. */
-export function textInOrder(pdfium: Lettered, text: number, characters: number): string {
+export function textInOrder(pdfium: Pdfium, text: number, characters: number): string {
   const lines: Mark[][] = [[]];
   const goesOn = new Set<number>();
   pdfium.borrow(32, (place) => {
@@ -52,7 +44,7 @@ export function textInOrder(pdfium: Lettered, text: number, characters: number):
 const bearing = 0.12;
 const wordy = /[\p{L}\p{N}\s]/u;
 
-function markAt(pdfium: Lettered, text: number, index: number, code: number, place: number): Mark {
+function markAt(pdfium: Pdfium, text: number, index: number, code: number, place: number): Mark {
   const { raw } = pdfium;
   const sign = String.fromCodePoint(code);
   const size = raw._FPDFText_GetFontSize(text, index);

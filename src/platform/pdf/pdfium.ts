@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { PDFiumModule } from '@hyzyla/pdfium';
 import { boundMemory } from '../files/readers/bound-memory.ts';
@@ -76,7 +76,19 @@ export class NotReadable extends Error {
 
 const bgr = 2;
 const withAnnotations = 0x01;
-const passwordError = 4;
+/** A password is wanted, or a lock is used that PDFium does not know. */
+const lockedErrors: ReadonlySet<number> = new Set([4, 5]);
+
+/** Reads a file into PDFium's memory, and nowhere else: a large one held twice would pass the limit of the house. */
+function fill(memory: Uint8Array, path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    for (let done = 0, read = 1; done < memory.length && read > 0; done += read)
+      read = readSync(file, memory, done, memory.length - done, done);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** One instance of PDFium; after a fault inside it, or when its memory has grown, a new one is taken. */
 export class Pdfium {
@@ -95,12 +107,14 @@ export class Pdfium {
     return new Pdfium(raw);
   }
 
-  /** Opens a file for the length of the work. */
-  open<T>(file: Uint8Array, work: (document: number) => T): T {
-    return this.borrow(file.length, (place) => {
-      this.raw.HEAPU8.set(file, place);
-      const document = this.raw._FPDF_LoadMemDocument(place, file.length, 0);
-      if (document === 0) throw new NotReadable(this.raw._FPDF_GetLastError() === passwordError);
+  /** Opens a file, or what lies at a path, for the length of the work. */
+  open<T>(file: Uint8Array | string, work: (document: number) => T): T {
+    const size = typeof file === 'string' ? statSync(file).size : file.length;
+    return this.borrow(size, (place) => {
+      if (typeof file === 'string') fill(this.raw.HEAPU8.subarray(place, place + size), file);
+      else this.raw.HEAPU8.set(file, place);
+      const document = this.raw._FPDF_LoadMemDocument(place, size, 0);
+      if (document === 0) throw new NotReadable(lockedErrors.has(this.raw._FPDF_GetLastError()));
       try {
         return work(document);
       } finally {
@@ -148,10 +162,10 @@ export class Pdfium {
     });
   }
 
-  /** A piece of PDFium's memory for the length of the work. */
+  /** A piece of PDFium's memory for the length of the work; a `RangeError` where there is none left. */
   borrow<T>(size: number, work: (place: number) => T): T {
     const place = this.raw.wasmExports.malloc(Math.max(1, size));
-    if (place === 0) throw new Error('PDFium has no memory left');
+    if (place === 0) throw new RangeError('PDFium has no memory left');
     try {
       return work(place);
     } finally {
