@@ -112,8 +112,14 @@ async function putOn(
   });
   if (!cms.done) return sealProblemOf(house, cms);
   const content = fillSignature(reserved, cms.value);
-  if (content === null || certificate === null) return refuse('paper-not-sealable');
   const stamped = stamp as { at: Date; by: string } | null;
+  // Another server may give a smaller one: it is waited for, as for one that gives none.
+  if (content === null && stamped !== null)
+    return sealProblemOf(
+      house,
+      refuse('time-stamp-does-not-fit', { said: 'it leaves no room for itself in the file' }),
+    );
+  if (content === null || certificate === null) return refuse('paper-not-sealable');
   const seal: Seal = {
     ...put,
     keyKind: signer.kind,

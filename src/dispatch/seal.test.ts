@@ -17,6 +17,7 @@ import {
   cutOut,
   run,
   serve,
+  stamping,
   stampServer,
   verifyWithOpenssl,
 } from '../platform/signature/test-signing.ts';
@@ -130,6 +131,26 @@ test('With a seal of the house and a time stamp server a letter bears two signat
     [0, 0, 'signatory'],
     [0, 1, 'house'],
   ]);
+});
+
+test('A letter whose time stamp is too great for its place waits for another, and is not given up', async () => {
+  const { house } = held;
+  const great = `${stamping}nsComment=${'x'.repeat(18_000)}\n`;
+  const stamper = await stampServer(authority(join(folder, 'great')), (answer) => answer, great);
+  const keys = { signatory: { kind: 'file' }, house: null } as const;
+  const sealing = { ...house, seals: { ...keys, timeStampUrl: stamper.url } };
+  const id = await signedIn(sealing);
+  house.setClock(later(30));
+  await takeUpDispatches(sealing);
+  await stamper.close();
+  expect(await papers(id)).toEqual([]);
+  expect(await dispatches(id)).toMatchObject([
+    { problem: 'time-stamp-missing', state: 'waiting' },
+    { state: 'waiting' },
+  ]);
+  house.setClock(later(30));
+  await takeUpDispatches({ ...house, seals: { ...keys, timeStampUrl: null } });
+  expect(await seals(id)).toHaveLength(1);
 });
 
 /** A signing service that can be switched off, with a key of its own. */

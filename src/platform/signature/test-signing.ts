@@ -165,12 +165,16 @@ const signing = 'basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature,n
 export const stamping =
   'basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=critical,timeStamping\n';
 
-/** A time stamp server of openssl's own making, on this machine; `spoil` changes its answers on their way. */
+/**
+ * A time stamp server of openssl's own making, on this machine; `spoil` changes its answers on their way, `extensions` are those of its
+ * certificate.
+ */
 export async function stampServer(
   issuer: Authority,
   spoil: (answer: Buffer) => Buffer = (answer) => answer,
+  extensions = stamping,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const { key, pem } = issuer.issue('stamper', '/CN=Test Time Stamp Server', { extensions: stamping });
+  const { key, pem } = issuer.issue('stamper', '/CN=Test Time Stamp Server', { extensions });
   const config = join(issuer.folder, 'tsa.cnf');
   const serial = join(issuer.folder, 'tsa.serial');
   writeFileSync(serial, '01\n');
