@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { houseForTests } from '../../test/harness/house.ts';
 import { readAsHouse } from '../access/act.ts';
+import type { DraftContent } from '../drafting/content.ts';
 import { bodyFromText } from '../kernel/body.ts';
 import { sha256 } from '../kernel/canonical.ts';
 import { pdfFile } from '../platform/files/test-files.ts';
 import { verifyPdfSignatures } from '../platform/signature/verify-pdf.ts';
+import { showCircular } from './circular.commands.ts';
 import { documentToSettle, papersOfDocument } from './document.store.ts';
 import { papersToSend } from './papers-to-send.ts';
 import { headingsOf, structureOf } from './render/test-structure.ts';
 import { settleDocument } from './settle.commands.ts';
 import { signDocument } from './sign.commands.ts';
+import { approvedCircular } from './test-originals.ts';
 import { approvedRound, signedLetter, submittedDraft, value } from './test-road.ts';
 
 const held = houseForTests();
@@ -66,4 +69,18 @@ test('A text that was made elsewhere is refused as accessible when it is saved, 
   await expect(submittedDraft(house, { attach, content: { accessible: true } })).rejects.toThrow(
     /uploaded-not-accessible/,
   );
+});
+
+test('Each original of a circular that was cleared as accessible leaves so, in its own language', async () => {
+  const { house } = held;
+  const change = (content: DraftContent): DraftContent => ({ ...content, accessible: true });
+  const round = await approvedCircular(house, { group: 'observer-missions', byMail: false, change });
+  const { circular } = value(await signDocument(house, house.person('jamila-sirius'), round));
+  const { rows } = value(await showCircular(house, house.person('amina-cedar'), circular!.id));
+  for (const row of new Map(rows.map((each) => [each.language, each])).values()) {
+    const [letter] = await lettersOf(row.document);
+    const { xmp, catalogue, unread } = structureOf(letter!);
+    expect(xmp).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+    expect([catalogue.get('Lang'), unread]).toEqual([`(${row.language})`, 0]);
+  }
 });

@@ -34,6 +34,8 @@ const letter: DraftContent = {
 test('a content that is opened and saved again says the same', () => {
   expect(contentOf(writingOf(letter))).toEqual(letter);
   expect(isChanged(letter, writingOf(letter))).toBe(false);
+  const wished: DraftContent = { ...letter, inColumns: true, accessible: true };
+  expect(contentOf(writingOf(wished))).toEqual(wished);
 });
 
 test('a text keeps its table and its emphasis when only the subject is changed, and what is written is what is saved', () => {
