@@ -45,7 +45,7 @@ export function TwoLanguages({ versions }: { versions: readonly LanguageVersion[
         <thead>
           <tr>
             {[left, right].map(({ language }, side) => (
-              <th key={`${side} ${language}`} scope="col">
+              <th key={`${side} ${language}`} scope="col" lang={language} dir={directionOf(language)}>
                 {languageNames[language]}
               </th>
             ))}
