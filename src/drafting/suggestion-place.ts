@@ -2,7 +2,8 @@ import type { Acting } from '../access/act.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { DraftContent, LanguageVersion } from './content.ts';
 import { decide, openSuggestions, type SuggestionRow, textsOf } from './suggestion.store.ts';
-import { placingIn, type SuggestionShown } from './suggestion.ts';
+import type { SuggestionShown } from './suggestion.ts';
+import { placingIn } from './text-changes.ts';
 
 /** Where a suggestion stands in a content, with its change at its place there where it fits. */
 export type PlacedSuggestion = Pick<SuggestionShown, 'standing' | 'change'>;

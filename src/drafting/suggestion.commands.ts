@@ -18,11 +18,9 @@ import {
   type SuggestForm,
   type SuggestionList,
   type SuggestionShown,
-  type TextChange,
-  textChanges,
-  withTextChanges,
 } from './suggestion.ts';
 import { type PlacedSuggestion, placer, textIn } from './suggestion-place.ts';
+import { type TextChange, textChanges, withTextChanges } from './text-changes.ts';
 import { save } from './version.commands.ts';
 import { versionAt } from './view.store.ts';
 import { visibleTo } from './visible.ts';

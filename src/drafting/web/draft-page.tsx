@@ -35,8 +35,13 @@ import { PointList } from './point-list.tsx';
 import { placesOf, useShownPlace } from './problem-places.ts';
 import { RemarkPanel, useRemarks } from './remark-panel.tsx';
 import { SourcePanel } from './source-panel.tsx';
+import { maySuggest, SuggestWriter } from './suggest-writer.tsx';
+import { walkSuggestions } from './suggestion-keys.ts';
+import { SuggestionPanel } from './suggestion-panel.tsx';
+import { suggestionTexts } from './suggestion-words.text.ts';
 import { TextFileDialog } from './text-file-dialog.tsx';
 import { TwoLanguages } from './two-languages.tsx';
+import { type SuggestionState, useSuggestions } from './use-suggestions.ts';
 import { useWriting, type WritingState } from './use-writing.ts';
 import { VersionPanel } from './version-panel.tsx';
 import { WordDialog } from './word-dialog.tsx';
@@ -70,6 +75,8 @@ function DraftSheet({ draft }: { draft: DraftView }) {
   const language = useLanguage();
   const names = useNames();
   const state = useWriting(draft);
+  const suggestions = useSuggestions(draft, state);
+  const [isSuggesting, suggesting] = useState(false);
   const [refused, setRefused] = useState<{ error: unknown; version: number | null } | null>(null);
   // What was refused of one version says nothing of the next.
   const refusal = refused !== null && refused.version === draft.version ? refused.error : null;
@@ -114,6 +121,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
         className="drafting"
         role="presentation"
         onKeyDown={(event) => {
+          if (isWritten && walkSuggestions(event, suggestions, turn)) return event.preventDefault();
           if (event.code !== 'KeyS' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           void state.save();
@@ -135,9 +143,27 @@ function DraftSheet({ draft }: { draft: DraftView }) {
             </Section>
           )}
           {isWritten ? (
-            <LetterWriter draft={draft} state={state} open={shown.language} onOpen={turn} errors={errors} />
+            <LetterWriter
+              draft={draft}
+              state={state}
+              open={shown.language}
+              onOpen={turn}
+              errors={errors}
+              suggestions={suggestions}
+            />
+          ) : isSuggesting ? (
+            <SuggestWriter draft={draft} open={shown.language} onOpen={turn} onClose={() => suggesting(false)} />
           ) : (
-            <DraftPaper writing={state.writing} preview={draft.preview} />
+            <>
+              {maySuggest(draft) && (
+                <div className="draft-line">
+                  <Button icon="pen" onPress={() => suggesting(true)}>
+                    {say(suggestionTexts.suggest)}
+                  </Button>
+                </div>
+              )}
+              <DraftPaper writing={state.writing} preview={draft.preview} />
+            </>
           )}
         </section>
         <section className="drafting-beside" aria-label={say(words.sources)}>
@@ -146,6 +172,8 @@ function DraftSheet({ draft }: { draft: DraftView }) {
             write={isWritten ? state.write : null}
             state={state}
             language={shown.language}
+            suggestions={suggestions}
+            onTurn={turn}
             letter={isWritten ? <Letter version={versionOf(shown)} manifest={state.writing} /> : null}
           />
         </section>
@@ -180,6 +208,8 @@ function Beside({
   write,
   state,
   language: shown,
+  suggestions,
+  onTurn,
 }: {
   draft: DraftView;
   letter: ReactNode;
@@ -187,6 +217,8 @@ function Beside({
   state: WritingState;
   /** The language version that lies open. */
   language: Language;
+  suggestions: SuggestionState;
+  onTurn: (language: Language) => void;
 }) {
   const say = useText();
   const language = useLanguage();
@@ -202,6 +234,7 @@ function Beside({
     'findings',
     'sources',
     'remarks',
+    'suggestions',
     'versions',
     'concurrence',
   ];
@@ -256,6 +289,24 @@ function Beside({
           label: say(remarkTexts.remarks),
           count: remarks,
           content: <RemarkPanel draft={draft} language={shown} />,
+        },
+        {
+          id: 'suggestions',
+          label: say(suggestionTexts.suggestions),
+          count: suggestions.open.length,
+          content: (
+            <SuggestionPanel
+              state={suggestions}
+              onShow={
+                write === null
+                  ? null
+                  : (id, where) => {
+                      suggestions.choose(id);
+                      onTurn(where);
+                    }
+              }
+            />
+          ),
         },
         {
           id: 'sources',

@@ -20,6 +20,7 @@ export function DraftPaper({ writing, preview }: { writing: Writing; preview: Ma
   const manifest = preview !== null && 'manifest' in preview ? (preview.manifest as unknown as Manifest) : null;
   return (
     <div className="draft-paper">
+      <h2 className="sr-only">{say(words.text)}</h2>
       {versions.length === 1 ? (
         <Letter version={versions[0]!} manifest={writing} />
       ) : (

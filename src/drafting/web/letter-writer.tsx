@@ -8,6 +8,9 @@ import { languageNames } from './language-names.ts';
 import { Addressees } from './merge-panel.tsx';
 import type { ProblemPlaces } from './problem-places.ts';
 import { SignatoryField } from './signatory-field.tsx';
+import { SuggestionBar } from './suggestion-bar.tsx';
+import { useSuggestionMarks } from './use-suggestion-marks.ts';
+import type { SuggestionState } from './use-suggestions.ts';
 import type { WritingState } from './use-writing.ts';
 import { VersionFields } from './version-fields.tsx';
 import { writingTexts as words } from './writing.text.ts';
@@ -19,11 +22,13 @@ interface LetterWriterProps {
   readonly open: Language;
   readonly onOpen: (language: Language) => void;
   readonly errors: ProblemPlaces;
+  readonly suggestions: SuggestionState;
 }
 
 /** Everything that an officer writes into a draft: the language versions, the envelope, basis, signatory, files, the covering e-mail. */
-export function LetterWriter({ draft, state, open, onOpen, errors }: LetterWriterProps) {
+export function LetterWriter({ draft, state, open, onOpen, errors, suggestions }: LetterWriterProps) {
   const say = useText();
+  const marks = useSuggestionMarks(suggestions);
   const { writing, write } = state;
   return (
     <>
@@ -39,6 +44,7 @@ export function LetterWriter({ draft, state, open, onOpen, errors }: LetterWrite
         </div>
       )}
       <ProblemNotice error={state.saveError} />
+      <SuggestionBar state={suggestions} onShow={onOpen} />
       {errors.languages && <p className="draft-error">{errors.languages}</p>}
       <Tabs
         label={say(words.languages)}
@@ -51,7 +57,15 @@ export function LetterWriter({ draft, state, open, onOpen, errors }: LetterWrite
               ? `${languageNames[version.language]} (${say(words.authentic)})`
               : languageNames[version.language],
           content: (
-            <VersionFields version={version} writing={writing} kind={draft.kind} errors={errors} write={write} />
+            <VersionFields
+              version={version}
+              writing={writing}
+              kind={draft.kind}
+              errors={errors}
+              write={write}
+              suggested={marks[version.language]}
+              onSuggestion={suggestions.choose}
+            />
           ),
         }))}
       />

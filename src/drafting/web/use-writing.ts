@@ -23,6 +23,12 @@ const groundOf = (draft: DraftView): Ground => ({
   edition: draft.edition,
 });
 
+/** A writing whose suggestions, taken over into it, are recorded. */
+const withoutAccepted = ({ accepted = [], ...writing }: Writing, recorded: readonly string[]): Writing => {
+  const left = accepted.filter((id) => !recorded.includes(id));
+  return left.length === 0 ? writing : { ...writing, accepted: left };
+};
+
 /** How often a draft that is being written is checked out anew, in milliseconds; it would be free again after fifteen minutes. */
 const renewEveryMs = 300_000;
 
@@ -46,16 +52,21 @@ export function useWriting(draft: DraftView) {
   useLock(draft.id, isDirty && draft.may.write && (draft.lock === null || draft.lock.mine));
 
   const edition = Math.max(draft.edition, ground.edition);
-  const saving = useAct<{ edition: number; content: DraftContent }, SavedVersion>(`/api/drafts/${draft.id}/versions`, {
-    touches: ['drafts'],
-    onDone: () => undefined,
-  });
+  const saving = useAct<{ edition: number; content: DraftContent; accepted?: readonly string[] }, SavedVersion>(
+    `/api/drafts/${draft.id}/versions`,
+    {
+      touches: ['drafts'],
+      onDone: () => undefined,
+    },
+  );
   const save = async (): Promise<{ edition: number; version: number } | null> => {
     if (!isDirty && ground.ordinal > 0) return { edition, version: ground.ordinal };
     const content = contentOf(writing);
+    const accepted = writing.accepted ?? [];
     try {
-      const saved = await saving.mutateAsync({ edition, content });
+      const saved = await saving.mutateAsync({ edition, content, ...(accepted.length > 0 && { accepted }) });
       setGround({ ordinal: saved.ordinal, content, edition: saved.edition });
+      setWriting((now) => withoutAccepted(now, accepted));
       toasts.say(say(words.saved, { ordinal: saved.ordinal }), { tone: 'done' });
       return { edition: saved.edition, version: saved.ordinal };
     } catch {

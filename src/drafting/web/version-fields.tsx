@@ -3,6 +3,7 @@ import { useText } from '../../apps/web/i18n.tsx';
 import { useProfile } from '../../apps/web/profile.ts';
 import { Button, CheckField, Loading, SelectField, TextField } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
+import type { SuggestionMark } from './editor/suggestion-marks.ts';
 import { languageChoices } from './language-names.ts';
 import type { ProblemPlaces } from './problem-places.ts';
 import { writingTexts as words } from './writing.text.ts';
@@ -17,10 +18,13 @@ interface VersionFieldsProps {
   readonly kind: string;
   readonly errors: ProblemPlaces;
   readonly write: (change: (now: Writing) => Writing) => void;
+  /** What readers suggest of the text, and which of it was pointed at. */
+  readonly suggested?: readonly SuggestionMark[];
+  readonly onSuggestion?: (id: string) => void;
 }
 
 /** The words of one language version; only the lines that its kind prints. */
-export function VersionFields({ version, writing, kind, errors, write }: VersionFieldsProps) {
+export function VersionFields({ version, writing, kind, errors, write, ...marks }: VersionFieldsProps) {
   const say = useText();
   const parts = useProfile().kinds.find(({ id }) => id === kind)?.parts ?? [];
   const { language } = version;
@@ -55,6 +59,7 @@ export function VersionFields({ version, writing, kind, errors, write }: Version
             body={version.body}
             onChange={(body) => put({ body })}
             error={errors.text}
+            {...marks}
           />
         </Suspense>
       )}

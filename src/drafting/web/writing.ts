@@ -29,6 +29,8 @@ export interface Writing {
   readonly email: { readonly subject: string; readonly text: string } | null;
   readonly uploaded: Enclosure | null;
   readonly reference: { readonly number: string; readonly date: string };
+  /** The suggestions that were taken over into these words and are recorded when they are saved. */
+  readonly accepted?: readonly string[];
 }
 
 /** A content with nothing in it, in one language. */
@@ -106,6 +108,7 @@ export function contentOf(writing: Writing): DraftContent {
 
 /** Whether a writing says something else than the content from which it began. */
 export const isChanged = (before: DraftContent, writing: Writing): boolean =>
+  (writing.accepted ?? []).length > 0 ||
   JSON.stringify(contentOf(writingOf(before))) !== JSON.stringify(contentOf(writing));
 
 const order: readonly Language[] = ['ar', 'en', 'fr'];

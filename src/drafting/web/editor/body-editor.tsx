@@ -17,6 +17,7 @@ import { FootnoteList, focusNote } from './footnote-list.tsx';
 import { openEditor } from './open-editors.ts';
 import { readableHtml } from './paste.ts';
 import { bodyExtensions } from './schema.ts';
+import { marksKey, type SuggestionMark, SuggestionMarks } from './suggestion-marks.ts';
 import { placeOfWords, timesBefore, wordsOfEditor } from './words-in-editor.ts';
 import { WritingKeys } from './writing-keys.ts';
 import './editor.css';
@@ -27,12 +28,25 @@ interface BodyEditorProps {
   readonly body: Body;
   readonly onChange: (body: Body) => void;
   readonly error?: string | undefined;
+  /** What readers suggest, drawn over the text at its places in this body. */
+  readonly suggested?: readonly SuggestionMark[];
+  /** A suggestion was pointed at in the text. */
+  readonly onSuggestion?: (id: string) => void;
 }
 
-const extensions = [...bodyExtensions, WritingKeys];
+const extensions = [...bodyExtensions, WritingKeys, SuggestionMarks];
+const nothing: readonly SuggestionMark[] = [];
 
 /** The text of a language version as it is written: it holds what a document's `Body` holds, and nothing else comes into it. */
-export function BodyEditor({ label, language, body, onChange, error }: BodyEditorProps) {
+export function BodyEditor({
+  label,
+  language,
+  body,
+  onChange,
+  error,
+  suggested = nothing,
+  onSuggestion,
+}: BodyEditorProps) {
   const say = useText();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -89,6 +103,12 @@ export function BodyEditor({ label, language, body, onChange, error }: BodyEdito
   useEffect(() => {
     if (!reader.isOwn(body)) putInPlace(editor, body);
   }, [editor, reader, body]);
+  useEffect(() => {
+    editor.view.dispatch(editor.state.tr.setMeta(marksKey, suggested));
+    const current = suggested.find(({ isCurrent }) => isCurrent);
+    if (current !== undefined)
+      editor.view.dom.querySelector(`[data-suggestion="${current.id}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [editor, suggested]);
   useEffect(
     () =>
       openEditor(language, ({ quote, start }) => {
@@ -109,6 +129,12 @@ export function BodyEditor({ label, language, body, onChange, error }: BodyEdito
       className="field body-editor"
       data-place="text"
       data-invalid={error === undefined ? undefined : true}
+      onClick={(event) => {
+        const id =
+          event.target instanceof Element &&
+          event.target.closest<HTMLElement>('[data-suggestion]')?.dataset['suggestion'];
+        if (id) onSuggestion?.(id);
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && event.target instanceof HTMLElement && event.target.closest('[role="toolbar"]'))
           editor.commands.focus();
