@@ -69,23 +69,37 @@ const pointing: ReadonlySet<IconName> = new Set([
 ]);
 
 /** A drawn sign beside words; it never speaks alone, so it is hidden from assistive technology. */
-export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+export const Icon = ({ name, size = 20 }: { name: IconName; size?: number }) => (
+  <Drawn outline={outlines[name]} size={size} isPointing={pointing.has(name)} />
+);
+
+interface DrawnProps {
+  /** The path on a grid of 20. */
+  readonly outline: string;
+  readonly size: number;
+  /** Whether it points along the reading direction and is mirrored in Arabic. */
+  readonly isPointing: boolean;
+  readonly stroke?: number;
+}
+
+/** An outline drawn as every sign of the house is: for screens that have signs of their own. */
+export function Drawn({ outline, size, isPointing, stroke = 1.5 }: DrawnProps) {
   return (
     <svg
       className="icon"
-      data-pointing={pointing.has(name) || undefined}
+      data-pointing={isPointing || undefined}
       width={size}
       height={size}
       viewBox="0 0 20 20"
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.5"
+      strokeWidth={stroke}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"
       focusable="false"
     >
-      <path d={outlines[name]} />
+      <path d={outline} />
     </svg>
   );
 }

@@ -10,7 +10,7 @@ export { DocumentViewer } from './document-viewer.tsx';
 export { CheckField, type Choice, ChoiceField, TextField } from './field.tsx';
 export { FileDrop } from './file-drop.tsx';
 export { Form, FormActs } from './form.tsx';
-export { Icon, type IconName } from './icon.tsx';
+export { Drawn, Icon, type IconName } from './icon.tsx';
 export { Menu, type MenuChoice } from './menu.tsx';
 export { Bar, Facts, Page, Paper, Section, Split } from './page.tsx';
 export { PagedList } from './paged-list.tsx';

@@ -1,3 +1,5 @@
+import { Drawn } from '../../../apps/web/ui/index.ts';
+
 /** The outlines of the signs on the editor's tools, on a grid of 20. */
 const outlines = {
   undo: 'M7.500 5 3.500 9l4 4M3.500 9H12a4.500 4.500 0 0 1 0 9H9',
@@ -29,20 +31,5 @@ const pointing: ReadonlySet<EditorSign> = new Set([
 
 /** A sign on a tool of the editor; its words are the tool's label. Signs that follow the line are mirrored in Arabic. */
 export const Sign = ({ name }: { name: EditorSign }) => (
-  <svg
-    className="icon"
-    data-pointing={pointing.has(name) || undefined}
-    width={18}
-    height={18}
-    viewBox="0 0 20 20"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth={name === 'bold' ? 2.2 : 1.5}
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d={outlines[name]} />
-  </svg>
+  <Drawn outline={outlines[name]} size={18} isPointing={pointing.has(name)} stroke={name === 'bold' ? 2.2 : 1.5} />
 );
