@@ -6,6 +6,7 @@ import { read } from '../../access/act.ts';
 import { boundDirective } from '../../directives/bounds.commands.ts';
 import { confirmMinute, noteMinute } from '../../directives/minute.commands.ts';
 import { idOf, noteContent, savedDraft, submittedDraft, textOf } from '../../drafting/test-drafts.ts';
+import { openDatabase, openPool } from '../../platform/database/connect.ts';
 import { createSpelling, keyOfWord, type Spelling, type SpeltWord } from '../../platform/spelling/spelling.ts';
 import { newItem } from '../../referral/test-items.ts';
 import { knowledgeOfHouse } from '../checks/knowledge-of-house.ts';
@@ -235,15 +236,14 @@ describe('spelling in the house', () => {
   });
 
   test('while the dictionaries look words up no transaction stands open, whoever asks', async () => {
+    // A pool of its own: other work of the house may stand open meanwhile.
+    const pool = openPool(held.house.addresses.session, 4);
     const open: number[] = [];
     const looked = new Set<string>();
     /** Knows nothing of a word until it was waited for. */
     const slow = async (words: readonly SpeltWord[], patienceMs: number): Promise<string[]> => {
       if (patienceMs > 0) {
-        const { rows } = await sql<{ open: number }>`
-          select count(*)::int as open from pg_stat_activity
-          where datname = current_database() and state like 'idle in transaction%'`.execute(held.house.owner);
-        open.push(rows[0]!.open);
+        open.push(pool.totalCount - pool.idleCount);
         for (const word of words) looked.add(keyOfWord(word));
       }
       return words.map(keyOfWord).filter((key) => looked.has(key));
@@ -253,7 +253,7 @@ describe('spelling in the house', () => {
       near: async (words, ms) => new Map((await slow(words, ms)).map((key) => [key, ['received']])),
       close: async () => {},
     };
-    const house = { ...held.house, spelling: slowly };
+    const house = { ...held.house, db: openDatabase(pool), spelling: slowly };
     const text = 'The delegation recieved the papers.';
     const { id } = await savedDraft(house, {}, { languages: textOf(text) });
     const seen = must(await showFindings(house, person(cast.drafter), id));
@@ -268,6 +268,7 @@ describe('spelling in the house', () => {
     expect(checked.findings.map(({ quote }) => quote)).toContain('recieved');
     expect(open.length).toBeGreaterThan(3);
     expect(Math.max(...open)).toBe(0);
+    await house.db.destroy();
   });
 
   test('a house that has switched the rule off does not open its dictionaries', async () => {
