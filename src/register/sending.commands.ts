@@ -5,8 +5,16 @@ import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { PartStore } from '../platform/files/parts.ts';
 import type { FolderStore } from '../platform/files/store.ts';
 import { type TakenIn, takeIn } from './file.commands.ts';
-import { beginSending, forgetSending, forgetSilent, hearSending, sizeOfSending, underWayOf } from './sending.store.ts';
-import { makesRoom, mostFilesUnderWay, mostLargestUnderWay, quietMinutes } from './sending.ts';
+import {
+  beginSending,
+  forgetSending,
+  forgetSilent,
+  hearSending,
+  oneBeginning,
+  sizeOfSending,
+  underWayOf,
+} from './sending.store.ts';
+import { makesRoom, mostFilesUnderWay, mostLargestUnderWay, pieceBytes, quietMinutes } from './sending.ts';
 
 /** What nothing was heard of for so long is swept away. */
 const keptMs = 24 * 3_600_000;
@@ -44,6 +52,7 @@ export async function beginUpload(
   const id = newId(now.getTime());
   const most = { files: mostFilesUnderWay, bytes: mostLargestUnderWay * limitBytes };
   const begun = await unrecorded(house, person, async (tx) => {
+    await oneBeginning(tx, person);
     const goes = makesRoom(await underWayOf(tx, person), size, most, now);
     if (goes === null)
       return refuse('too-much-under-way', { limitMegabytes: megabytes(most.bytes), minutes: quietMinutes });
@@ -55,6 +64,40 @@ export async function beginUpload(
   if (!begun.done) return begun;
   for (const forgotten of begun.value) await partsOf(house).discard(forgotten);
   return done({ id, size, received: 0 });
+}
+
+/** What this person has begun to send and not ended, the last heard of first. */
+export async function uploadsUnderWay(house: House, person: PersonId): Promise<Sent[]> {
+  const underWay = (await read(house, person, (tx) => underWayOf(tx, person))) ?? [];
+  return Promise.all(underWay.map(async ({ id, size }) => ({ id, size, received: await partsOf(house).received(id) })));
+}
+
+/** By what a file that is chosen again is known to be the one that was left half sent: the SHA-256 of each piece that is here. */
+export async function piecesSoFar(
+  house: House,
+  person: PersonId,
+  id: string,
+): Promise<Outcome<Sent & { readonly pieceBytes: number; readonly pieces: readonly string[] }, 'no-such-upload'>> {
+  const found = await uploadSoFar(house, person, id);
+  if (!found.done) return found;
+  return done({ ...found.value, pieceBytes, pieces: await partsOf(house).digests(id, pieceBytes) });
+}
+
+/** Gives up a file that did not come whole. */
+export async function giveUpUpload(
+  house: House,
+  person: PersonId,
+  id: string,
+): Promise<Outcome<null, 'no-such-upload'>> {
+  const found = await uploadSoFar(house, person, id);
+  if (!found.done) return found;
+  await forget(house, person, id);
+  return done(null);
+}
+
+async function forget(house: House, person: PersonId, id: string): Promise<void> {
+  await partsOf(house).discard(id);
+  await unrecorded(house, person, (tx) => forgetSending(tx, [id]));
 }
 
 /** How far a file of this person has come, after a connection broke. Another's is as one that does not exist. */
@@ -96,8 +139,7 @@ export async function endUpload(
   const { size, received } = found.value;
   if (received < size) return refuse('not-whole', { received, size });
   const taken = await takeIn(house, person, partsOf(house).open(id), name);
-  await partsOf(house).discard(id);
-  await unrecorded(house, person, (tx) => forgetSending(tx, [id]));
+  await forget(house, person, id);
   return done({ files: [taken] });
 }
 

@@ -13,6 +13,11 @@ export const partType = 'application/offset+octet-stream';
 const tags = ['files'];
 const Own = Type.Object({ id: Id });
 const Sent = Type.Object({ id: Type.String(), size: Type.Integer(), received: Type.Integer() });
+const Pieces = Type.Object({
+  ...Sent.properties,
+  pieceBytes: Type.Integer(),
+  pieces: Type.Array(Type.String()),
+});
 const Taken = Type.Object({
   files: Type.Array(Type.Object({ taken: Type.Boolean(), name: Type.String() }, { additionalProperties: true })),
 });
@@ -38,6 +43,35 @@ export function sendingRoutes(app: App, house: House): void {
     '/api/uploads/:id',
     { schema: { tags, summary: 'How far a file has come', params: Own, response: { 200: Sent, ...problemResponses } } },
     async ({ params, person }, reply) => answer(reply, await commands.uploadSoFar(house, person, params.id), refusals),
+  );
+  app.get(
+    '/api/uploads',
+    {
+      schema: {
+        tags,
+        summary: 'What of yours did not come whole yet',
+        response: { 200: Type.Object({ rows: Type.Array(Sent) }), ...problemResponses },
+      },
+    },
+    async ({ person }) => ({ rows: await commands.uploadsUnderWay(house, person) }),
+  );
+  app.get(
+    '/api/uploads/:id/pieces',
+    {
+      schema: {
+        tags,
+        summary: 'By what a file that is chosen again is known to be the one that was left half sent',
+        description: 'The SHA-256 of each piece that is here, in their order; the last piece as far as it has come.',
+        params: Own,
+        response: { 200: Pieces, ...problemResponses },
+      },
+    },
+    async ({ params, person }, reply) => answer(reply, await commands.piecesSoFar(house, person, params.id), refusals),
+  );
+  app.delete(
+    '/api/uploads/:id',
+    { schema: { tags, summary: 'Give up a file that did not come whole', params: Own, response: problemResponses } },
+    async ({ params, person }, reply) => answer(reply, await commands.giveUpUpload(house, person, params.id), refusals),
   );
   app.post(
     '/api/uploads/:id/end',

@@ -3,9 +3,12 @@ import type { PersonId } from '../kernel/id.ts';
 import type { Tx } from '../platform/database/connect.ts';
 import type { UnderWay } from './sending.ts';
 
-/** What a person has under way, the last heard of first; he begins nothing else until the transaction has ended, so that two beginnings at once are both counted. */
+/** Until the transaction has ended this person begins nothing else, so that of two beginnings at once both are counted. */
+export const oneBeginning = (tx: Tx, person: PersonId): Promise<unknown> =>
+  sql`select pg_advisory_xact_lock(hashtextextended('sending ' || ${person}, 0))`.execute(tx);
+
+/** What a person has under way, the last heard of first. */
 export async function underWayOf(tx: Tx, person: PersonId): Promise<UnderWay[]> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('sending ' || ${person}, 0))`.execute(tx);
   const { rows } = await sql<UnderWay>`
     select id, size, at as "heardAt" from register.sending where person = ${person}::uuid order by at desc, id desc`.execute(
     tx,

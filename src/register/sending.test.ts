@@ -14,7 +14,7 @@ import type { Log } from '../platform/log/log.ts';
 import { registerItem } from './register.commands.ts';
 import { sweepSendings } from './sending.commands.ts';
 import { partType, sendingRoutes } from './sending.routes.ts';
-import { makesRoom } from './sending.ts';
+import { makesRoom, pieceBytes } from './sending.ts';
 import { bring, noteVerbale } from './test-forms.ts';
 
 const held = houseForTests();
@@ -139,6 +139,33 @@ test('of what a person left half sent no more is kept than twenty files, the new
   expect(await ask('amina-cedar', 'GET', `/api/uploads/${oldest}`)).toMatchObject({ status: 404 });
   expect(await (held.house.files as FolderStore).parts.received(oldest)).toBe(0);
   for (const id of newer) expect(await ask('amina-cedar', 'GET', `/api/uploads/${id}`)).toMatchObject({ status: 200 });
+});
+
+test('what was left half sent is told to who sends it, known by its pieces when it is chosen again, and given up when he says so', async () => {
+  const sha = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+  const file = randomBytes(pieceBytes + 1_000);
+  const { id } = await ask('jamila-sirius', 'POST', '/api/uploads', { size: file.length + 500 });
+  await part('jamila-sirius', id, 0, file);
+  const size = file.length + 500;
+  expect((await ask('jamila-sirius', 'GET', '/api/uploads')).rows).toEqual([{ id, size, received: file.length }]);
+  expect(await ask('jamila-sirius', 'GET', `/api/uploads/${id}/pieces`)).toEqual({
+    status: 200,
+    id,
+    size,
+    received: file.length,
+    pieceBytes,
+    pieces: [sha(file.subarray(0, pieceBytes)), sha(file.subarray(pieceBytes))],
+  });
+  expect((await ask('imad-altair', 'GET', '/api/uploads')).rows).not.toContainEqual(expect.objectContaining({ id }));
+  const given = async (person: string, upload: string) => {
+    const headers = { 'x-person': person };
+    return (await app.inject({ method: 'DELETE', url: `/api/uploads/${upload}`, headers })).statusCode;
+  };
+  expect(await ask('imad-altair', 'GET', `/api/uploads/${id}/pieces`)).toMatchObject({ status: 404 });
+  expect([await given('imad-altair', id), await given('imad-altair', newId())]).toEqual([404, 404]);
+  expect(await given('jamila-sirius', id)).toBe(204);
+  expect((await ask('jamila-sirius', 'GET', '/api/uploads')).rows).toEqual([]);
+  expect(await (held.house.files as FolderStore).parts.received(id)).toBe(0);
 });
 
 const megabyte = 1_048_576;

@@ -12,6 +12,9 @@ export interface MostUnderWay {
   readonly bytes: number;
 }
 
+/** A file that is chosen again is known by its pieces of so many bytes. */
+export const pieceBytes = 2 * 1_048_576;
+
 /** Of what one person has under way, from here on the oldest makes room for what he begins. */
 export const mostFilesUnderWay = 20;
 /** The bytes of so many of the largest files may be under way at a time. */

@@ -186,6 +186,41 @@ test(
   },
 );
 
+test(
+  'a large file whose page is left in the midst goes on from there when it is chosen again, and the desk says so',
+  patience,
+  async () => {
+    const file = Buffer.from(
+      Array.from({ length: 90_000 }, (_, n) => `Line ${n} of the annual report ${newId()}`).join('\n'),
+    );
+    const asked: string[] = [];
+    const page = await sitDown('bilal-birch', '/registry', 'en');
+    const choose = async (): Promise<void> => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: deskTexts.chooseFiles.en }).click();
+      await (await chooser).setFiles({ name: 'annual report.txt', mimeType: 'text/plain', buffer: file });
+    };
+    await page.route('**/api/uploads/*?from=*', async (route) => {
+      asked.push(new URL(route.request().url()).searchParams.get('from')!);
+      if (asked.length === 2) return;
+      await route.continue();
+    });
+    await choose();
+    await expect.poll(() => asked.length, { timeout: 60_000 }).toBe(2);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.getByText('did not come whole. Choose it again').waitFor();
+    await look(page, 'half-sent', 'en');
+    await choose();
+    await expect.poll(() => asked.slice(2), { timeout: 60_000 }).toContain(`${partBytes}`);
+    await expect.poll(() => page.getByText('did not come whole. Choose it again').count()).toBe(0);
+    const { createHash } = await import('node:crypto');
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    await expect.poll(() => held.house.files.has(sha256), { timeout: 60_000 }).toBe(true);
+    expect(asked.slice(2)).not.toContain('0');
+  },
+);
+
 test('a large file whose connection breaks twice goes on by itself, and lies on the desk whole', patience, async () => {
   const page = await sitDown('amina-cedar', '/registry', 'en');
   const button = page.getByRole('button', { name: deskTexts.chooseFiles.en });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ export interface PartStore {
   received(id: string): Promise<number>;
   /** Writes on from a place, at most to the size that was promised. What came before the source broke off stays. Throws `StorageFull`. */
   append(id: string, from: number, source: AsyncIterable<Uint8Array>, size: number): Promise<PartFate>;
+  /** The SHA-256 of each piece of so many bytes that is here, in their order; the last piece as far as it has come. */
+  digests(id: string, pieceBytes: number): Promise<string[]>;
   open(id: string): ReadStream;
   discard(id: string): Promise<void>;
   /** Removes what nobody has written to for so long; how many. */
@@ -93,6 +96,21 @@ export function createPartStore(folder: string, limitBytes: number, quietMs = mo
       } finally {
         writing.delete(id);
       }
+    },
+    async digests(id, pieceBytes) {
+      const file = await open(pathOf(id), 'r').catch(() => null);
+      const found: string[] = [];
+      const piece = Buffer.alloc(file === null ? 0 : pieceBytes);
+      try {
+        for (let at = 0; file !== null; at += pieceBytes) {
+          const { bytesRead } = await file.read(piece, 0, pieceBytes, at);
+          if (bytesRead > 0) found.push(createHash('sha256').update(piece.subarray(0, bytesRead)).digest('hex'));
+          if (bytesRead < pieceBytes) break;
+        }
+      } finally {
+        await file?.close();
+      }
+      return found;
     },
     open: (id) => createReadStream(pathOf(id)),
     discard: (id) => rm(pathOf(id), { force: true }),

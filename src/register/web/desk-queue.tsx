@@ -8,6 +8,7 @@ import { deskTexts as words } from './desk.text.ts';
 import type { Piece } from './desk.ts';
 import type { DeskStore, DeskView } from './desk-store.ts';
 import { blanksIn, type Nature } from './fields.ts';
+import { HalfSentFiles } from './half-sent.tsx';
 import './desk-queue.css';
 
 interface DeskQueueProps {
@@ -46,6 +47,7 @@ export function DeskQueue({ store, view, onArrive, natureOf }: DeskQueueProps) {
           </span>
         </span>
       </DropZone>
+      <HalfSentFiles />
       {pieces.length > 0 && <p className="desk-count">{say(words.waiting, { count: waiting })}</p>}
       <ol className="desk-pieces">
         {pieces.map((piece, place) => (

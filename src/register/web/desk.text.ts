@@ -32,6 +32,12 @@ export const deskTexts = {
     en: 'The first {most} files of this folder were taken. Larger folders go in on the command line: npx diwan register',
     fr: 'Les {most} premiers fichiers de ce dossier ont été pris. Les dossiers plus grands s’enregistrent en ligne de commande : npx diwan register',
   },
+  halfSent: {
+    ar: 'ملف حجمه {megabytes, number} ميغابايت وصل منه {percent, number}٪ ولم يكتمل. اختره من جديد فيتابع من حيث توقف.',
+    en: 'A file of {megabytes, number} MB, of which {percent, number}% is here, did not come whole. Choose it again and it goes on from there.',
+    fr: 'Un fichier de {megabytes, number} Mo, dont {percent, number} % sont ici, n’est pas arrivé en entier. Choisissez-le de nouveau : il reprend où il s’est arrêté.',
+  },
+  giveUp: { ar: 'تخلَّ عن هذا الملف', en: 'Give this file up', fr: 'Abandonner ce fichier' },
   writeSpoken: { ar: 'دوّن ما قيل', en: 'Write down what was said', fr: 'Noter ce qui a été dit' },
   paperOnly: { ar: 'ورقة بلا ملف', en: 'A paper without a file', fr: 'Un papier sans fichier' },
   envelope: { ar: 'ظرف مغلق', en: 'A sealed envelope', fr: 'Un pli fermé' },
