@@ -101,8 +101,11 @@ function DraftSheet({ draft }: { draft: DraftView }) {
           <span>{names.kind(draft.kind)}</span>
           <span>{draft.unit.name[language]}</span>
           <span>{names.level(draft.level)}</span>
-          {draft.version !== null && <span>{say(words.version, { ordinal: draft.version })}</span>}
-          {state.isDirty && <StatusMark tone="waiting">{say(words.unsaved)}</StatusMark>}
+          {state.isDirty ? (
+            <StatusMark tone="waiting">{say(words.unsaved)}</StatusMark>
+          ) : (
+            draft.version !== null && <span>{say(words.version, { ordinal: draft.version })}</span>
+          )}
         </span>
       }
       acts={
