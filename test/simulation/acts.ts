@@ -6,10 +6,12 @@ import { incomingActs } from './incoming.ts';
 import { markingActs } from './marking.ts';
 import { outgoingActs } from './outgoing.ts';
 import { peepingActs } from './peeping.ts';
+import { penActs } from './pen.ts';
 import { peopleActs } from './people.ts';
 import { postingActs } from './posting.ts';
 import type { Random } from './random.ts';
 import { sendingActs } from './sending.ts';
+import { suggestingActs } from './suggesting.ts';
 import { uploadingActs } from './uploading.ts';
 import type { World } from './world.ts';
 
@@ -24,11 +26,13 @@ const all = (): readonly Act[] => [
   ...incomingActs,
   ...outgoingActs,
   ...circularActs,
+  ...penActs,
   ...sendingActs,
   ...arrivingActs,
   ...postingActs,
   ...uploadingActs,
   ...markingActs,
+  ...suggestingActs,
   ...bundlingActs,
   ...peepingActs,
   ...peopleActs,

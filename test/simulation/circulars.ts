@@ -121,7 +121,7 @@ async function strikeAll(world: World) {
   });
 }
 
-/** One clearance, an original to each. A letter that is signed by hand finds its place beside them. */
+/** One clearance, an original to each. */
 export const circularActs: readonly Act[] = [
   { name: 'write a circular', weight: 5, run: startCircular },
   { name: 'clear at once', weight: 5, run: clear },

@@ -76,7 +76,7 @@ async function throughWord(world: World) {
   return brought;
 }
 
-/** Remarks on drafts, and Word files out and back. Suggestions in the editor find their place here. */
+/** Remarks on drafts, and Word files out and back. */
 export const markingActs: readonly Act[] = [
   { name: 'remark', weight: 5, run: remark },
   { name: 'on a remark', weight: 4, run: onRemark },

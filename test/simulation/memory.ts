@@ -36,6 +36,12 @@ export interface Typed {
   readonly words: string;
 }
 
+/** A word that a reader would have in the place of another, by the suggestion that names it. */
+export interface Suggested {
+  readonly id: string;
+  readonly words: string;
+}
+
 /** A bundle that was made of a document. */
 export interface Bundled {
   readonly content: Buffer;
@@ -58,6 +64,9 @@ export interface Memory {
   readonly onTheirWay: OnItsWay[];
   readonly remarked: Remarked[];
   readonly typed: Typed[];
+  readonly suggested: Suggested[];
+  /** Scans of another letter than the one as which they were brought. */
+  readonly wrongScans: Set<string>;
   readonly bundled: Bundled[];
   readonly received: Received[];
   /** Documents whose papers were looked at from outside. */
@@ -71,6 +80,8 @@ export const emptyMemory = (): Memory => ({
   onTheirWay: [],
   remarked: [],
   typed: [],
+  suggested: [],
+  wrongScans: new Set(),
   bundled: [],
   received: [],
   lookedAt: new Set(),

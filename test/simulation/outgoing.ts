@@ -160,7 +160,7 @@ async function sign(world: World) {
   if (round === null) return null;
   const manifest = round['manifest'] as unknown as { signatory: { person: string } };
   const person = world.random.chance(0.85) ? (manifest.signatory.person as PersonId) : world.random.pick(world.people);
-  return signDocument(world.house, person, round.id);
+  return signDocument(world.house, person, round.id, world.random.chance(0.3) ? 'hand' : 'house');
 }
 
 async function dispatch(world: World) {

@@ -19,6 +19,8 @@ interface Letter {
   readonly sha256: string;
   readonly seals: number;
   readonly wanted: number;
+  /** A scan of what was signed by hand: a picture, in which nothing is read. */
+  readonly isPicture: boolean;
 }
 
 /** The newest letters that were set: what stands in them, and how many signatures the house says that they bear, and was told to put. */
@@ -26,8 +28,9 @@ const lettersOf = async ({ house, memory }: World): Promise<Letter[]> => {
   const { rows } = await sql<Letter>`
     select d.id as document, d.number_text as number, p.sha256,
       (select count(*)::int from dispatch.seal s where s.document = d.id and s.place = p.place) as seals,
-      (select jsonb_array_length(e.detail -> 'seals') from ledger.entry e where e.id = dispatch.signed_in(d.id)) as wanted
-    from dispatch.document d join dispatch.paper p on p.document = d.id and p.part = 'letter'
+      (select jsonb_array_length(e.detail -> 'seals') from ledger.entry e where e.id = dispatch.signed_in(d.id)) as wanted,
+      p.part = 'signed' as "isPicture"
+    from dispatch.document d join dispatch.paper p on p.document = d.id and p.part = case when d.by_hand then 'signed' else 'letter' end
     order by d.id desc limit 200`.execute(house.owner);
   return rows.filter(({ document }) => !memory.lookedAt.has(document)).slice(0, most);
 };
@@ -62,7 +65,8 @@ async function wrongWith({ house }: World, letter: Letter, folder: string): Prom
   }
   const text = await extractText(content);
   const words = text.done ? text.value.pages.join(' ').replaceAll(/[\s\u2066-\u2069\u200e\u200f]+/g, '') : text.refusal;
-  if (!words.includes(letter.number.replaceAll(/\s+/g, ''))) return `its number ${letter.number} does not stand in it`;
+  if (!letter.isPicture && !words.includes(letter.number.replaceAll(/\s+/g, '')))
+    return `its number ${letter.number} does not stand in it`;
   const document = await readAsHouse(house, (tx) => documentToSettle(tx, letter.document));
   const again = document === null ? 'no-such-document' : await papersToSend(house, document);
   return typeof again === 'string' ? `its papers cannot be made again: ${again}` : null;
