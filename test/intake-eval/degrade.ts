@@ -3,18 +3,18 @@ import { greyOf } from '../../src/platform/ocr/raster.ts';
 import { Pdfium } from '../../src/platform/pdf/pdfium.ts';
 import { pngOf } from '../../src/platform/pdf/png.ts';
 import type { Chance } from '../corpus/random.ts';
-import type { Quality } from './letters.ts';
+import type { Quality } from './letter.ts';
 
 const pointsPerInch = 72;
 const dotsPerInch: Record<Quality, number> = { clean: 300, ordinary: 200, bad: 150 };
 let pdfium: Promise<Pdfium> | null = null;
 
-/** What a scanner or a fax makes of the first page, as PNG: the same for the same chance. */
-export async function scanOf(pdf: Uint8Array, quality: Quality, chance: Chance): Promise<Buffer> {
+/** What a scanner or a fax makes of a page, the first where none is named, as PNG: the same for the same chance. */
+export async function scanOf(pdf: Uint8Array, quality: Quality, chance: Chance, place = 0): Promise<Buffer> {
   pdfium ??= Pdfium.start();
   const engine = await pdfium;
   const page = engine.open(pdf, (document) =>
-    engine.page(document, 0, (at) => {
+    engine.page(document, place, (at) => {
       const size = engine.size(at);
       const [width, height] = [size.width, size.height].map((side) =>
         Math.round((side * dotsPerInch[quality]) / pointsPerInch),

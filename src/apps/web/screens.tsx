@@ -212,6 +212,7 @@ export const screens: readonly Screen[] = [
   { id: 'draft', path: '/drafts/$id', module: 'draft-page' },
   { id: 'round', path: '/clearance/$id', module: 'clearance-page' },
   { id: 'document', path: '/documents/$id', module: 'document-page' },
+  { id: 'signed-scan', path: '/documents/$id/scan', module: 'signed-scan' },
   { id: 'circular', path: '/circulars/$id', module: 'circular-page' },
   { id: 'register', path: '/registers/$id', module: 'register-page' },
   { id: 'correspondent', path: '/directory/$id', module: 'directory-page' },

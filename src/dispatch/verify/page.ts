@@ -114,6 +114,7 @@ function answerOf(asked: Asked, verified: Verified, profile: Profile): string {
     ['kind', kind === undefined ? (verified.kind ?? '') : say(kind.name), ''],
     ['issuer', say(profile.organisation.sender), ''],
     ['text', text, ''],
+    ...comparedFact(verified, language),
   ];
   const rows = facts.map(
     ([name, value, style]) =>
@@ -121,6 +122,12 @@ function answerOf(asked: Asked, verified: Verified, profile: Profile): string {
   );
   return `<section class="card">${head}<dl>${rows.join('')}${asCode}</dl></section>${fileCheck(asked, verified)}`;
 }
+
+/** Of what was signed with a pen: on which day its scan was compared. */
+const comparedFact = ({ comparedOn }: Verified, language: Language): [VerifyWord, string, string][] =>
+  comparedOn === null
+    ? []
+    : [['by-hand', format(verifyWords.compared, language, { day: showDay(comparedOn, language) }), '']];
 
 /** In the browser where it can, else by the hash that someone typed. */
 function fileCheck({ language, typed, sha256 }: Asked, verified: Verified): string {

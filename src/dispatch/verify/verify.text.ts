@@ -24,6 +24,8 @@ export type VerifyWord =
   | 'file-check'
   | 'proves'
   | 'proves-file'
+  | 'by-hand'
+  | 'compared'
   | 'trial'
   | 'languages'
   | 'slowed';
@@ -44,6 +46,12 @@ export const verifyWords: Texts<VerifyWord> = {
   },
   ask: { ar: 'تحقّق', en: 'Verify', fr: 'Vérifier' },
   another: { ar: 'التحقق من وثيقة أخرى', en: 'Verify another document', fr: 'Vérifier un autre document' },
+  'by-hand': { ar: 'التوقيع', en: 'Signature', fr: 'Signature' },
+  compared: {
+    ar: 'وُقّعت بخط اليد، وقارن الديوان نسختها الممسوحة بالنص المجاز في {day}',
+    en: 'Signed by hand; the Cabinet compared its scan with the cleared text on {day}',
+    fr: 'Signé à la main ; le Cabinet en a comparé la numérisation au texte visé le {day}',
+  },
   number: { ar: 'الرقم', en: 'Number', fr: 'Numéro' },
   date: { ar: 'التاريخ', en: 'Date', fr: 'Date' },
   kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },

@@ -24,6 +24,7 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { documentStateNames } from '../dispatch.text.ts';
 import type { DocumentView } from '../dispatch.ts';
+import { handStateNames } from '../wet/wet.text.ts';
 import { circularTexts } from './circular.text.ts';
 import { DispatchList } from './dispatch-list.tsx';
 import { documentTexts as words } from './document.text.ts';
@@ -31,6 +32,7 @@ import { DocumentPapers } from './document-papers.tsx';
 import { DocumentPrints } from './document-prints.tsx';
 import { DocumentProof } from './document-proof.tsx';
 import { DocumentSeals } from './document-seals.tsx';
+import { HandSection, handTones } from './hand-section.tsx';
 import { documentTones } from './standing.ts';
 import { useDocument } from './use-document.ts';
 import './dispatch.css';
@@ -64,6 +66,9 @@ function DocumentSheet({ document }: { document: DocumentView }) {
           ) : (
             <StatusMark tone={documentTones[document.state]}>{documentStateNames[document.state][language]}</StatusMark>
           )}
+          {document.hand !== null && (
+            <StatusMark tone={handTones[document.hand]}>{say(handStateNames[document.hand])}</StatusMark>
+          )}
           <bdi>{names.kind(document.kind)}</bdi>
         </span>
       }
@@ -76,6 +81,7 @@ function DocumentSheet({ document }: { document: DocumentView }) {
         <section className="document-beside" aria-label={say(words.facts)}>
           {document.trial && <p className="trial-key">{say(words.trialPaper)}</p>}
           <DocumentFacts document={document} />
+          <HandSection document={document} />
           <Section title={say(words.dispatches)} count={document.dispatches.length}>
             <DispatchList dispatches={document.dispatches} may={may} />
           </Section>
@@ -177,7 +183,7 @@ export function DocumentActs({ document }: { document: DocumentView }) {
       : [];
   return (
     <>
-      {document.may.send && waits && (
+      {document.may.send && waits && (document.hand === null || document.hand === 'accepted') && (
         <Button tone="primary" icon="send" isPending={sending.isPending} onPress={() => sending.mutate({})}>
           {say(words.send)}
         </Button>

@@ -10,6 +10,7 @@ import { dayAtSeat } from '../../apps/web/ui/day.tsx';
 import {
   ActButton,
   Bdi,
+  Button,
   ConfirmDialog,
   EmptyState,
   Facts,
@@ -37,6 +38,7 @@ import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
 import type { SignatureRow, SignedDocument } from '../dispatch.ts';
 import { circularTexts } from './circular.text.ts';
 import { folderTexts as words } from './document.text.ts';
+import { handTexts } from './hand.text.ts';
 import { SignedSlip } from './signed-slip.tsx';
 import { useTray } from './use-tray.ts';
 import './dispatch.css';
@@ -97,22 +99,22 @@ const verdictTones: Readonly<Record<'pass' | 'waive' | 'return', Tone>> = {
 };
 
 /** What the signatory needs to know beside the document: the seven verdicts in a line, who approved, and the one act. */
-function Signing({ row, onSigned }: { row: FolderRow; onSigned: (document: SignedDocument) => void }) {
+function Signing({ row, onSigned }: { row: FolderRow; onSigned: (document: SignedDocument, byHand: boolean) => void }) {
   const say = useText();
   const language = useLanguage();
   const names = useNames();
   const house = useHouse();
   const round = useRound(row.round).data;
-  const [isAsked, ask] = useState(false);
-  const signing = useAct<object, SignedDocument>(`/api/rounds/${row.round}/sign`, {
+  const [asked, ask] = useState<'house' | 'hand' | null>(null);
+  const signing = useAct<{ manner: 'house' | 'hand' }, SignedDocument>(`/api/rounds/${row.round}/sign`, {
     touches: ['trays', 'counts', 'drafts', 'documents'],
     onDone: (document) => {
-      ask(false);
-      onSigned(document);
+      ask(null);
+      onSigned(document, asked === 'hand');
     },
   });
   const maySign = row.obstacle === null && round !== undefined;
-  useActKeys({ KeyS: maySign ? () => ask(true) : null }, !isAsked);
+  useActKeys({ KeyS: maySign ? () => ask('house') : null }, asked === null);
   return (
     <>
       <Facts
@@ -155,25 +157,43 @@ function Signing({ row, onSigned }: { row: FolderRow; onSigned: (document: Signe
       )}
       {maySign && (
         <div className="act-list">
-          <ActButton tone="primary" icon="pen" code="KeyS" onPress={() => ask(true)}>
+          <ActButton tone="primary" icon="pen" code="KeyS" onPress={() => ask('house')}>
             {say(words.sign)}
           </ActButton>
+          {!row.isEach && (
+            <Button tone="quiet" onPress={() => ask('hand')}>
+              {say(handTexts.signByHand)}
+            </Button>
+          )}
         </div>
       )}
       <ConfirmDialog
         title={say(words.signTitle)}
-        isOpen={isAsked}
-        onClose={() => ask(false)}
+        isOpen={asked === 'house'}
+        onClose={() => ask(null)}
         confirmLabel={say(words.sign)}
         isPending={signing.isPending}
         error={signing.error}
-        onConfirm={() => signing.mutate({})}
+        onConfirm={() => signing.mutate({ manner: 'house' })}
       >
         <OpenFindingsLine counts={openOf(findingsOf(round))} />
         <p>{say(words.signWords)}</p>
         {row.isEach && <p>{say(circularTexts.signEach)}</p>}
         <code className="round-hash">{round?.manifestHash}</code>
         {house.kind === 'trial' && <p className="trial-key">{say(words.trialKey)}</p>}
+      </ConfirmDialog>
+      <ConfirmDialog
+        title={say(handTexts.signTitle)}
+        isOpen={asked === 'hand'}
+        onClose={() => ask(null)}
+        confirmLabel={say(handTexts.signByHand)}
+        isPending={signing.isPending}
+        error={signing.error}
+        onConfirm={() => signing.mutate({ manner: 'hand' })}
+      >
+        <OpenFindingsLine counts={openOf(findingsOf(round))} />
+        <p>{say(handTexts.signWords)}</p>
+        <code className="round-hash">{round?.manifestHash}</code>
       </ConfirmDialog>
     </>
   );
@@ -200,7 +220,7 @@ export function SignatureFolder() {
   const say = useText();
   const isDesk = useDeskWide();
   const [chosenId, choose] = useAddressWord('round');
-  const [signed, setSigned] = useState<SignedDocument | null>(null);
+  const [signed, setSigned] = useState<{ document: SignedDocument; byHand: boolean } | null>(null);
   const pages = useTray('/api/trays/signature', noFilter, folderRow);
   const rows = pages.items;
   const chosen = signed === null ? chosenOf(rows, chosenId, isDesk) : null;
@@ -233,7 +253,7 @@ export function SignatureFolder() {
           }
           paper={
             signed ? (
-              <SignedSlip document={signed} onNext={rows.length > 0 ? () => go(rows[0]!.id) : null} />
+              <SignedSlip {...signed} onNext={rows.length > 0 ? () => go(rows[0]!.id) : null} />
             ) : chosen ? (
               <Document key={chosen.round} round={chosen.round} />
             ) : (
@@ -245,9 +265,9 @@ export function SignatureFolder() {
               <Signing
                 key={chosen.round}
                 row={chosen}
-                onSigned={(document) => {
+                onSigned={(document, byHand) => {
                   choose(nextAfter(rows, chosen.id));
-                  setSigned(document);
+                  setSigned({ document, byHand });
                 }}
               />
             )

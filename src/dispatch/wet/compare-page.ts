@@ -39,9 +39,10 @@ export function comparePage(
   const marks = reference.filter(({ isWord }) => !isWord).map(({ place }) => moved(place, shift));
   const found: (Found | null)[] = [];
   let [alike, figuresAlike, notReadable] = [0, 0, 0];
-  for (const [word, read] of beside) {
+  for (const [at, [word, read]] of beside.entries()) {
     const isMark = word === null && marks.some((place) => overlaps(place, read!.place));
-    const sort = isMark ? 'nothing' : word !== null && vouched(word.key) ? 'alike' : sortOf(word, read);
+    const isOwn = word !== null && vouched(word.key);
+    const sort = isMark ? 'nothing' : isOwn ? 'alike' : sortOf(word, read, () => besideIt(beside, at));
     if (sort === 'alike') {
       alike += 1;
       if (isFigure(word!.key)) figuresAlike += 1;
@@ -55,8 +56,8 @@ export function comparePage(
 
 type Judged = Found['sort'] | 'alike' | 'not-readable' | 'nothing';
 
-function sortOf(word: ReferenceWord | null, read: PlacedWord | null): Judged {
-  if (word === null) return read === null ? 'nothing' : sortOfAdded(read);
+function sortOf(word: ReferenceWord | null, read: PlacedWord | null, near: () => readonly Beside[]): Judged {
+  if (word === null) return read === null ? 'nothing' : sortOfAdded(read, near());
   if (read === null) return sortOfMissing(word);
   if (!word.isWord) return isFigure(read.key) && !isLike(word, read) ? 'figure' : 'nothing';
   if (word.key === read.key || asSeen(word.key) === asSeen(read.key)) return 'alike';
@@ -85,10 +86,34 @@ function sortOfMissing({ isWord, isForeign, key, seen }: ReferenceWord): Judged 
   return key.length < 2 ? 'poor' : 'missing';
 }
 
-/** A pen, a stamp or a speck is read as letters, but not surely; a word that was put in is. */
-function sortOfAdded({ key, sure }: PlacedWord): Judged {
+/**
+ * A pen, a stamp or a speck is read as letters, but not surely; a word that was put in is, and so is one of two letters ("no", "لا") that stands in a
+ * line of the letter. A piece of the word beside it, which the machine parted, is none.
+ */
+function sortOfAdded({ key, sure }: PlacedWord, near: readonly Beside[]): Judged {
   if (isFigure(key)) return sure < 40 && key.length < 3 ? 'poor' : 'figure';
-  return sure >= (key.length < 3 ? 90 : sureFrom) && key.length > 1 ? 'added' : 'poor';
+  if (key.length < 2 || near.some((one) => isPieceOf(key, one))) return 'poor';
+  const isInLine = near.some(([word]) => word !== null);
+  return sure >= (isInLine ? unreadBelow : key.length < 3 ? 90 : sureFrom) ? 'added' : 'poor';
+}
+
+/** Below this a word in a line of the letter is a speck. */
+const unreadBelow = 40;
+
+const isPieceOf = (key: string, [word, read]: Beside): boolean =>
+  word !== null &&
+  read !== null &&
+  word.key !== read.key &&
+  Math.min(apart(word.key, read.key + key), apart(word.key, key + read.key)) < apart(word.key, read.key);
+
+/** What stands before and after a word on its own line, as the machine read it. */
+function besideIt(beside: readonly Beside[], at: number): readonly Beside[] {
+  const own = beside[at]![1]!.place;
+  const isOnLine = ([, read]: Beside): boolean =>
+    read !== null && Math.abs(read.place.top + read.place.height / 2 - own.top - own.height / 2) < own.height;
+  const before = beside.slice(Math.max(0, at - 3), at).findLast(([, read]) => read !== null);
+  const after = beside.slice(at + 1, at + 4).find(([, read]) => read !== null);
+  return [before, after].filter((one): one is Beside => one !== undefined && isOnLine(one));
 }
 
 /** Words that the machine read in another order, as columns and headers are, are laid beside each other where they stand. */
@@ -135,14 +160,15 @@ const isAt = (one: Place, other: Place): boolean =>
   Math.abs(one.left + one.width / 2 - other.left - other.width / 2) <= askew &&
   Math.abs(one.top + one.height / 2 - other.top - other.height / 2) <= askew;
 
+const hair = 40;
 /** Whether a word stands where the clean print has a mark that is no word: a part of a code, of an emblem, of another script. */
 const overlaps = (mark: Place, { left, top, width, height }: Place): boolean => {
   const [x, y] = [left + width / 2, top + height / 2];
   return (
-    x >= mark.left - askew / 2 &&
-    x <= mark.left + mark.width + askew / 2 &&
-    y >= mark.top - askew / 2 &&
-    y <= mark.top + mark.height + askew / 2
+    x >= mark.left - hair &&
+    x <= mark.left + mark.width + hair &&
+    y >= mark.top - hair &&
+    y <= mark.top + mark.height + hair
   );
 };
 
