@@ -104,7 +104,8 @@ function documentRoutes(app: App, house: House): void {
         description:
           'With `manner: hand` it is numbered and set for the pen, and leaves only after its signed scan was compared and accepted.',
         params: views.WithId,
-        body: Type.Optional(Type.Object({ manner: Type.Optional(Type.Enum([...signManners])) })),
+        // Null is what an order without words is validated as.
+        body: Type.Union([Type.Null(), Type.Object({ manner: Type.Optional(Type.Enum([...signManners])) })]),
       },
     },
     async (request, reply) =>
