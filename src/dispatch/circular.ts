@@ -60,10 +60,19 @@ export interface CircularView extends CircularRow {
   readonly may: { readonly send: boolean; readonly void: boolean };
 }
 
+/** Of how many originals it is known that they left. */
+export const leftOf = ({ counts }: Pick<CircularProgress, 'counts'>): number =>
+  (counts.sent ?? 0) + (counts.delivered ?? 0);
+
+/** Of how many an officer must see why they did not leave, or whether they did. */
+export const inTroubleOf = ({ counts }: Pick<CircularProgress, 'counts'>): number =>
+  (counts.failed ?? 0) + (counts.unknown ?? 0);
+
 /** How much of the work is done, from 0 to 1: each original is set, then sent. */
-export function doneShare({ originals, set, void: struck, counts }: CircularProgress): number {
+export function doneShare(progress: CircularProgress): number {
+  const { originals, set, void: struck, counts } = progress;
   const living = originals - struck;
   if (living === 0) return 1;
-  const left = (counts.sent ?? 0) + (counts.delivered ?? 0) + (counts.cancelled ?? 0);
+  const left = leftOf(progress) + (counts.cancelled ?? 0);
   return (Math.min(set, living) + Math.min(left, living)) / (2 * living);
 }

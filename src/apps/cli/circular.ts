@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { CircularRow, CircularView } from '../../dispatch/circular.ts';
+import { type CircularRow, type CircularView, inTroubleOf, leftOf } from '../../dispatch/circular.ts';
 import type { GroupShown, OriginalShown } from '../../drafting/merge.ts';
 import type { DraftView } from '../../drafting/view.ts';
 import { type Client, enterHouse, languageOf, reachOptions } from './client.ts';
@@ -38,8 +38,8 @@ export async function run(args: string[]): Promise<number> {
 }
 
 const at = (id: string): string => `/api/circulars/${encodeURIComponent(id)}`;
-const standing = ({ set, originals: many, counts }: CircularRow): string =>
-  `${set}/${many} set, ${(counts.sent ?? 0) + (counts.delivered ?? 0)} left, ${(counts.failed ?? 0) + (counts.unknown ?? 0)} in trouble`;
+const standing = (row: CircularRow): string =>
+  `${row.set}/${row.originals} set, ${leftOf(row)} left, ${inTroubleOf(row)} in trouble`;
 
 async function list(client: Client, values: Values): Promise<number> {
   const rows = await rowsOf<CircularRow>(client, '/api/circulars', {}, mostOf(values.most));

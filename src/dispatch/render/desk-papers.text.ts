@@ -1,4 +1,5 @@
 import type { Texts } from '../../kernel/text.ts';
+import { listWords } from './papers.text.ts';
 
 export type DeskWord =
   | 'slip'
@@ -44,7 +45,7 @@ export type DeskWord =
   | 'seal-place'
   | 'seal-check';
 
-/** The words of routing slips, envelopes, dispatch lists, dossier indexes and seals. */
+/** The words of routing slips, envelopes, dispatch lists, dossier indexes and seals; what a register of the day says too, in its words. */
 export const deskWords: Texts<DeskWord> = {
   slip: { ar: 'بطاقة إحالة', en: 'Routing slip', fr: 'Fiche de transmission' },
   to: { ar: 'المحال إليه', en: 'Referred to', fr: 'Imputé à' },
@@ -65,9 +66,9 @@ export const deskWords: Texts<DeskWord> = {
   },
   further: { ar: 'إحالات أخرى باليد', en: 'Further referrals by hand', fr: 'Autres imputations manuscrites' },
   received: { ar: 'تاريخ الورود', en: 'Received', fr: 'Reçu le' },
-  sender: { ar: 'المرسِل', en: 'Sender', fr: 'Expéditeur' },
-  'their-reference': { ar: 'مرجعه وتاريخه', en: 'Their reference, date', fr: 'Sa référence, date' },
-  subject: { ar: 'الموضوع', en: 'Subject', fr: 'Objet' },
+  sender: listWords.sender,
+  'their-reference': listWords['their-reference'],
+  subject: listWords.subject,
   kind: { ar: 'النوع', en: 'Kind', fr: 'Type' },
   urgency: { ar: 'درجة الاستعجال', en: 'Urgency', fr: 'Urgence' },
   'answer-asked': { ar: 'يتطلب ردًا', en: 'Asks for an answer', fr: 'Appelle une réponse' },
@@ -76,7 +77,7 @@ export const deskWords: Texts<DeskWord> = {
   'held-at': { ar: 'موضع الأصل', en: 'Paper original', fr: 'Original papier' },
   'dispatch-list': { ar: 'كشف الإرسال', en: 'Dispatch list', fr: 'Bordereau d’expédition' },
   number: { ar: 'الرقم', en: 'Number', fr: 'Numéro' },
-  addressee: { ar: 'المرسَل إليه', en: 'Addressee', fr: 'Destinataire' },
+  addressee: listWords.addressee,
   channel: { ar: 'طريق الإرسال', en: 'Channel', fr: 'Voie' },
   pieces: { ar: 'القطع', en: 'Pieces', fr: 'Pièces' },
   taken: { ar: 'سُلّم إلى', en: 'Handed to', fr: 'Remis à' },

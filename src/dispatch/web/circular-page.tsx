@@ -17,7 +17,14 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { languageNames } from '../../drafting/web/language-names.ts';
 import { isLanguage } from '../../kernel/text.ts';
-import { type CircularProgress, type CircularView, doneShare, type OriginalRow } from '../circular.ts';
+import {
+  type CircularProgress,
+  type CircularView,
+  doneShare,
+  inTroubleOf,
+  leftOf,
+  type OriginalRow,
+} from '../circular.ts';
 import { dispatchStateNames, documentStateNames, problemNames } from '../dispatch.text.ts';
 import { circularTexts as words } from './circular.text.ts';
 import { CircularActs } from './circular-acts.tsx';
@@ -68,10 +75,9 @@ function CircularSheet({ circular }: { circular: CircularView }) {
 /** The one progress bar: each original is set, then leaves. It is drawn from what the house says, so it survives a reload. */
 export function CircularBar({ progress }: { progress: CircularProgress }) {
   const say = useText();
-  const { counts, set, originals } = progress;
-  const left = (counts.sent ?? 0) + (counts.delivered ?? 0);
-  const trouble = (counts.failed ?? 0) + (counts.unknown ?? 0);
-  const stand = say(words.stand, { set, originals, left });
+  const { set, originals } = progress;
+  const trouble = inTroubleOf(progress);
+  const stand = say(words.stand, { set, originals, left: leftOf(progress) });
   return (
     <div className="circular-bar">
       <progress aria-label={say(words.progress)} aria-valuetext={stand} value={doneShare(progress)} max={1} />

@@ -1,18 +1,17 @@
 import { useGo } from '../../apps/web/address.ts';
 import { useText } from '../../apps/web/i18n.tsx';
 import { Loading, PagedList, Row, StatusMark, TwoCalendars } from '../../apps/web/ui/index.ts';
-import type { CircularRow } from '../circular.ts';
+import { usePages } from '../../apps/web/use-pages.ts';
+import { type CircularRow, inTroubleOf, leftOf } from '../circular.ts';
 import { circularTexts as words } from './circular.text.ts';
-import { useTray } from './use-tray.ts';
 
 const open = { open: true } as const;
-const lineOf = (row: CircularRow): CircularRow => row;
 
 /** What was cleared once and signed as many originals, and still waits on this desk. */
 export function CircularsSheet() {
   const say = useText();
   const go = useGo();
-  const tray = useTray('/api/circulars', open, lineOf);
+  const tray = usePages<CircularRow>('trays', '/api/circulars', open);
   if (tray.isFirstLoad) return <Loading rows={8} />;
   return (
     <PagedList
@@ -30,9 +29,8 @@ export function CircularsSheet() {
 
 function Line({ row }: { row: CircularRow }) {
   const say = useText();
-  const { counts, set, originals } = row;
-  const left = (counts.sent ?? 0) + (counts.delivered ?? 0);
-  const trouble = (counts.failed ?? 0) + (counts.unknown ?? 0);
+  const { set, originals } = row;
+  const trouble = inTroubleOf(row);
   return (
     <Row
       isNew={trouble > 0}
@@ -41,7 +39,7 @@ function Line({ row }: { row: CircularRow }) {
       note={
         <>
           <span>{say(words.fromTo, { first: row.first, last: row.last })}</span> ·{' '}
-          {say(words.stand, { set, originals, left })}
+          {say(words.stand, { set, originals, left: leftOf(row) })}
         </>
       }
       end={trouble > 0 && <StatusMark tone="stopped">{say(words.trouble, { count: trouble })}</StatusMark>}
