@@ -1,6 +1,6 @@
 import { AlignmentType, Document, Packer, Paragraph, TabStopType, TextRun } from 'docx';
 import { compile } from '../../src/platform/pdf/typst.ts';
-import { type Block, type Letter, wordsOf } from './letters.ts';
+import { type Block, type Letter, wordsOf } from './letter.ts';
 
 const template = `#let d = json(bytes(sys.inputs.data))
 #let rtl = d.language == "ar"

@@ -1,59 +1,13 @@
-import { addDays, type CivilDay, civilDay, gregorianOf } from '../../src/kernel/calendar.ts';
+import { addDays } from '../../src/kernel/calendar.ts';
 import { arabicDigits, showDay } from '../../src/kernel/dates-shown.ts';
-import { monthNames } from '../../src/kernel/months.ts';
-import { type Language, languages } from '../../src/kernel/text.ts';
+import { languages } from '../../src/kernel/text.ts';
 import { Chance } from '../corpus/random.ts';
 import { profile, workingDay } from '../corpus/world.ts';
-import { type Family, families, type Sender, writerOf } from './senders.ts';
+import { type Block, type Letter, qualities } from './letter.ts';
+import { datesWritten, referenceOf } from './numbers-and-days.ts';
+import { families, writerOf } from './senders.ts';
+import { sentencesOf } from './sentences.ts';
 import { enclosed, signatories, topics } from './topics.ts';
-
-export const qualities = ['clean', 'ordinary', 'bad'] as const;
-/** Clean: 300 dots an inch. Ordinary: 200, slightly askew and grey. Bad: 150, black and white as by fax, with specks. */
-export type Quality = (typeof qualities)[number];
-
-/** A line or paragraph of the paper; two cells of one line stand at its two ends. */
-export interface Block {
-  readonly text: string;
-  readonly other?: string;
-  readonly at: 'start' | 'middle' | 'end';
-  readonly isBold?: boolean;
-  /** As a share of the size of the body. */
-  readonly size?: number;
-  /** The space above, in lines. */
-  readonly above?: number;
-}
-
-/** What an officer who reads the letter would write into the form; null where the letter says nothing of it. */
-export interface Truth {
-  readonly sender: Sender;
-  readonly theirReference: string | null;
-  readonly theirDate: CivilDay;
-  readonly language: Language;
-  readonly kind: string;
-  readonly subject: string;
-  readonly enclosures: readonly string[] | null;
-  /** The number of the document of ours that it answers. */
-  readonly replyTo: string | null;
-  readonly addressee: string;
-  readonly urgency: string | null;
-  readonly level: number | null;
-  readonly citations: readonly string[];
-}
-
-export interface Letter {
-  readonly id: string;
-  readonly language: Language;
-  readonly family: Family;
-  readonly quality: Quality;
-  readonly blocks: readonly Block[];
-  readonly truth: Truth;
-  /** The size of the body in points. */
-  readonly size: number;
-}
-
-/** The paper's words in the order in which they are read. */
-export const wordsOf = ({ blocks }: Letter): string =>
-  blocks.map(({ text, other }) => (other === undefined ? text : `${text}\t${other}`)).join('\n');
 
 /** Letters, the same for the same seed: languages, families and qualities in turn. `ours` are numbers of the house's own documents. */
 export function lettersOf(count: number, seed: number, ours: readonly string[]): Letter[] {
@@ -120,57 +74,17 @@ function letterOf(frame: Frame, chance: Chance, ours: readonly string[]): Letter
         .replace('{number}', String(chance.whole(3, 95)))
         .replace('{day}', showDay(addDays(day, chance.whole(15, 60)), language)),
     );
-  const referring =
-    replyTo === null
-      ? ''
-      : say(
-          `، وبالإشارة إلى مذكرتها رقم ${replyTo} المؤرخة ${answeredOn}،`,
-          `, with reference to its note No. ${replyTo} dated ${answeredOn},`,
-          `, se référant à sa note n° ${replyTo} du ${answeredOn},`,
-        );
   const about = isLabelled ? '' : say(` بشأن ${subject}`, ` concerning ${subject}`, ` au sujet de : ${subject}`);
-  const verb = say(writer.gender === 'f' ? 'تهدي' : 'يهدي', 'presents its compliments to', 'présente ses compliments');
-  const their = say(writer.gender === 'f' ? 'تحياتها' : 'تحياته', '', '');
-  const first =
-    kind === 'letter'
-      ? replyTo === null
-        ? say(
-            `يسرني أن أكتب إلى معاليكم${about || ' في الموضوع المشار إليه أعلاه'}.`,
-            `I have the honour to write to Your Excellency${about || ' on the above matter'}.`,
-            `J’ai l’honneur de m’adresser à Votre Excellence${about || ' sur la question citée en objet'}.`,
-          )
-        : say(
-            `بالإشارة إلى كتاب معاليكم رقم ${replyTo} المؤرخ ${answeredOn}${about}، يسرني أن أحيطكم علمًا بما يلي.`,
-            `With reference to your letter No. ${replyTo} dated ${answeredOn}${about}, I have the honour to inform Your Excellency as follows.`,
-            `En réponse à votre lettre n° ${replyTo} du ${answeredOn}${about}, j’ai l’honneur de porter à votre connaissance ce qui suit.`,
-          )
-      : say(
-          `${verb} ${writer.named} أطيب ${their} إلى ${secretariat}${referring || '،'} ${writer.gender === 'f' ? 'ويشرفها' : 'ويشرفه'} أن ${writer.gender === 'f' ? 'تحيطها' : 'يحيطها'} علمًا بما يلي${about}.`,
-          `${writer.named} ${verb} the ${secretariat}${referring || ' and'} has the honour to inform it of the following${about}.`,
-          `${writer.named} ${verb} au ${secretariat}${referring || ' et'} a l’honneur de porter à sa connaissance ce qui suit${about}.`,
-        );
-  const citing =
-    cites === null
-      ? []
-      : [
-          say(
-            `ويأتي ذلك تنفيذًا لما نص عليه ${cites} الصادر عن مجلس وزراء الخارجية.`,
-            `This is in pursuance of ${cites} of the Council of Foreign Ministers.`,
-            `Cela fait suite à ${cites} du Conseil des ministres des Affaires étrangères.`,
-          ),
-        ];
-  const close =
-    kind === 'letter'
-      ? say(
-          'وتفضلوا معاليكم بقبول فائق الاحترام والتقدير.',
-          'Please accept, Excellency, the assurances of my highest consideration.',
-          'Veuillez agréer, Excellence, les assurances de ma très haute considération.',
-        )
-      : say(
-          `${writer.gender === 'f' ? 'وتغتنم' : 'ويغتنم'} ${writer.named} هذه الفرصة ${writer.gender === 'f' ? 'لتعرب' : 'ليعرب'} للأمانة العامة عن فائق ${writer.gender === 'f' ? 'تقديرها واحترامها' : 'تقديره واحترامه'}.`,
-          `${writer.named} avails itself of this opportunity to renew to the General Secretariat the assurances of its highest consideration.`,
-          `${writer.named} saisit cette occasion pour renouveler au Secrétariat général les assurances de sa très haute considération.`,
-        );
+  const { first, citing, close } = sentencesOf({
+    kind,
+    language,
+    writer,
+    secretariat,
+    replyTo,
+    answeredOn,
+    about,
+    cites,
+  });
   const signed = chance.one(signatories)[language];
 
   const dateText = digits(datesWritten(day, language, chance));
@@ -343,41 +257,3 @@ function letterOf(frame: Frame, chance: Chance, ours: readonly string[]): Letter
     },
   };
 }
-
-/** How senders number: letters and strokes, figures alone, a year before or behind. */
-function referenceOf(chance: Chance, language: Language): string {
-  const n = chance.whole(12, 4_980);
-  return chance.one(
-    {
-      ar: [`م د/${n}/2026`, `2026/${n}`, `5/3/${n}`, `أ م/${n}`, `1448/${n}`],
-      en: [`PM/OIC/2026/${n}`, `${n}/2026`, `DIO-${n}/26`, `3/1/${n}`, `OIC/${n}`],
-      fr: [`${n}/MAE/DGOI/2026`, `MP/OCI/${n}`, `2026-${n}/CAB`, `00${n}/SG`, `${n}/26`],
-    }[language],
-  );
-}
-
-/** A day in one of the ways in which letters are dated; a third of the Arabic ones by both calendars. */
-function datesWritten(day: CivilDay, language: Language, chance: Chance): string {
-  const { year, month, day: number } = gregorianOf(day);
-  const plain = showDay(day, language);
-  const hijri = showDay(day, language, { calendar: 'hijri' });
-  if (language === 'ar')
-    return chance.one([
-      `${plain}م`,
-      plain,
-      `${hijri} الموافق ${plain}م`,
-      `${year}/${month}/${number}م`,
-      `${plain}م الموافق ${hijri}`,
-    ]);
-  const padded = `${String(number).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
-  if (language === 'fr') return chance.one([plain, plain, number > 12 ? padded : plain, `${plain} (${hijri})`]);
-  return chance.one([
-    plain,
-    plain,
-    number > 12 ? padded : plain,
-    `${monthNames.gregory.en[month - 1]!} ${number}, ${year}`,
-    `${plain} (${hijri})`,
-  ]);
-}
-
-export const evaluationDay = civilDay('2026-11-22');

@@ -5,7 +5,8 @@ import { cloneOf } from '../harness/database.ts';
 import { freshPlace, openHouse, type TestHouse } from '../harness/house.ts';
 import { prepareServer } from '../harness/server.ts';
 import { leadTable, replayLeads } from './leads.ts';
-import { lettersOf, qualities } from './letters.ts';
+import { qualities } from './letter.ts';
+import { lettersOf } from './letters.ts';
 import { doubtsOf, tablesOf } from './report.ts';
 import { bornForms, closeReaders, type Form, ownNumbers, type Reading, readIn, slugsOf } from './run.ts';
 

@@ -1,5 +1,5 @@
 import { languages } from '../../src/kernel/text.ts';
-import { qualities } from './letters.ts';
+import { qualities } from './letter.ts';
 import { bornForms, type Form, type Reading } from './run.ts';
 import { scoredFields, type Verdict } from './score.ts';
 

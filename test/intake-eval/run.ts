@@ -8,7 +8,7 @@ import { Chance } from '../corpus/random.ts';
 import type { TestHouse } from '../harness/house.ts';
 import { scanOf } from './degrade.ts';
 import { docxOf, emailOf, pdfOf } from './formats.ts';
-import { type Letter, type Quality, wordsOf } from './letters.ts';
+import { type Letter, type Quality, wordsOf } from './letter.ts';
 import { characterError, type ScoredField, type Verdict, verdictsOf } from './score.ts';
 
 /** One letter in one form, as the house read it. */

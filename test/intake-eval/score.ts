@@ -1,7 +1,7 @@
 import { readDate } from '../../src/kernel/dates-written.ts';
 import { fold, foldReference } from '../../src/kernel/fold.ts';
 import type { Proposals } from '../../src/register/proposals/proposals.ts';
-import type { Truth } from './letters.ts';
+import type { Truth } from './letter.ts';
 
 /** What is scored, in the order of the form. */
 export const scoredFields = [
