@@ -12,6 +12,8 @@ import { groundOf } from '../../reading/read-text.ts';
 import { broughtBy } from '../item.store.ts';
 import { isSpoken, staysSealed } from '../sealing.ts';
 import { type CodeOnPaper, codesOnPaper, namedByCodes } from './codes-on-paper.ts';
+import { earlierKinds } from './learned-kind.store.ts';
+import { senderOfKind, withKindByEarlier } from './learned-kind.ts';
 import { learnedInUse } from './learned-names.store.ts';
 import { isHeadingOf } from './nature.ts';
 import { ourNumbersLike } from './our-number-seen.ts';
@@ -86,12 +88,15 @@ export async function proposeFor(
     brought: inside.length,
     isSpoken: isSpoken(profile, channel),
   });
+  const sender = senderOfKind(said.proposals);
+  const earlier = sender && (await read(house, person, (tx) => earlierKinds(tx, String(sender.value))));
+  const proposals = withKindByEarlier(said.proposals, earlier ?? []);
   const ours = await oursSeen(house, person, said, known.patterns.outgoing, await codes);
   const [main] = papers;
   const twins = await twinsFor(house, person, look, main?.paper ?? null, said.proposals);
   return done({
     papers: [...given.map(() => readWhole), ...papers.map((each) => each.read)],
-    proposals: [...said.proposals, ...ours.proposals],
+    proposals: [...proposals, ...ours.proposals],
     remarks: said.remarks,
     cited: [...said.cited, ...ours.cited],
     ...(twins.length === 0 ? {} : { twins }),

@@ -47,7 +47,11 @@ export function ProposedField({ name, proposals, children }: ProposedFieldProps)
           {proposal.isLearned === true && (
             <>
               {' '}
-              <TextLink href="/learned">{say(learnedWords.fromLearned)}</TextLink>
+              {name === 'sender' ? (
+                <TextLink href="/learned">{say(learnedWords.fromLearned)}</TextLink>
+              ) : (
+                say(learnedWords.fromLearned)
+              )}
             </>
           )}
         </span>,
