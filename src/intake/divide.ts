@@ -1,8 +1,7 @@
 import type { House } from '../directory/house.ts';
 import { sha256 } from '../kernel/canonical.ts';
-import { picturedKind, recogniserOf } from '../register/file-text.ts';
+import { picturedKind, recogniserOf, sourceOf } from '../register/file-text.ts';
 import { nextArrivalId } from './arrival-id.ts';
-import { contentOf } from './content.ts';
 import { lettersIn } from './dividing.ts';
 import type { DivideRefusal } from './intake.text.ts';
 import type { CodeFound, NewArrival, Problem } from './intake.ts';
@@ -36,7 +35,7 @@ const unlooked: Readonly<Record<Unlooked, DivideRefusal>> = {
 async function pagesOf(house: House, main: Lookable): Promise<Pages | Unlooked | null> {
   if (picturedKind(main.kind) === null) return null;
   if (main.reading !== null) return pagesToLookAt(main, main.reading);
-  const read = await house.reader.readFile(await contentOf(house, main.sha256), main.kind);
+  const read = await house.reader.readFile(await sourceOf(house.files, main.sha256), main.kind);
   if (read.done) return pagesToLookAt(main, read.value);
   return read.refusal === 'too-many-pages' ? 'too-many' : 'unopened';
 }
@@ -95,7 +94,7 @@ async function letterOf(
   place: string,
   name: string,
 ): Promise<Letter | null> {
-  const cut = await recogniserOf(house).cut({ source: await contentOf(house, whole), kind }, pages);
+  const cut = await recogniserOf(house).cut({ source: await sourceOf(house.files, whole), kind }, pages);
   if (!cut.done) return null;
   const dot = name.lastIndexOf('.');
   const title = dot > 0 ? `${name.slice(0, dot)}-${place}${name.slice(dot)}` : `${name}-${place}`;

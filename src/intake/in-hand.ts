@@ -5,7 +5,7 @@ import type { Kind } from '../platform/files/kinds.ts';
 import type { MailHeader, Reading } from '../platform/files/reading.ts';
 import type { TakenIn } from '../register/file.commands.ts';
 import { itemOfFile } from '../register/file.store.ts';
-import { contentOf } from './content.ts';
+import { sourceOf } from '../register/file-text.ts';
 import type { InHand } from './intake.commands.ts';
 import type { Arrival, FileAtHand } from './intake.store.ts';
 
@@ -13,7 +13,7 @@ import type { Arrival, FileAtHand } from './intake.store.ts';
 const mostTextShown = 100_000;
 
 async function readingOf(house: House, file: FileAtHand): Promise<Reading | null> {
-  const read = await house.reader.readFile(await contentOf(house, file.sha256), file.kind as Kind);
+  const read = await house.reader.readFile(await sourceOf(house.files, file.sha256), file.kind as Kind);
   return read.done ? read.value : null;
 }
 

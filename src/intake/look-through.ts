@@ -3,9 +3,8 @@ import type { Admitted } from '../platform/files/intake.ts';
 import type { Reading } from '../platform/files/reading.ts';
 import { mostPagesRecognised, type Pictured } from '../platform/ocr/ocr.ts';
 import type { Recogniser } from '../platform/ocr/recogniser.ts';
-import { picturedKind, poorPages, recogniserOf } from '../register/file-text.ts';
+import { picturedKind, poorPages, recogniserOf, sourceOf } from '../register/file-text.ts';
 import { meaningOf } from '../register/paper-codes.ts';
-import { contentOf } from './content.ts';
 import type { PageSeen } from './dividing.ts';
 import type { CodeFound } from './intake.ts';
 
@@ -67,7 +66,7 @@ export async function lookThrough(
   { sha256, kind, pages, wanted }: Pages,
   { isStopping = () => false, withinMs = mostMs, recogniser = recogniserOf(house) }: Looking = {},
 ): Promise<Seen | 'too-long' | 'stopped'> {
-  const source = await contentOf(house, sha256);
+  const source = await sourceOf(house.files, sha256);
   const seen: PageSeen[] = Array.from({ length: pages }, () => ({ isSeparator: false, isBlank: false }));
   const codes: CodeFound[] = [];
   let unseen = 0;

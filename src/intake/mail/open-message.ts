@@ -2,7 +2,7 @@ import type { House } from '../../directory/house.ts';
 import type { Reading } from '../../platform/files/reading.ts';
 import type { Stored } from '../../platform/files/store.ts';
 import { createUnfolding } from '../../platform/files/unfold.ts';
-import { contentOf } from '../content.ts';
+import { sourceOf } from '../../register/file-text.ts';
 import type { FileTaken, NewArrival } from '../intake.ts';
 import { sorted } from '../take-content.ts';
 
@@ -36,7 +36,7 @@ export interface Opened {
  */
 export async function openMessage(house: House, stored: Stored): Promise<Opened> {
   const raw = { name: 'message.eml', kind: 'eml', mediaType: 'message/rfc822', ...stored, pages: null } as const;
-  const read = await house.reader.readFile(await contentOf(house, stored.sha256), 'eml');
+  const read = await house.reader.readFile(await sourceOf(house.files, stored.sha256), 'eml');
   if (!read.done) {
     const leftOut = [{ name: raw.name, code: read.refusal, facts: read.facts }];
     return { files: [{ ...raw, part: 'main' }], leftOut, reading: null };
