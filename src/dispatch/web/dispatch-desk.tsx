@@ -13,7 +13,7 @@ import {
   StatusMark,
   TwoCalendars,
 } from '../../apps/web/ui/index.ts';
-import { Triage } from '../../referral/web/triage.tsx';
+import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
 import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import { dispatchStateNames } from '../dispatch.text.ts';
 import type { DispatchTrayRow, DocumentRow } from '../dispatch.ts';
@@ -80,6 +80,7 @@ function Dispatches({ sheet }: { sheet: Tray }) {
       list={
         <PagedList
           label={say(words.list)}
+          rowHeight={trayRowHeight}
           chosenId={chosen?.id ?? null}
           onChoose={choose}
           onOpen={({ id }) => go(`/documents/${id}`)}

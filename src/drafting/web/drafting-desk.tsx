@@ -21,7 +21,7 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
-import { Triage } from '../../referral/web/triage.tsx';
+import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
 import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import type { ConcurrenceAsked } from '../concurrence.store.ts';
 import type { DraftRow } from '../view.ts';
@@ -81,6 +81,7 @@ function Drafts({ sheet }: { sheet: Exclude<Sheet, 'asked'> }) {
       list={
         <PagedList
           label={say(words.list)}
+          rowHeight={trayRowHeight}
           items={rows}
           chosenId={chosen?.id ?? null}
           onChoose={choose}

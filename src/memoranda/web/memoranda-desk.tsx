@@ -24,7 +24,7 @@ import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { DocumentPapers } from '../../dispatch/web/document-papers.tsx';
 import { useDocument } from '../../dispatch/web/use-document.ts';
-import { Triage } from '../../referral/web/triage.tsx';
+import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
 import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import type { MemorandumRow } from '../memoranda.ts';
 import { deskTexts as words } from './desk.text.ts';
@@ -151,6 +151,7 @@ export function MemorandaDesk() {
           list={
             <PagedList
               label={say(words.list)}
+              rowHeight={trayRowHeight}
               chosenId={chosen?.id ?? null}
               onChoose={choose}
               onOpen={({ id }) => go(`/documents/${id}`)}
