@@ -78,6 +78,9 @@ export const invariants: readonly Invariant[] = [
         select from ledger.leaf l
         where l.entry = dispatch.signed_in(d.id) and l.position < (select coalesce(max(c.size), 0) from ledger.checkpoint c))
       union all
+      select d.id, 'sent before its signed scan was accepted' from dispatch.document d join dispatch.dispatch s on s.document = d.id
+      where ${of(record, sql`d.id`)} and s.state in ('sending', 'sent', 'delivered') and d.by_hand and dispatch.waits_for_pen(d.id)
+      union all
       select d.id, 'an original for another addressee' from dispatch.document d join dispatch.dispatch s on s.document = d.id
       where ${of(record, sql`d.id`)} and d.original is not null and s.place <> d.original`,
   },

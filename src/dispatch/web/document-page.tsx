@@ -32,6 +32,7 @@ import { DocumentPapers } from './document-papers.tsx';
 import { DocumentPrints } from './document-prints.tsx';
 import { DocumentProof } from './document-proof.tsx';
 import { DocumentSeals } from './document-seals.tsx';
+import { handTexts } from './hand.text.ts';
 import { HandSection, handTones } from './hand-section.tsx';
 import { documentTones } from './standing.ts';
 import { useDocument } from './use-document.ts';
@@ -64,7 +65,12 @@ function DocumentSheet({ document }: { document: DocumentView }) {
           {document.inOutbox ? (
             <StatusMark tone="stopped">{say(words.inOutbox)}</StatusMark>
           ) : (
-            <StatusMark tone={documentTones[document.state]}>{documentStateNames[document.state][language]}</StatusMark>
+            // What waits for the pen is numbered, and not signed yet.
+            !(document.state === 'signed' && document.hand !== null) && (
+              <StatusMark tone={documentTones[document.state]}>
+                {documentStateNames[document.state][language]}
+              </StatusMark>
+            )
           )}
           {document.hand !== null && (
             <StatusMark tone={handTones[document.hand]}>{say(handStateNames[document.hand])}</StatusMark>
@@ -79,7 +85,7 @@ function DocumentSheet({ document }: { document: DocumentView }) {
           <DocumentPapers document={document.id} papers={document.papers} />
         </section>
         <section className="document-beside" aria-label={say(words.facts)}>
-          {document.trial && <p className="trial-key">{say(words.trialPaper)}</p>}
+          {document.trial && document.hand === null && <p className="trial-key">{say(words.trialPaper)}</p>}
           <DocumentFacts document={document} />
           <HandSection document={document} />
           <Section title={say(words.dispatches)} count={document.dispatches.length}>
@@ -112,10 +118,13 @@ function DocumentFacts({ document }: { document: DocumentView }) {
       facts={[
         [say(words.dated), <TwoCalendars key="d" day={document.dated} style="long" />],
         [
-          say(words.signedBy),
+          say(document.hand === null ? words.signedBy : handTexts.signatory),
           <NameAndOffice key="s" name={document.signedBy[language]} office={document.signedAs[language]} />,
         ],
-        [say(words.signedAt), <Moment key="at" at={document.signedAt} />],
+        [
+          say(document.hand === null ? words.signedAt : handTexts.numberedAt),
+          <Moment key="at" at={document.signedAt} />,
+        ],
         [
           say(circularTexts.list),
           document.circular && (

@@ -18,6 +18,8 @@ export const handTexts = {
     en: 'Numbered: print it and sign it by hand',
     fr: 'Numéroté : à imprimer et à signer à la main',
   },
+  signatory: { ar: 'الموقّع بخط اليد', en: 'Signatory, by hand', fr: 'Signataire, à la main' },
+  numberedAt: { ar: 'رُقّمت في', en: 'Numbered on', fr: 'Numéroté le' },
   title: { ar: 'التوقيع بخط اليد', en: 'Signed by hand', fr: 'Signature à la main' },
   awaits: {
     ar: 'اطبع الورقة ووقّعها، ثم أحضر نسختها الممسوحة كاملة بترتيب صفحاتها (PDF أو TIFF أو JPEG أو PNG). لا يخرج منها شيء قبل قبولها.',

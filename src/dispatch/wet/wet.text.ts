@@ -45,7 +45,7 @@ export const handRefusals: Texts<HandRefusal> = {
     fr: 'Une numérisation est un PDF, TIFF, JPEG ou PNG dont les pages s’ouvrent. Numérisez le papier dans l’un de ces formats.',
   },
   'scan-too-long': {
-    ar: 'في هذه النسخة {pages, plural, one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، والحد {limit}.',
+    ar: 'في هذه النسخة {pages, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتان} few {# صفحات} many {# صفحة} other {# صفحة}}، والحد {limit}.',
     en: 'This scan has {pages, plural, one {# page} other {# pages}}; at most {limit} are taken.',
     fr: 'Cette numérisation compte {pages, plural, one {# page} other {# pages}} ; {limit} au plus sont admises.',
   },
