@@ -14,6 +14,9 @@ import { saveVersion } from './version.commands.ts';
 import { showDraft } from './view.commands.ts';
 
 const held = houseForTests();
+let minute = 0;
+/** What comes later has a later hour: suggestions are told in the order in which they were made. */
+const later = (): void => held.house.setClock(new Date(Date.UTC(2026, 10, 22, 7, ++minute)).toISOString());
 const as = (slug: string) => held.house.person(slug);
 const writer = () => as('nadia-almond');
 const colleague = () => as('omar-fig');
@@ -33,8 +36,10 @@ const proposal = (body: Body, changes: Partial<SuggestedText> = {}): SuggestedTe
   body,
   ...changes,
 });
-const suggested = async (text: string, who = colleague(), version = 1): Promise<string[]> =>
-  value(await suggest(held.house, who, saved.id, { version, text: proposal(bodyOf(text)) })).ids;
+const suggested = async (text: string, who = colleague(), version = 1): Promise<string[]> => {
+  later();
+  return value(await suggest(held.house, who, saved.id, { version, text: proposal(bodyOf(text)) })).ids;
+};
 const listed = async (who = writer()) => value(await listSuggestions(held.house, who, saved.id));
 const editionOf = async () => value(await showDraft(held.house, writer(), saved.id)).edition;
 const textInHand = async () => {

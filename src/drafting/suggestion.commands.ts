@@ -1,17 +1,19 @@
 import { type Acting, type ActRefusal, act, read } from '../access/act.ts';
 import type { Actor } from '../access/actor.ts';
 import type { House } from '../directory/house.ts';
+import { keyOfBlock, tokensOf } from '../kernel/body-parts.ts';
 import { canonical, type Json } from '../kernel/canonical.ts';
 import { newId, type PersonId } from '../kernel/id.ts';
 import { done, type Outcome, refuse } from '../kernel/outcome.ts';
 import type { Tx } from '../platform/database/connect.ts';
-import type { LanguageVersion } from './content.ts';
+import type { DraftContent, LanguageVersion } from './content.ts';
 import { contentOf, type Draft, draftById } from './drafting.store.ts';
 import { isWritable } from './drafting.ts';
 import { may } from './suggestion.policy.ts';
 import { addSuggestions, decide, openSuggestions, type SuggestionRow, suggestionsOf } from './suggestion.store.ts';
 import type { SuggestionRefusal } from './suggestion.text.ts';
 import {
+  type AuthoredChange,
   isSuggestable,
   mostAtOnce,
   mostOpen,
@@ -100,7 +102,7 @@ export const suggest = (
     if (whole === undefined) return refuse('no-such-language');
     const added = await suggestChanges(
       acting,
-      { draft: draftId, version: version.id, language: text.language },
+      { draft: draftId, version: version.id, language: text.language, content: version.content },
       textChanges(whole, { ...text, body: text.body }).map((change) => ({ ...change, author: null, writtenAt: null })),
     );
     if (!added.done) return added;
@@ -109,20 +111,31 @@ export const suggest = (
     return done({ ids: added.value });
   });
 
-/** A change with whom a Word file names as its author. */
-export type AuthoredChange = TextChange & { readonly author: string | null; readonly writtenAt: string | null };
+/** The version on which changes are suggested, and what it says. */
+export interface SuggestedOn {
+  readonly draft: string;
+  readonly version: string;
+  readonly language: LanguageVersion['language'];
+  readonly content: DraftContent;
+}
 
-/** Adds changes of one language version as suggestions within an act under way; those that are open there already are left. */
+/**
+ * Adds changes of one language version as suggestions within an act under way; those that are open at their places there already are left, whatever
+ * version they were made on.
+ */
 export async function suggestChanges(
   { tx, actor, now }: Pick<Acting, 'tx' | 'actor' | 'now'>,
-  on: { readonly draft: string; readonly version: string; readonly language: LanguageVersion['language'] },
+  { content, ...on }: SuggestedOn,
   changes: readonly AuthoredChange[],
 ): Promise<Outcome<string[], 'too-many-suggestions'>> {
   const open = await openSuggestions(tx, on.draft);
+  const here = open.filter((row) => row.language === on.language);
+  const place = await placer(tx, here, content);
   const known = new Set(
-    open
-      .filter((row) => row.versionId === on.version && row.language === on.language)
-      .map(({ line, change }) => nameOf({ line, change })),
+    here.flatMap((row) => {
+      const { standing, change } = place(row);
+      return standing === 'fits' ? [nameOf({ line: row.line, change })] : [];
+    }),
   );
   const news = changes.filter((change) => !known.has(nameOf(change)));
   if (news.length > mostAtOnce) return refuse('too-many-suggestions', { most: mostAtOnce });
@@ -142,7 +155,13 @@ export async function suggestChanges(
   return done(rows.map(({ id }) => id));
 }
 
-const nameOf = ({ line, change }: TextChange): string => canonical({ line, change } as unknown as Json);
+/** What two changes have in common that say the same of one place, however their runs are cut. */
+const nameOf = ({ line, change }: TextChange): string => {
+  const said = (side: 'before' | 'after'): Json =>
+    change.kind === 'words' ? tokensOf(change[side]).map(({ key }) => key) : change[side].map(keyOfBlock);
+  const at = change.kind === 'words' ? [change.block, change.part, change.start] : [change.block];
+  return canonical([line, change.kind, at, said('before'), said('after')]);
+};
 
 /** What became of some suggestions: the version that carries them, and those that were left because they do not fit, or cross another. */
 export interface Accepted {

@@ -4,6 +4,7 @@ import { languages } from '../kernel/text.ts';
 import { Id } from '../register/registration.ts';
 import { LanguageVersion } from './content.ts';
 import type { DraftState } from './drafting.ts';
+import type { TextChange } from './text-changes.ts';
 import { wordFields } from './word/word.ts';
 
 /** How many suggestions are made at once, and how many may stand open on one draft. */
@@ -63,3 +64,6 @@ export const RejectForm = Type.Object({ ids }, { additionalProperties: false });
 const suggestable: readonly DraftState[] = ['draft', 'in-concurrence', 'submitted', 'returned'];
 /** Whether changes are still suggested on a draft in this state: not once it is approved or given up. */
 export const isSuggestable = (state: DraftState): boolean => suggestable.includes(state);
+
+/** A change with whom a Word file names as its author. */
+export type AuthoredChange = TextChange & { readonly author: string | null; readonly writtenAt: string | null };

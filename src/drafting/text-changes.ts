@@ -1,6 +1,7 @@
 import type { Body } from '../kernel/body.ts';
 import { type BodyChange, changesBetween } from '../kernel/body-changes.ts';
 import { type NamedChange, placing, type Standing, withChanges } from '../kernel/body-changes-placed.ts';
+import { plainOfBlock, plainOfRuns } from '../kernel/body-parts.ts';
 import type { LanguageVersion } from './content.ts';
 import { type WordField, wordFields } from './word/word.ts';
 
@@ -66,3 +67,9 @@ export function withTextChanges<T extends Texts>(
   }
   return { text: whole, made, left };
 }
+
+/** The words that would go and those that would come. */
+export const wordsOfChange = (change: BodyChange): { readonly before: string; readonly after: string } =>
+  change.kind === 'words'
+    ? { before: plainOfRuns(change.before), after: plainOfRuns(change.after) }
+    : { before: change.before.map(plainOfBlock).join('\n'), after: change.after.map(plainOfBlock).join('\n') };

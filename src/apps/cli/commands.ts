@@ -129,18 +129,22 @@ Shows one item by its number (GS/IN/2026/00001) or identifier, with what happene
   },
   {
     name: 'draft',
-    says: 'a draft as a Word file, out and back; remarks on its words',
+    says: 'a draft as a Word file, out and back; remarks and suggestions on its words',
     help: `diwan draft export ID --to FILE.docx [--language ar|en|fr] [options]
 diwan draft bring-back ID FILE.docx [--take] [--language ar|en|fr] [--json] [options]
 diwan draft remarks ID [--json] [options]
 diwan draft remark ID --text TEXT [--words WORDS] [--language ar|en|fr] [options]
 diwan draft answer REMARK --text TEXT [options]
 diwan draft settle REMARK [options]
+diwan draft suggestions ID [--json] [options]
+diwan draft accept ID SUGGESTION … [--all] [options]
+diwan draft reject ID SUGGESTION … [--all] [options]
 diwan draft accessible ID [--off] [options]
 
-export writes a language version (default: the authentic one) as a Word file, marked as not cleared, with its open remarks as comments; each
-is an entry of the ledger. bring-back shows what the file changes, word by word; with --take its text becomes a further version and its new
-comments remarks. Tracked insertions are taken, deletions left out. Whoever may read a draft may remark upon it; remarks never leave the house.
+export writes a language version (default: the authentic one) as a Word file, marked as not cleared, with its open remarks as comments
+and its open suggestions as tracked changes; each is an entry of the ledger. bring-back shows what the file changes, word by word; with
+--take its text becomes a further version and its new comments remarks; its tracked changes become suggestions. Whoever may read a draft may remark upon it; remarks and suggestions never leave the
+house. accept makes suggestions in the text and saves it as a further version; what no longer fits is named and left.
 accessible has the letter set as PDF/UA-1, for those who have it read aloud, in place of PDF/A-2a; --off takes it back. Each is a further version.${reach}`,
     load: () => import('./draft.ts'),
   },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Officer } from '../../../test/failure/officer.ts';
 import { diwan, openRealHouse, type RealHouse } from '../../../test/failure/real-house.ts';
 import type { DraftContent } from '../../drafting/content.ts';
+import type { DraftView } from '../../drafting/view.ts';
 import { letters } from '../../drafting/word/test-bodies.ts';
 import { commented, edited } from '../../drafting/word/test-edited.ts';
 
@@ -91,3 +92,26 @@ test('a draft is set to be read aloud, and for the archive again, each as a furt
   expect(off.out).toMatch(/^Version \d+: PDF\/A-2a, for the archive\.\n$/);
   expect((await shown()).body.content.accessible).toBeUndefined();
 });
+
+test('what a colleague suggests is listed, accepted into a further version, and rejected', async () => {
+  const omar = await Officer.enter(house.url, 'omar-fig');
+  const { body: view } = await omar.ask<DraftView>('GET', `/api/drafts/${draft}`);
+  const { authentic: _stays, ...text } = view.content!.languages[0]!;
+  const wished = JSON.parse(
+    JSON.stringify(text).replace('Participants', 'Delegates').replace('Agenda', 'Programme'),
+  ) as typeof text;
+  const sent = await omar.ask<{ ids: string[] }>('POST', `/api/drafts/${draft}/suggestions`, {
+    version: view.version,
+    text: wished,
+  });
+  expect(sent.status).toBe(200);
+  const listed = (await asWriter('suggestions', draft)).out;
+  expect(listed).toMatch(/open +en +Omar.*- Agenda +\+ Programme/);
+  expect(listed).toMatch(/open +en +Omar.*- Participants +\+ Delegates/);
+  const [first] = sent.body.ids;
+  expect((await asWriter('accept', draft, first!)).out).toBe(`Version ${view.version! + 1} carries 1 accepted.\n`);
+  expect((await asWriter('reject', draft, '--all')).out).toBe('1 rejected.\n');
+  expect((await asWriter('suggestions', draft)).out).toMatch(/accepted .*Programme[\s\S]*rejected .*Delegates/);
+  expect(await asWriter('accept', draft, '--all')).toMatchObject({ code: 2 });
+  expect((await asked('suggestions', draft, '--as', 'rania-basil')).code).toBe(1);
+}, 120_000);

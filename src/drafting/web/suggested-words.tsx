@@ -2,8 +2,8 @@ import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { Moment } from '../../apps/web/ui/index.ts';
 import { directionOf, type Language } from '../../kernel/text.ts';
 import type { SuggestionShown } from '../suggestion.ts';
+import { wordsOfChange } from '../text-changes.ts';
 import { suggestionTexts as words } from './suggestion-words.text.ts';
-import { wordsOfChange } from './suggestions-in-writing.ts';
 import { writingTexts } from './writing.text.ts';
 
 /** Who suggests, as the reader knows him; a name out of a Word file is that file's claim. */

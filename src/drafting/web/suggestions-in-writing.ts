@@ -1,5 +1,4 @@
 import type { BodyChange } from '../../kernel/body-changes.ts';
-import { plainOfBlock, plainOfRuns } from '../../kernel/body-parts.ts';
 import type { DraftContent } from '../content.ts';
 import type { SuggestionShown } from '../suggestion.ts';
 import { placingIn, withTextChanges } from '../text-changes.ts';
@@ -7,12 +6,6 @@ import { versionOf, type Writing, withVersion } from './writing.ts';
 
 /** An open suggestion with where it stands in the text as it is being written. */
 export type PlacedInWriting = Omit<SuggestionShown, 'standing'> & { readonly standing: 'fits' | 'made' | 'gone' };
-
-/** The words that would go and those that would come. */
-export const wordsOfChange = (change: BodyChange): { readonly before: string; readonly after: string } =>
-  change.kind === 'words'
-    ? { before: plainOfRuns(change.before), after: plainOfRuns(change.after) }
-    : { before: change.before.map(plainOfBlock).join('\n'), after: change.after.map(plainOfBlock).join('\n') };
 
 const lineOrder = ['title', 'subject', 'salutation', null, 'close'];
 

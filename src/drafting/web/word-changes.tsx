@@ -37,7 +37,12 @@ export function WordChanges({ of }: { of: BroughtBack }) {
           />
         </>
       )}
-      {insertions + deletions > 0 && <p className="draft-help">{say(words.tracked, { insertions, deletions })}</p>}
+      {of.suggested !== null && (
+        <>
+          <p className="draft-notice">{say(words.tracked, { insertions, deletions })}</p>
+          <Difference diff={of.suggested} language={language} />
+        </>
+      )}
       {left.length > 0 && (
         <p className="draft-notice">{say(words.left, { what: left.map((each) => say(leftTexts[each])) })}</p>
       )}

@@ -129,6 +129,7 @@ describe('A Word file comes back', () => {
       ordinal: 2,
       isSaved: true,
       remarks: 0,
+      suggestions: 0,
     });
     const now = value(await showDraft(house, writer(), draft));
     expect(now.versions[0]).toMatchObject({ ordinal: 2, note: 'Brought back from a Word file' });
@@ -269,6 +270,7 @@ describe('Remarks travel as comments', () => {
       ordinal: 1,
       isSaved: false,
       remarks: 1,
+      suggestions: 0,
     });
     const listed = value(await listRemarks(house, as('omar-fig'), draft));
     expect(listed).toHaveLength(3);

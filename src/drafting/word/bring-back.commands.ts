@@ -10,11 +10,21 @@ import { authenticOf, type DraftContent, LanguageVersion } from '../content.ts';
 import { contentOf } from '../drafting.store.ts';
 import { broughtFile } from '../file.store.ts';
 import { addRemarks, type RemarkRow, remarksOf } from '../remark.store.ts';
+import { suggestChanges } from '../suggestion.commands.ts';
 import { save } from '../version.commands.ts';
 import { versionAt } from '../view.store.ts';
 import { visibleTo } from '../visible.ts';
 import { draftToWrite } from '../writing.ts';
-import { type BroughtBack, changesIn, contentWith, isNothing, markKnown, missingIn } from './brought-back.ts';
+import {
+  type BroughtBack,
+  changesIn,
+  contentWith,
+  isNothing,
+  markKnown,
+  missingIn,
+  plainOf,
+  trackedChanges,
+} from './brought-back.ts';
 import { wordLimits } from './read-parts.ts';
 import { pageTexts } from './word.text.ts';
 import { longestWords, type WordRead } from './word.ts';
@@ -34,6 +44,8 @@ export interface TakenBack {
   readonly ordinal: number;
   readonly isSaved: boolean;
   readonly remarks: number;
+  /** How many tracked changes became suggestions. */
+  readonly suggestions: number;
 }
 
 interface Ground {
@@ -58,7 +70,8 @@ export async function compareWord(
   const { ground, read: file, language } = found.value;
   const named = file.source?.version ?? null;
   const exported = named === null || named > ground.ordinal ? null : await versionOf(house, person, draftId, named);
-  const fresh = contentWith(ground.content, language, file);
+  const plain = plainOf(file);
+  const fresh = textTaken(ground, exported, language, file);
   const ours = exported === null ? null : changesIn(language, exported, ground.content);
   const compared: BroughtBack = {
     language,
@@ -68,12 +81,20 @@ export async function compareWord(
     since:
       exported === null || ours === null || isNothing(ours)
         ? null
-        : { theirs: changesIn(language, exported, contentWith(exported, language, file)), ours },
+        : { theirs: changesIn(language, exported, contentWith(exported, language, plain)), ours },
     remarks: markKnown(file.remarks, knownOf(ground.remarks)),
     insertions: file.insertions,
     deletions: file.deletions,
+    suggested:
+      file.untracked === null
+        ? null
+        : changesIn(
+            language,
+            contentWith(ground.content, language, plain),
+            contentWith(ground.content, language, file),
+          ),
     left: file.left,
-    missing: missingIn(versionIn(ground.content, language), file),
+    missing: missingIn(versionIn(ground.content, language), { ...file, ...plain }),
   };
   if (ground.level === 0) return done(compared);
   return act<BroughtBack, never>(house, person, 'draft.read', async ({ about }) => {
@@ -92,16 +113,17 @@ export async function bringBack(
   const found = await fileToRead(house, person, draftId, order);
   if (!found.done) return found;
   const { read: file, language } = found.value;
+  const named = file.source?.version ?? null;
+  const exported = named === null ? null : await exportedAs(house, person, draftId, named);
   return act(house, person, 'draft.bring-back', async (acting): Answer<TakenBack> => {
     const { tx, actor, now } = acting;
     const writing = await draftToWrite(house, acting, draftId, expectedEdition);
     if (!writing.done) return writing;
     const ground = await groundOf(tx, draftId);
     if (ground === null) return refuse('no-version');
-    const fresh = contentWith(ground.content, language, file);
+    const fresh = textTaken(ground, exported?.content ?? null, language, file);
     const isChanged = !isNothing(changesIn(language, ground.content, fresh));
     const news = markKnown(file.remarks, knownOf(ground.remarks)).filter(({ isKnown }) => !isKnown);
-    if (!isChanged && news.length === 0) return refuse('nothing-new');
     const note = format(pageTexts.note, language);
     const saved = isChanged ? await save(house, acting, draftId, fresh, expectedEdition, note) : null;
     if (saved !== null && !saved.done) return saved;
@@ -124,6 +146,17 @@ export async function bringBack(
         written_at: remark.at === null ? null : new Date(remark.at),
       })),
     );
+    // Where the text itself is as it was exported, what is suggested is suggested of that version.
+    const isUntouched = exported !== null && isAsExported(exported.content, language, file);
+    const on = isUntouched ? exported : { id: version, content: fresh };
+    const suggested = await suggestChanges(
+      acting,
+      { draft: draftId, version: on.id, language, content: on.content },
+      trackedChanges(versionIn(on.content, language), file),
+    );
+    if (!suggested.done) return suggested;
+    const suggestions = suggested.value.length;
+    if (!isChanged && news.length + suggestions === 0) return refuse('nothing-new');
     acting.about('draft', draftId, {
       file: order.sha256,
       language,
@@ -131,12 +164,25 @@ export async function bringBack(
       version: ordinal,
       contentHash: saved?.value.contentHash ?? null,
       remarks: news.length,
-      deletions: file.deletions,
+      ...(suggestions > 0 && { suggestions }),
     });
     const edition = saved?.value.edition ?? writing.value.draft.edition;
-    return done({ edition, ordinal, isSaved: isChanged, remarks: news.length });
+    return done({ edition, ordinal, isSaved: isChanged, remarks: news.length, suggestions });
   });
 }
+
+/** Whether the text of a file, apart from its tracked changes, is that of the version from which it was exported. */
+const isAsExported = (exported: DraftContent, language: Language, file: WordRead): boolean =>
+  isNothing(changesIn(language, exported, contentWith(exported, language, plainOf(file))));
+
+/**
+ * The content with what a file says apart from its tracked changes. A file that has nothing but tracked changes takes back nothing of what was
+ * written since it was exported.
+ */
+const textTaken = (ground: Ground, exported: DraftContent | null, language: Language, file: WordRead): DraftContent =>
+  file.untracked !== null && exported !== null && isAsExported(exported, language, file)
+    ? ground.content
+    : contentWith(ground.content, language, plainOf(file));
 
 const knownOf = (remarks: readonly RemarkRow[]) =>
   remarks.flatMap(({ author, byName, text, answer, answeredByName }) => [
@@ -161,6 +207,9 @@ async function groundOf(tx: Tx, draftId: string): Promise<Ground | null> {
 
 const versionOf = (house: House, person: PersonId, draftId: string, ordinal: number): Promise<DraftContent | null> =>
   read(house, person, async (tx) => (await versionAt(tx, draftId, ordinal))?.content ?? null);
+
+const exportedAs = (house: House, person: PersonId, draftId: string, ordinal: number) =>
+  read(house, person, (tx) => versionAt(tx, draftId, ordinal));
 
 const isVersion = Compile(LanguageVersion);
 
@@ -194,6 +243,8 @@ async function fileToRead(
   const language = source?.language ?? wanted;
   const version = content.languages.find((each) => each.language === language);
   if (version === undefined) return refuse('no-such-language');
-  const isFitting = isVersion.Check({ ...version, ...file.value.fields, body: file.value.body });
+  const isFitting = [file.value, plainOf(file.value)].every(({ fields, body }) =>
+    isVersion.Check({ ...version, ...fields, body }),
+  );
   return isFitting ? done({ ground: found.value, read: file.value, language }) : refuse('word-too-large');
 }

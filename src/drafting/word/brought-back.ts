@@ -1,8 +1,13 @@
 import type { Body } from '../../kernel/body.ts';
+import type { BodyChange } from '../../kernel/body-changes.ts';
+import { plainOfBlock, plainOfRuns } from '../../kernel/body-parts.ts';
 import { canonical, type Json } from '../../kernel/canonical.ts';
 import type { Language } from '../../kernel/text.ts';
 import type { DraftContent, LanguageVersion } from '../content.ts';
 import { type ContentDiff, diffContents } from '../diff.ts';
+import type { AuthoredChange } from '../suggestion.ts';
+import { placingIn, textChanges } from '../text-changes.ts';
+import type { TrackedWords } from './story.ts';
 import { tidyBody, tidyText } from './tidy.ts';
 import { type LeftOut, type WordField, type WordRead, type WordRemark, wordFields } from './word.ts';
 
@@ -23,6 +28,8 @@ export interface BroughtBack {
   readonly remarks: readonly BroughtRemark[];
   readonly insertions: number;
   readonly deletions: number;
+  /** What the file's tracked changes would make of its text: they become suggestions; null where it has none. */
+  readonly suggested: ContentDiff | null;
   readonly left: readonly LeftOut[];
   /** Lines around the text that the version has and the file has lost; they stay as they are. */
   readonly missing: readonly WordField[];
@@ -53,7 +60,11 @@ export const missingIn = (
   source === null ? [] : wordFields.filter((field) => version[field]?.trim() && fields[field] === undefined);
 
 /** A content in which one language version says what a file says. */
-export const contentWith = (content: DraftContent, language: Language, read: WordRead): DraftContent => ({
+export const contentWith = (
+  content: DraftContent,
+  language: Language,
+  read: Pick<WordRead, 'fields' | 'body'>,
+): DraftContent => ({
   ...content,
   languages: content.languages.map((version) => (version.language === language ? withFile(version, read) : version)),
 });
@@ -84,3 +95,40 @@ export function markKnown(
 }
 
 const plain = (words: string): string => tidyText(words).replaceAll(/\s+/g, ' ').trim();
+
+/** The text of a file without its tracked changes: what is taken as the text. */
+export const plainOf = (file: WordRead): Pick<WordRead, 'fields' | 'body'> => file.untracked ?? file;
+
+/**
+ * The tracked changes of a file at their places in a version, each with whom the file names as its author. What the version does not have at that
+ * place is left.
+ */
+export function trackedChanges(version: LanguageVersion, file: WordRead): AuthoredChange[] {
+  if (file.untracked === null) return [];
+  const before = { ...version, ...file.untracked.fields, body: file.untracked.body };
+  const after = { ...before, ...file.fields, body: file.body };
+  const place = placingIn(before, version);
+  return textChanges(before, after).flatMap(({ line, change }) => {
+    const standing = place({ line, change });
+    if (standing.is !== 'fits') return [];
+    const told = authorOf(standing.change, file.tracked);
+    return [{ line, change: standing.change, author: told?.author || null, writtenAt: told?.at ?? null }];
+  });
+}
+
+const squeezed = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
+
+/** Who the file says made a change: the author of words that it puts in or takes out. */
+function authorOf(change: BodyChange, tracked: readonly TrackedWords[]): TrackedWords | undefined {
+  const said =
+    change.kind === 'words'
+      ? [plainOfRuns(change.after), plainOfRuns(change.before)]
+      : [change.after.map(plainOfBlock).join(' '), change.before.map(plainOfBlock).join(' ')];
+  const wanted = said.map(squeezed).filter((words) => words !== '');
+  const isOne = (one: string, other: string): boolean => other !== '' && (one.includes(other) || other.includes(one));
+  return (
+    tracked.find(({ words }) => wanted.includes(squeezed(words))) ??
+    tracked.find(({ words }) => wanted.some((each) => isOne(each, squeezed(words)))) ??
+    tracked[0]
+  );
+}

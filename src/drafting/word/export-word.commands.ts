@@ -10,9 +10,11 @@ import { authenticOf, type LanguageVersion } from '../content.ts';
 import { contentOf, draftById } from '../drafting.store.ts';
 import { imprintOf } from '../imprint.ts';
 import { nameOf, type RemarkRow, remarksOf } from '../remark.store.ts';
+import { openSuggestions, type SuggestionRow } from '../suggestion.store.ts';
+import { type PlacedSuggestion, placer } from '../suggestion-place.ts';
 import { visibleTo } from '../visible.ts';
 import { pageTexts } from './word.text.ts';
-import type { WordRemark } from './word.ts';
+import type { WordRemark, WordSuggestion } from './word.ts';
 import { writeInThread } from './word-thread.ts';
 
 export type ExportWordRefusal = ActRefusal | 'no-such-draft' | Without;
@@ -27,10 +29,11 @@ interface Found {
   readonly classification: Text | null;
   readonly reader: Text;
   readonly remarks: readonly RemarkRow[];
+  readonly suggestions: readonly WordSuggestion[];
 }
 
 /**
- * A language version of a draft as a Word file, with the remarks that are open as comments: "draft, not cleared" on every page with its
+ * A language version of a draft as a Word file, with the remarks that are open as comments and the suggestions as tracked changes: "draft, not cleared" on every page with its
  * reader and the hour, no letterhead, number or signature block. Each is an entry of the ledger and a row of its own (I2).
  */
 export async function exportWord(
@@ -57,7 +60,9 @@ export async function exportWord(
       .executeTakeFirstOrThrow();
     const classification = imprintOf(house.profile, house.zone, draft.kind, draft.level)?.classification ?? null;
     const [reader, remarks] = [await nameOf(tx, actor.person), await remarksOf(tx, id)];
-    return { version: draft.current_version, ordinal, text, classification, reader, remarks };
+    const open = (await openSuggestions(tx, id)).filter(({ language }) => language === text.language);
+    const suggestions = trackedOf(open, await placer(tx, open, content));
+    return { version: draft.current_version, ordinal, text, classification, reader, remarks, suggestions };
   });
   if (found === null) return refuse('no-such-draft');
   if (typeof found === 'string') return refuse(found);
@@ -69,6 +74,7 @@ export async function exportWord(
     version: text,
     source: { draft: id, language, version: ordinal },
     remarks: commentsOf(found.remarks, language),
+    suggestions: found.suggestions,
     notice: pageTexts.notice,
     classification: found.classification?.[language] ?? null,
     foot: [
@@ -96,6 +102,17 @@ export async function exportWord(
   });
   return entered.done ? done({ name: `draft-${ordinal}-${language}.docx`, content }) : entered;
 }
+
+/** The open suggestions that stand in the version in hand as tracked changes, in the name of who made them. */
+const trackedOf = (
+  open: readonly SuggestionRow[],
+  place: (row: SuggestionRow) => PlacedSuggestion,
+): readonly WordSuggestion[] =>
+  open.flatMap((row) => {
+    const { standing, change } = place(row);
+    const author = row.author ?? row.byName[row.language];
+    return standing === 'fits' ? [{ author, at: row.writtenAt ?? row.madeAt, line: row.line, change }] : [];
+  });
 
 /** The open remarks of a language as comments; an answer is a comment of its own on the same words. */
 export const commentsOf = (remarks: readonly RemarkRow[], language: Language): WordRemark[] =>

@@ -11,6 +11,7 @@ import {
   type OpenTable,
   plainLook,
   type ReadParagraph,
+  type Side,
   type Told,
 } from './story.ts';
 import { type LeftOut, longestWords, styleNames } from './word.ts';
@@ -61,8 +62,16 @@ export class StoryReader {
   #runs = 0;
   #inRun = false;
   readonly #open = new Map<string, Commented>();
+  readonly #side: Side;
 
-  constructor(styles: Styles, notes: ReadonlyMap<string, readonly PlainRun[]>, language: Language, met: Met) {
+  constructor(
+    styles: Styles,
+    notes: ReadonlyMap<string, readonly PlainRun[]>,
+    language: Language,
+    met: Met,
+    side: Side = 'after',
+  ) {
+    this.#side = side;
     this.#styles = styles;
     this.#notes = notes;
     this.#language = language;
@@ -89,6 +98,8 @@ export class StoryReader {
       if (text.trim() !== '') this.#met.left.add('hidden-words');
       return;
     }
+    const tracked = this.#come > 0 ? this.#met.tracked.at(-1) : undefined;
+    if (tracked !== undefined && tracked.words.length < longestWords) tracked.words += text;
     const paragraph = (this.#paragraph ??= blank());
     for (const comment of this.#open.values())
       if (comment.words.length < longestWords) comment.words = (comment.words + text).slice(0, longestWords);
@@ -119,8 +130,10 @@ export class StoryReader {
       return;
     }
     if (this.#silent > 0) return;
-    if (gone.has(tag)) return this.#change('gone', closes, empty);
-    if (come.has(tag)) return this.#change('come', closes, empty);
+    // As the text was before the changes, what was put in is not there, and what was taken out is.
+    const [away, here] = this.#side === 'after' ? [gone, come] : [come, gone];
+    if (away.has(tag)) return this.#change('gone', closes, empty, source);
+    if (here.has(tag)) return this.#change('come', closes, empty, source);
     if (tag.startsWith('w:tbl') || tag === 'w:tr' || tag === 'w:tc' || tag === 'w:bidivisual')
       this.#tableTag(tag, closes, empty, source);
     else if (tag === 'w:gridspan' || tag === 'w:vmerge') this.#met.left.add('merged-cells');
@@ -129,7 +142,7 @@ export class StoryReader {
     else this.#content(tag, closes, empty, source);
   }
 
-  #change(what: 'gone' | 'come', closes: boolean, empty: boolean): void {
+  #change(what: 'gone' | 'come', closes: boolean, empty: boolean, source: string): void {
     if (empty) {
       // Inside the properties of a paragraph or a row it says that its mark, or the row, came or went.
       if (closes || what === 'come') return;
@@ -143,7 +156,15 @@ export class StoryReader {
       if (!closes && this.#gone === 0) this.#met.deletions += 1;
       this.#gone = Math.max(0, this.#gone + step);
     } else {
-      if (!closes && this.#come === 0) this.#met.insertions += 1;
+      if (!closes && this.#come === 0) {
+        this.#met.insertions += 1;
+        const at = Date.parse(attribute(source, 'w:date') ?? '');
+        this.#met.tracked.push({
+          author: attribute(source, 'w:author') ?? '',
+          at: Number.isNaN(at) ? null : new Date(at).toISOString(),
+          words: '',
+        });
+      }
       this.#come = Math.max(0, this.#come + step);
     }
   }
@@ -155,7 +176,7 @@ export class StoryReader {
         else if (this.#paragraph?.markGone !== true) {
           this.#endParagraph();
           this.#paragraph = blank();
-        } else this.#paragraph.markGone = false;
+        } else this.#paragraph = { ...blank(), runs: this.#paragraph.runs };
         break;
       case 'w:ppr':
         if (!closes && !empty) this.#in = 'paragraph';
@@ -169,6 +190,9 @@ export class StoryReader {
         break;
       case 'w:t':
         this.#writes = !closes && !empty;
+        break;
+      case 'w:deltext':
+        if (this.#side === 'before') this.#writes = !closes && !empty;
         break;
       case 'w:tab':
       case 'w:ptab':

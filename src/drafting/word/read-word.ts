@@ -7,7 +7,7 @@ import { gather } from './read-blocks.ts';
 import { attribute, partsOfWord, type WordParts, type WordRefusal, walk } from './read-parts.ts';
 import { StoryReader, TooMuch } from './read-story.ts';
 import { type Styles, stylesOf } from './read-styles.ts';
-import { type Met, nothingMet, type Told } from './story.ts';
+import { type Met, nothingMet, type Side, type Told, type TrackedWords } from './story.ts';
 import { tidied, tidyText } from './tidy.ts';
 import {
   longestRemark,
@@ -22,7 +22,7 @@ import {
 const mostRemarks = 500;
 
 /**
- * Reads a Word file into a body with its remarks. Tracked insertions are taken and deletions left out; pictures, hidden words and what else
+ * Reads a Word file into a body with its remarks, with its tracked changes and without them; pictures, hidden words and what else
  * a body cannot hold is named. Macros, links and templates are never opened.
  * @param language that of the version it is brought back into, for a file that does not say its own
  */
@@ -40,13 +40,37 @@ export async function readWord(content: Uint8Array, language: Language): Promise
 function readParts(parts: WordParts, language: Language): WordRead {
   const source = sourceOf(parts);
   const of = source?.language ?? language;
+  const after = readSide(parts, of, 'after');
+  const { insertions, deletions } = after.met;
+  const before = insertions + deletions === 0 ? null : readSide(parts, of, 'before');
+  const { met, placeOf } = before ?? after;
+  return {
+    source,
+    fields: after.fields,
+    body: after.body,
+    remarks: remarksOf(parts, met, placeOf),
+    insertions,
+    deletions,
+    left: [...new Set([...after.met.left, ...met.left])],
+    untracked: before === null ? null : { fields: before.fields, body: before.body },
+    tracked: before === null ? [] : [...after.met.tracked, ...before.met.tracked].map(named),
+  };
+}
+
+const named = (tracked: TrackedWords): TrackedWords => ({
+  ...tracked,
+  author: unescaped(tracked.author).trim().slice(0, 200),
+});
+
+/** One telling of a file: its lines and its body, and where a paragraph of it stands there. */
+function readSide(parts: WordParts, of: Language, side: Side) {
   const styles = stylesOf(parts);
   const met = nothingMet();
   const notes = new Map([
-    ...notesOf(parts, 'word/footnotes.xml', 'w:footnote', 'f', styles, of),
-    ...notesOf(parts, 'word/endnotes.xml', 'w:endnote', 'e', styles, of),
+    ...notesOf(parts, 'word/footnotes.xml', 'w:footnote', 'f', styles, of, side),
+    ...notesOf(parts, 'word/endnotes.xml', 'w:endnote', 'e', styles, of, side),
   ]);
-  const told = new StoryReader(styles, notes, of, met).read(walk(parts, 'word/document.xml'));
+  const told = new StoryReader(styles, notes, of, met, side).read(walk(parts, 'word/document.xml'));
   const { fields, body, blockOf } = gather(told, numberingOf(parts.get('word/numbering.xml') ?? ''), of);
   const kept = tidied(body, of);
   const placeOf = (paragraph: number): number | null => {
@@ -55,13 +79,10 @@ function readParts(parts: WordParts, language: Language): WordRead {
     return place === null ? null : Math.min(place, kept.body.blocks.length - 1);
   };
   return {
-    source,
     fields: Object.fromEntries(Object.entries(fields).map(([name, text]) => [name, tidyText(text)])),
     body: kept.body,
-    remarks: remarksOf(parts, met, placeOf),
-    insertions: met.insertions,
-    deletions: met.deletions,
-    left: [...met.left],
+    met,
+    placeOf,
   };
 }
 
@@ -113,12 +134,13 @@ function notesOf(
   mark: string,
   styles: Styles,
   language: Language,
+  side: Side,
 ): [string, PlainRun[]][] {
   const notes: [string, PlainRun[]][] = [];
   for (const { source, pieces } of elementsOf(parts, part, tag)) {
     const type = attribute(source, 'w:type') ?? 'normal';
     if (type !== 'normal') continue;
-    const told = new StoryReader(styles, new Map(), language, nothingMet()).read(pieces);
+    const told = new StoryReader(styles, new Map(), language, nothingMet(), side).read(pieces);
     notes.push([`${mark}${attribute(source, 'w:id') ?? ''}`, linesOf(told)]);
   }
   return notes;

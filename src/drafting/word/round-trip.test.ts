@@ -20,6 +20,8 @@ describe.each(languages)('A letter in "%s"', (language) => {
         insertions: 0,
         deletions: 0,
         left: [],
+        untracked: null,
+        tracked: [],
       },
     });
   });

@@ -29,15 +29,33 @@ export interface Commented {
   words: string;
 }
 
+/** Which telling of a file with tracked changes is read: as it was before them, or as it is with all of them. */
+export type Side = 'before' | 'after';
+
+/** Words that a tracked change put in (on the side after) or took out (on the side before), and whom the file names as its author. */
+export interface TrackedWords {
+  readonly author: string;
+  /** ISO 8601; null where the file names no time. */
+  readonly at: string | null;
+  words: string;
+}
+
 /** What was found on the way that is not in the story itself. */
 export interface Met {
   insertions: number;
   deletions: number;
   readonly left: Set<LeftOut>;
   readonly comments: Map<string, Commented>;
+  readonly tracked: TrackedWords[];
 }
 
-export const nothingMet = (): Met => ({ insertions: 0, deletions: 0, left: new Set(), comments: new Map() });
+export const nothingMet = (): Met => ({
+  insertions: 0,
+  deletions: 0,
+  left: new Set(),
+  comments: new Map(),
+  tracked: [],
+});
 
 /** How a run, or the mark of a paragraph, says that it looks; null where it says nothing. */
 export interface RunLook {

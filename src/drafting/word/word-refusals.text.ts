@@ -1,5 +1,6 @@
 import type { Texts } from '../../kernel/text.ts';
 import { type DraftingRefusal, draftingRefusals } from '../drafting.text.ts';
+import { suggestionRefusals } from '../suggestion.text.ts';
 import type { WordRefusal } from './read-parts.ts';
 
 export type BringBackRefusal =
@@ -9,11 +10,13 @@ export type BringBackRefusal =
   | 'word-of-other-draft'
   | 'no-such-language'
   | 'text-made-elsewhere'
-  | 'nothing-new';
+  | 'nothing-new'
+  | 'too-many-suggestions';
 
 /** Why a draft is not exported to Word, or a Word file not taken back. */
 export const wordRefusals: Texts<BringBackRefusal | 'no-text-yet'> = {
   ...draftingRefusals,
+  'too-many-suggestions': suggestionRefusals['too-many-suggestions'],
   'no-text-yet': {
     ar: 'لا نص في هذه المسودة بعد؛ احفظ نصًّا ثم أخرجه إلى وورد.',
     en: 'This draft has no text yet; save one, then export it to Word.',

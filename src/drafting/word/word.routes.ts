@@ -26,7 +26,8 @@ export function wordRoutes(app: App, house: House): void {
     {
       schema: {
         tags,
-        summary: 'A draft as a Word file: "draft, not cleared", its remarks as comments; an entry of the ledger',
+        summary:
+          'A draft as a Word file: "draft, not cleared", its remarks as comments, its suggestions as tracked changes; an entry of the ledger',
         params,
         querystring: Type.Object({ language: Type.Optional(Language) }),
       },
@@ -60,7 +61,8 @@ export function wordRoutes(app: App, house: House): void {
     {
       schema: {
         tags,
-        summary: 'Take a Word file back: its text as a further version, its comments as remarks',
+        summary:
+          'Take a Word file back: its text as a further version, its comments as remarks, its tracked changes as suggestions',
         params,
         body: Type.Object({ ...file, edition: Type.Integer({ minimum: 1 }) }, { additionalProperties: false }),
         response: {
@@ -69,6 +71,7 @@ export function wordRoutes(app: App, house: House): void {
             ordinal: Type.Integer(),
             isSaved: Type.Boolean(),
             remarks: Type.Integer(),
+            suggestions: Type.Integer(),
           }),
           ...problemResponses,
         },

@@ -30,9 +30,9 @@ export const wordTexts = {
   title: { ar: 'إعادة ملف وورد', en: 'Bring a Word file back', fr: 'Rapporter un fichier Word' },
   file: { ar: 'ملف وورد (‎.docx)', en: 'Word file (.docx)', fr: 'Fichier Word (.docx)' },
   help: {
-    ar: 'تُعرض الفروق كلمة كلمة قبل أن يُؤخذ شيء. ما أُضيف بتتبّع التغييرات يُؤخذ، وما حُذف يُترك.',
-    en: 'The differences are shown word by word before anything is taken. Tracked insertions are taken, deletions left out.',
-    fr: 'Les différences sont montrées mot à mot avant toute reprise. Les insertions suivies sont reprises, les suppressions écartées.',
+    ar: 'تُعرض الفروق كلمة كلمة قبل أن يُؤخذ شيء. وما كُتب بتتبّع التغييرات يصير اقتراحات باسمك، يُقبل كل منها أو يُرفض.',
+    en: 'The differences are shown word by word before anything is taken. Tracked changes become suggestions in your name, each accepted or rejected.',
+    fr: 'Les différences sont montrées mot à mot avant toute reprise. Les modifications suivies deviennent des suggestions à votre nom, à accepter ou rejeter une à une.',
   },
   saveFirst: {
     ar: 'في هذه الصفحة كلمات لم تُحفظ؛ احفظها أولًا كي لا تضيع.',
@@ -77,9 +77,14 @@ export const wordTexts = {
   },
   lines: { ar: 'الأسطر المتغيّرة', en: 'Lines that changed', fr: 'Lignes modifiées' },
   tracked: {
-    ar: '{insertions, plural, zero {لا إضافات متتبَّعة} one {إضافة متتبَّعة أُخذت} two {إضافتان متتبَّعتان أُخذتا} few {{insertions, number} إضافات متتبَّعة أُخذت} many {{insertions, number} إضافة متتبَّعة أُخذت} other {{insertions, number} إضافة متتبَّعة أُخذت}}، {deletions, plural, zero {ولا حذف} one {وحذف واحد تُرك} two {وحذفان تُركا} few {و{deletions, number} عمليات حذف تُركت} many {و{deletions, number} عملية حذف تُركت} other {و{deletions, number} عملية حذف تُركت}}.',
-    en: '{insertions, plural, one {# tracked insertion is} other {# tracked insertions are}} taken, {deletions, plural, one {# deletion is} other {# deletions are}} left out.',
-    fr: '{insertions, plural, one {# insertion suivie est reprise} other {# insertions suivies sont reprises}}, {deletions, plural, one {# suppression est écartée} other {# suppressions sont écartées}}.',
+    ar: 'في الملف تغييرات متتبَّعة (إضافات: {insertions, number}، محذوفات: {deletions, number})؛ تصير اقتراحات، ويبقى النص كما كان قبلها حتى تُقبل:',
+    en: 'The file has tracked changes (insertions: {insertions, number}, deletions: {deletions, number}); they become suggestions, and the text stays as it was before them until they are accepted:',
+    fr: 'Le fichier contient des modifications suivies (insertions : {insertions, number}, suppressions : {deletions, number}) ; elles deviennent des suggestions, et le texte reste tel qu’avant elles jusqu’à leur acceptation :',
+  },
+  suggested: {
+    ar: '{count, plural, zero {لا اقتراحات جديدة} one {اقتراح جديد} two {اقتراحان جديدان} few {{count, number} اقتراحات جديدة} many {{count, number} اقتراحًا جديدًا} other {{count, number} اقتراح جديد}}',
+    en: '{count, plural, =0 {No new suggestions} one {# new suggestion} other {# new suggestions}}',
+    fr: '{count, plural, =0 {Aucune suggestion nouvelle} one {# suggestion nouvelle} other {# suggestions nouvelles}}',
   },
   left: {
     ar: 'لا يحمل النص هذا، فتُرك: {what}.',
@@ -101,7 +106,7 @@ export const wordTexts = {
     en: '{count, plural, =0 {} one {# known remark is not repeated} other {# known remarks are not repeated}}',
     fr: '{count, plural, =0 {} one {# remarque connue n’est pas répétée} other {# remarques connues ne sont pas répétées}}',
   },
-  take: { ar: 'أخذه صيغةً جديدة', en: 'Take as a new version', fr: 'Reprendre comme nouvelle version' },
+  take: { ar: 'أخذ الملف', en: 'Take the file', fr: 'Reprendre le fichier' },
   leave: { ar: 'تركه', en: 'Leave it', fr: 'Laisser' },
   taken: {
     ar: 'أُخذ الملف وحُفظت الصيغة {ordinal, number}',
@@ -109,8 +114,8 @@ export const wordTexts = {
     fr: 'Le fichier est repris ; la version {ordinal, number} est enregistrée',
   },
   remarksTaken: {
-    ar: 'أُخذت التعليقات؛ النص لم يتغيّر',
-    en: 'The remarks were taken; the text is unchanged',
-    fr: 'Les remarques sont reprises ; le texte est inchangé',
+    ar: 'أُخذ ما في الملف من تعليقات واقتراحات؛ النص لم يتغيّر',
+    en: 'The remarks and suggestions of the file were taken; the text is unchanged',
+    fr: 'Les remarques et suggestions du fichier sont reprises ; le texte est inchangé',
   },
 } as const;

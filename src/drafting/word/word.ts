@@ -1,6 +1,8 @@
 import type { Body } from '../../kernel/body.ts';
+import type { BodyChange } from '../../kernel/body-changes.ts';
 import type { Language, Text } from '../../kernel/text.ts';
 import type { LanguageVersion } from '../content.ts';
+import type { TrackedWords } from './story.ts';
 
 /** Longest words on which a remark stands, and longest remark, in characters. */
 export const longestWords = 500;
@@ -28,11 +30,21 @@ export interface WordRemark {
   readonly text: string;
 }
 
+/** A suggestion as a Word file carries it: a tracked change of the version that is exported. */
+export interface WordSuggestion {
+  readonly author: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly line: WordField | null;
+  readonly change: BodyChange;
+}
+
 /** Everything that a Word file is made of. The same input gives the same bytes. */
 export interface WordInput {
   readonly version: Pick<LanguageVersion, 'language' | WordField | 'body'>;
   readonly source: WordSource;
   readonly remarks: readonly WordRemark[];
+  readonly suggestions?: readonly WordSuggestion[];
   /** At the head of every page, in three languages: that it is a draft and not cleared. */
   readonly notice: Text;
   /** The classification as it is printed; null where there is none. */
@@ -46,7 +58,7 @@ export interface WordInput {
 export const leftOut = ['hidden-words', 'pictures', 'equations', 'symbols', 'merged-cells', 'inner-tables'] as const;
 export type LeftOut = (typeof leftOut)[number];
 
-/** A Word file as it is read: tracked insertions are taken, deletions are not, and both are counted. */
+/** A Word file as it is read, with all tracked changes made; and as it was before them, where it has any. */
 export interface WordRead {
   /** Null for a file that was not exported by a house. */
   readonly source: WordSource | null;
@@ -57,6 +69,10 @@ export interface WordRead {
   readonly insertions: number;
   readonly deletions: number;
   readonly left: readonly LeftOut[];
+  /** The same without its tracked changes; null where it has none. The remarks stand on this text then. */
+  readonly untracked: Pick<WordRead, 'fields' | 'body'> | null;
+  /** Whom the file names as author of the words that came and went. */
+  readonly tracked: readonly TrackedWords[];
 }
 
 /** The names under which the file's properties tell whence it comes. */

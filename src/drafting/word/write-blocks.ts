@@ -14,8 +14,9 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  XmlComponent,
 } from 'docx';
-import type { Block, Body, Direction, PlainRun, Run } from '../../kernel/body.ts';
+import type { Block, Direction, PlainRun, Run } from '../../kernel/body.ts';
 import { directionOf, type Language } from '../../kernel/text.ts';
 import type { Stretch } from './place-remarks.ts';
 import { tagOf } from './word.ts';
@@ -27,11 +28,44 @@ export interface Place {
   readonly dir: Direction;
 }
 
+/** A tracked change: what it does with the words that bear it, and its attributes in the file. */
+export interface Tracked {
+  readonly kind: 'come' | 'gone';
+  readonly as: { readonly id: number; readonly author: string; readonly date: string };
+}
+
+/** A run that a tracked change puts in or takes out. */
+export type TrackedRun = Run & { readonly tracked?: Tracked };
+
+/** Pieces of a line within a tracked change: runs, breaks and signs of footnotes alike. */
+class TrackedPieces extends XmlComponent {
+  constructor({ kind, as: { id, author, date } }: Tracked, pieces: readonly ParagraphChild[]) {
+    super(kind === 'come' ? 'w:ins' : 'w:del');
+    this.root.push({ _attr: { 'w:id': id, 'w:author': author, 'w:date': date } }, ...pieces);
+  }
+}
+
+const within = (tracked: Tracked | undefined, pieces: readonly ParagraphChild[]): ParagraphChild[] =>
+  tracked === undefined || pieces.length === 0
+    ? [...pieces]
+    : [new TrackedPieces(tracked, pieces) as unknown as ParagraphChild];
+
+/** How the mark of a paragraph, or a row of a table, says that it came or went. */
+const markOf = (tracked: Tracked | undefined) =>
+  tracked === undefined ? {} : tracked.kind === 'come' ? { insertion: tracked.as } : { deletion: tracked.as };
+
 type Noted = ReadonlyMap<number, { readonly children: Paragraph[] }>;
 type Comment = Stretch & { readonly id: number };
 
 /** Runs in pieces that end where a comment begins or ends, and what stands between them. */
-type Piece = { readonly run: Run } | { readonly begins: number } | { readonly ends: number };
+type Piece = { readonly run: TrackedRun } | { readonly begins: number } | { readonly ends: number };
+
+/** A block to be written: its place in the body, which one that a change puts in has not, and the change that is about the whole of it. */
+export interface TrackedBlock {
+  readonly block: Block;
+  readonly at: number | null;
+  readonly tracked?: Tracked | undefined;
+}
 
 /** Writes the blocks of a body; its footnotes and lists are gathered as they come. */
 export class BlockWriter {
@@ -54,25 +88,25 @@ export class BlockWriter {
     return this.#lists;
   }
 
-  write(body: Body): (Paragraph | Table)[] {
-    return body.blocks.flatMap((block, at) => this.#block(block, at));
+  write(blocks: readonly TrackedBlock[]): (Paragraph | Table)[] {
+    return blocks.flatMap(({ block, at, tracked }) => this.#block(block, at, tracked));
   }
 
   /** A line of the letter outside its body. */
-  line(text: string, style: string, comments: readonly number[] = []): Paragraph {
+  line(runs: readonly TrackedRun[], style: string, comments: readonly number[] = []): Paragraph {
     const place = { lang: this.#language, dir: directionOf(this.#language) };
     return paragraph(place, { style }, [
       ...comments.map((id) => new CommentRangeStart(id)),
-      ...runsOf({ text }, place),
+      ...runs.flatMap((run) => within(run.tracked, runsOf(run, place))),
       ...comments.flatMap(endOf),
     ]);
   }
 
-  #block(block: Block, at: number): (Paragraph | Table)[] {
+  #block(block: Block, at: number | null, tracked: Tracked | undefined): (Paragraph | Table)[] {
     const lang = block.lang ?? this.#language;
     const place = { lang, dir: block.dir ?? directionOf(lang) };
     const write = (runs: readonly Run[], part: number, options: IParagraphOptions = {}): Paragraph =>
-      paragraph(place, options, this.#words(runs, place, at, part));
+      paragraph(place, options, this.#words(runs, place, at, part, tracked), markOf(tracked));
     switch (block.kind) {
       case 'paragraph':
         return [write(block.runs, 0, block.number === true ? { style: styleIds.numbered } : {})];
@@ -87,7 +121,7 @@ export class BlockWriter {
       case 'quote':
         return block.paragraphs.map((runs, part) => write(runs, part, { style: styleIds.quote }));
       case 'table':
-        return [this.#table(block, place, write), paragraph(place, { spacing: { after: 0 } }, [])];
+        return [this.#table(block, place, write, tracked), paragraph(place, { spacing: { after: 0 } }, [])];
     }
   }
 
@@ -95,6 +129,7 @@ export class BlockWriter {
     { head, rows }: Extract<Block, { kind: 'table' }>,
     { dir }: Place,
     write: (runs: readonly Run[], part: number, options: IParagraphOptions) => Paragraph,
+    tracked: Tracked | undefined,
   ): Table {
     let part = 0;
     const cell = (runs: readonly Run[], style: string): TableCell =>
@@ -114,19 +149,26 @@ export class BlockWriter {
           new TableRow({
             tableHeader: head && at === 0,
             cantSplit: true,
+            ...markOf(tracked),
             children: row.map((runs) => cell(runs, head && at === 0 ? styleIds.tableHead : styleIds.tableText)),
           }),
       ),
     });
   }
 
-  #words(runs: readonly Run[], place: Place, block: number, part: number): ParagraphChild[] {
+  #words(
+    runs: readonly TrackedRun[],
+    place: Place,
+    block: number | null,
+    part: number,
+    whole: Tracked | undefined,
+  ): ParagraphChild[] {
     const here = this.#comments.filter((each) => each.block === block && each.part === part);
     return cut(runs, here).flatMap((piece): ParagraphChild[] => {
       if ('begins' in piece) return [new CommentRangeStart(piece.begins)];
       if ('ends' in piece) return endOf(piece.ends);
-      const { note } = piece.run;
-      return [...runsOf(piece.run, place), ...(note === undefined ? [] : [this.#note(note, place)])];
+      const { note, tracked = whole } = piece.run;
+      return within(tracked, [...runsOf(piece.run, place), ...(note === undefined ? [] : [this.#note(note, place)])]);
     });
   }
 
@@ -144,9 +186,15 @@ const endOf = (id: number): ParagraphChild[] => [
 ];
 
 /** A paragraph that says its direction and language itself, so that neither depends on the settings of a word processor. */
-export function paragraph(place: Place, options: IParagraphOptions, children: readonly ParagraphChild[]): Paragraph {
+export function paragraph(
+  place: Place,
+  options: IParagraphOptions,
+  children: readonly ParagraphChild[],
+  mark: ReturnType<typeof markOf> = {},
+): Paragraph {
   const rightToLeft = place.dir === 'rtl';
-  return new Paragraph({ ...options, bidirectional: rightToLeft, run: marked(place.lang, rightToLeft), children });
+  const run = { ...marked(place.lang, rightToLeft), ...mark };
+  return new Paragraph({ ...options, bidirectional: rightToLeft, run, children });
 }
 
 const marked = (lang: Language, rightToLeft: boolean): IRunOptions => ({
@@ -179,7 +227,7 @@ export function runsOf({ text, bold, italic, lang, dir }: PlainRun, place: Place
 }
 
 /** Runs cut where comments begin and end. */
-function cut(runs: readonly Run[], comments: readonly Comment[]): Piece[] {
+function cut(runs: readonly TrackedRun[], comments: readonly Comment[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   const openAt = (place: number): void => {
@@ -189,7 +237,13 @@ function cut(runs: readonly Run[], comments: readonly Comment[]): Piece[] {
     for (const { id, from, to } of comments) if (to === place && from < place) pieces.push({ ends: id });
   };
   openAt(0);
-  for (const { text, note, ...style } of runs) {
+  for (const run of runs) {
+    // Words that would come have no place in the text on which a comment stands.
+    if (run.tracked?.kind === 'come') {
+      pieces.push({ run });
+      continue;
+    }
+    const { text, note, ...style } = run;
     const ends = comments
       .flatMap(({ from, to }) => [from, to])
       .filter((place) => place > at && place < at + text.length);

@@ -5,6 +5,7 @@ import { listZip, unpack } from '../../platform/files/zip.ts';
 import { writeZip, type ZipPart } from '../../platform/files/zip-write.ts';
 import { placeOrNear } from './place-remarks.ts';
 import { tidyBody, tidyText } from './tidy.ts';
+import { trackedBlocks, trackedLine } from './track-changes.ts';
 import { sourceProperties, tagOf, type WordField, type WordInput } from './word.ts';
 import { BlockWriter, paragraph, runsOf } from './write-blocks.ts';
 import { fonts, numberingOf, styleIds, stylesOf } from './write-styles.ts';
@@ -23,7 +24,12 @@ export async function writeWord(input: WordInput): Promise<Buffer> {
     placed.flatMap(({ id, place }) => (place === null ? [] : [{ id, ...place }])),
   );
   const elsewhere = placed.filter(({ place }) => place === null).map(({ id }) => id);
-  const children = letterOf(input, writer, writer.write(body), elsewhere);
+  const children = letterOf(
+    input,
+    writer,
+    writer.write(trackedBlocks(version.body, body, input.suggestions ?? [])),
+    elsewhere,
+  );
   const document = new Document({
     creator: 'Diwan',
     lastModifiedBy: 'Diwan',
@@ -65,18 +71,17 @@ const before = ['title', 'subject', 'salutation'] as const satisfies readonly Wo
 
 /** The lines around the body, and the body; comments that stand on no block of it stand on the first line. */
 function letterOf(
-  { version }: WordInput,
+  { version, suggestions = [] }: WordInput,
   writer: BlockWriter,
   body: readonly (Paragraph | Table)[],
   elsewhere: readonly number[],
 ): (Paragraph | Table)[] {
   const { close } = version;
+  const lineOf = (field: WordField) => trackedLine(tidyText(version[field] ?? ''), field, suggestions);
   const shown = before.filter((field) => (version[field] ?? '') !== '');
-  const lines = shown.map((field, at) =>
-    writer.line(tidyText(version[field] ?? ''), styleIds[field], at === 0 ? elsewhere : []),
-  );
-  const bare = lines.length === 0 && elsewhere.length > 0 ? [writer.line('', 'Normal', elsewhere)] : [];
-  return [...lines, ...bare, ...body, ...(close ? [writer.line(tidyText(close), styleIds.close)] : [])];
+  const lines = shown.map((field, at) => writer.line(lineOf(field), styleIds[field], at === 0 ? elsewhere : []));
+  const bare = lines.length === 0 && elsewhere.length > 0 ? [writer.line([], 'Normal', elsewhere)] : [];
+  return [...lines, ...bare, ...body, ...(close ? [writer.line(lineOf('close'), styleIds.close)] : [])];
 }
 
 const initialsOf = (name: string): string =>
@@ -127,6 +132,12 @@ function footOf({ foot, notice, version: { language } }: WordInput): Footer {
   });
 }
 
+/** Words that a tracked change takes out are written as such. */
+const withDeletedText = (xml: string): string =>
+  xml.replace(/<w:del (?:[^>]*[^/])?>.*?<\/w:del>/gs, (gone) =>
+    gone.replaceAll(/<w:t([ >])/g, '<w:delText$1').replaceAll('</w:t>', '</w:delText>'),
+  );
+
 const instant = /<dcterms:(created|modified)([^>]*)>[^<]*</g;
 
 /** The archive with the hour of the export in the place of that at which it was packed, so that the same draft gives the same bytes. */
@@ -138,11 +149,14 @@ async function timeless(file: Buffer, at: Date): Promise<Buffer> {
     const parts: ZipPart[] = [];
     for (const entry of entries.filter(({ name }) => !name.endsWith('/'))) {
       const unpacked = (await unpack(content, entry, 200_000_000))!;
-      const dated = entry.name === 'docProps/core.xml';
-      parts.push({
-        name: entry.name,
-        content: dated ? Buffer.from(unpacked.toString('utf8').replace(instant, `<dcterms:$1$2>${when}<`)) : unpacked,
-      });
+      const rewritten = (change: (xml: string) => string): Buffer => Buffer.from(change(unpacked.toString('utf8')));
+      const kept =
+        entry.name === 'docProps/core.xml'
+          ? rewritten((xml) => xml.replace(instant, `<dcterms:$1$2>${when}<`))
+          : entry.name === 'word/document.xml'
+            ? rewritten(withDeletedText)
+            : unpacked;
+      parts.push({ name: entry.name, content: kept });
     }
     return writeZip(parts);
   });
