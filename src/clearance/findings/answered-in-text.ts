@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { CivilDay } from '../../kernel/calendar.ts';
 import { fold, foldReference } from '../../kernel/fold.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Tx } from '../../platform/database/connect.ts';

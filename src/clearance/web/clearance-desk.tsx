@@ -14,9 +14,8 @@ import {
 } from '../../apps/web/ui/index.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import { GlancePaper } from '../../drafting/web/draft-glance.tsx';
-import { chosenOf } from '../../referral/web/tray.ts';
 import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { useOpenRow } from '../../referral/web/use-open-row.ts';
 import type { ClearanceRow } from '../clearance.ts';
 import { deskWords as words } from './desk.text.ts';
 import { OpenRound } from './open-round.tsx';
@@ -59,11 +58,10 @@ function Line({ row }: { row: ClearanceRow }) {
 export function ClearanceDesk() {
   const say = useText();
   const go = useGo();
-  const [chosenId, choose] = useAddressWord('draft');
+  const [chosenId, chooseId] = useAddressWord('draft');
   const pages = usePages<ClearanceRow>('trays', '/api/trays/clearance');
   const rows = pages.items;
-  const isDesk = useDeskWide();
-  const chosen = chosenOf(rows, chosenId, isDesk);
+  const { chosen, choose } = useOpenRow(rows, chosenId, chooseId);
   const round = useRound(chosen?.round ?? null);
   return (
     <Page title={say(words.title)} lede={say(words.lede)} isFull>

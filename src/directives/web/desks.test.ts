@@ -5,6 +5,7 @@ import { openBrowser } from '../../../test/harness/browser.ts';
 import { houseForTests } from '../../../test/harness/house.ts';
 import { createServer } from '../../apps/server/server.ts';
 import { axeFindings, builtWeb } from '../../apps/web/gallery/built-web.cases.ts';
+import { uiTexts } from '../../apps/web/ui/ui.text.ts';
 import type { ItemId } from '../../kernel/id.ts';
 import { directToLegal, itemAtLegal, newItem, value } from '../../referral/test-items.ts';
 import type { RegistrationForm } from '../../register/registration.ts';
@@ -102,6 +103,21 @@ test('the second of two officers is told what changed, and what he typed stays',
   expect(await second.locator('.dialog textarea').inputValue()).toBe('It concerns another organisation.');
 });
 
+test('what is being written beside an item stays when the tablet is turned; from there one goes back to the list', async () => {
+  await arrives('Read on the way');
+  const officer = await sitDown('faris-oak', '/tray');
+  await officer.locator('.item-paper-title', { hasText: 'Read on the way' }).waitFor();
+  await officer.keyboard.press('n');
+  await officer.locator('.dialog textarea').fill('Half a sentence');
+  await officer.setViewportSize({ width: 820, height: 1180 });
+  expect(await officer.locator('.dialog textarea').inputValue()).toBe('Half a sentence');
+  await officer.keyboard.press('Escape');
+  await officer.locator('.item-paper-title', { hasText: 'Read on the way' }).waitFor();
+  await officer.locator('.triage-back button').click();
+  await officer.locator('.row-title', { hasText: 'Read on the way' }).waitFor();
+  expect(await officer.locator('.item-paper-title').count()).toBe(0);
+});
+
 test('the Secretary-General confirms what was prepared: it becomes a directive, and that he saw the item is his own entry', async () => {
   const item = await arrives('For his eyes');
   const officer = held.house.person('faris-oak');
@@ -182,7 +198,7 @@ test('a classified item lies closed in the tray until it is opened, and opening 
   expect(await reads()).toBe(1);
 });
 
-describe.each(['ar', 'en'])('in %s', (language) => {
+describe.each(['ar', 'en'] as const)('in %s', (language) => {
   test.each([
     ['faris-oak', '/tray'],
     ['khalil-polaris', '/folder'],
@@ -193,7 +209,10 @@ describe.each(['ar', 'en'])('in %s', (language) => {
     const page = await sitDown(slug, path, language);
     for (const width of [1440, 820]) {
       await page.setViewportSize({ width, height: 1100 });
-      if (width === 820) await page.locator('.virtual-row').first().click();
+      if (width === 820) {
+        await page.getByRole('button', { name: uiTexts.backToList[language] }).click();
+        await page.locator('.virtual-row').first().click();
+      }
       expect(await axeFindings(page)).toEqual([]);
       const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
       expect(await page.evaluate(sideways)).toBe(0);

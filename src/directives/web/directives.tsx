@@ -22,9 +22,9 @@ import { useActKeys } from '../../apps/web/use-act-keys.ts';
 import { usePages } from '../../apps/web/use-pages.ts';
 import type { Text } from '../../kernel/text.ts';
 import { deskTexts } from '../../referral/web/desk.text.ts';
-import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
+import { nextAfter, stepFrom } from '../../referral/web/tray.ts';
 import { useTrayCounts } from '../../referral/web/use-counts.ts';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { useOpenRow } from '../../referral/web/use-open-row.ts';
 import { authorityTexts, minuteStateTexts } from '../directives.text.ts';
 import type { DirectiveView, MinuteView } from '../directives.ts';
 import { ProgressMark } from './directive-card.tsx';
@@ -78,8 +78,7 @@ const emptyWords: Readonly<Record<'mine' | 'minutes' | 'other', Text>> = {
 function WordSheet({ sheet }: { sheet: Sheet }) {
   const say = useText();
   const language = useLanguage();
-  const isDesk = useDeskWide();
-  const [chosenId, choose] = useAddressWord('directive');
+  const [chosenId, chooseId] = useAddressWord('directive');
   const isMinutes = sheet === 'minutes';
   const pages = usePages<DirectiveView | MinuteView>(
     isMinutes ? 'minutes' : 'directives',
@@ -94,7 +93,8 @@ function WordSheet({ sheet }: { sheet: Sheet }) {
     queryFn: ({ signal }) => api.get<DirectiveView>(`/api/directives/${chosenId}`, {}, signal),
     enabled: isElsewhere,
   });
-  const chosen = isElsewhere ? (sought.data ?? null) : chosenOf(rows, chosenId, isDesk);
+  const { chosen: open, choose } = useOpenRow<DirectiveView | MinuteView>(rows, chosenId, chooseId);
+  const chosen = isElsewhere ? (sought.data ?? null) : open;
   useActKeys({
     KeyJ: () => choose(stepFrom(rows, chosen?.id ?? null, 1)),
     KeyK: () => choose(stepFrom(rows, chosen?.id ?? null, -1)),

@@ -32,9 +32,9 @@ import type { Manifest } from '../../drafting/manifest.ts';
 import { openFindingTexts } from '../../drafting/web/open-findings.text.ts';
 import { openOf } from '../../drafting/web/open-findings.ts';
 import { OpenFindingsLine } from '../../drafting/web/open-findings.tsx';
-import { chosenOf, nextAfter, stepFrom } from '../../referral/web/tray.ts';
+import { nextAfter, stepFrom } from '../../referral/web/tray.ts';
 import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
-import { useDeskWide } from '../../referral/web/use-desk-wide.ts';
+import { useOpenRow } from '../../referral/web/use-open-row.ts';
 import type { SignatureRow, SignedDocument } from '../dispatch.ts';
 import { circularTexts } from './circular.text.ts';
 import { folderTexts as words } from './document.text.ts';
@@ -218,12 +218,12 @@ function KeptFindings({ round }: { round: RoundView | undefined }) {
 /** The signature folder: each document as it will be printed, what it passed, and one deliberate act. */
 export function SignatureFolder() {
   const say = useText();
-  const isDesk = useDeskWide();
-  const [chosenId, choose] = useAddressWord('round');
+  const [chosenId, chooseId] = useAddressWord('round');
   const [signed, setSigned] = useState<{ document: SignedDocument; byHand: boolean } | null>(null);
   const pages = useTray('/api/trays/signature', noFilter, folderRow);
   const rows = pages.items;
-  const chosen = signed === null ? chosenOf(rows, chosenId, isDesk) : null;
+  const { chosen: open, choose } = useOpenRow(rows, chosenId, chooseId);
+  const chosen = signed === null ? open : null;
   const go = (id: string | null): void => {
     setSigned(null);
     choose(id);

@@ -31,9 +31,9 @@ import { DueField } from './due-field.tsx';
 import { DueMark } from './due-mark.tsx';
 import { ItemPaper } from './item-paper.tsx';
 import { asDay } from './order-draft.ts';
-import { chosenOf, nextAfter, stepFrom } from './tray.ts';
+import { nextAfter, stepFrom } from './tray.ts';
 import { Triage, trayRowHeight } from './triage.tsx';
-import { useDeskWide } from './use-desk-wide.ts';
+import { useOpenRow } from './use-open-row.ts';
 import { useUnits } from './use-standing.ts';
 
 type Asked = AskedRow & { readonly id: string };
@@ -131,11 +131,10 @@ export function AskedList() {
   const say = useText();
   const subjectOf = useSubject();
   const language = useLanguage();
-  const isDesk = useDeskWide();
   const { data, error, isPending, refetch } = useAsked();
   const rows = data ?? none;
-  const [chosenId, choose] = useState<string | null>(null);
-  const chosen = chosenOf(rows, chosenId, isDesk);
+  const [chosenId, chooseId] = useState<string | null>(null);
+  const { chosen, choose } = useOpenRow(rows, chosenId, chooseId);
   useActKeys({
     KeyJ: () => choose(stepFrom(rows, chosen?.id ?? null, 1)),
     KeyK: () => choose(stepFrom(rows, chosen?.id ?? null, -1)),
