@@ -1,5 +1,6 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useText } from '../i18n.tsx';
 import { EmptyState } from '../ui/bits.tsx';
 import { LinkButton } from '../ui/button.tsx';
@@ -23,6 +24,8 @@ export function NotFound() {
 export function ScreenFault({ error, reset }: ErrorComponentProps) {
   const say = useText();
   const router = useRouter();
+  // The browser's own log keeps it, for whoever is asked about it.
+  useEffect(() => reportError(error), [error]);
   const again = (): void => {
     reset();
     void router.invalidate();
