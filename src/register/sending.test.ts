@@ -231,8 +231,8 @@ test('the database itself gives nobody what another has brought in or is sending
     unrecorded(house, person, async (tx) => [
       (await sql`select from register.sending where id = ${id}::uuid`.execute(tx)).rows.length,
       (await sql`select from register.upload where sha256 = ${sha256}`.execute(tx)).rows.length,
-      (await sql`update register.sending set at = now() where id = ${id}::uuid`.execute(tx)).numAffectedRows,
-      (await sql`update register.upload set at = now() where sha256 = ${sha256}`.execute(tx)).numAffectedRows,
+      (await sql`update register.sending set at = at where id = ${id}::uuid`.execute(tx)).numAffectedRows,
+      (await sql`update register.upload set at = at where sha256 = ${sha256}`.execute(tx)).numAffectedRows,
     ]);
   expect(await seenBy(amina)).toEqual([1, 1, 1n, 1n]);
   expect(await seenBy(bilal)).toEqual([0, 0, 0n, 0n]);
