@@ -1648,6 +1648,7 @@ CREATE INDEX dispatch_person ON dispatch.dispatch USING btree (person, document 
 CREATE INDEX dispatch_unit ON dispatch.dispatch USING btree (unit, document DESC) WHERE (unit IS NOT NULL);
 CREATE INDEX document_circular ON dispatch.document USING btree (circular, original) WHERE (circular IS NOT NULL);
 CREATE INDEX document_draft ON dispatch.document USING btree (draft);
+CREATE INDEX document_for_the_pen ON dispatch.document USING btree (id) WHERE (by_hand AND (state = 'signed'::text));
 CREATE UNIQUE INDEX document_one_of_draft ON dispatch.document USING btree (draft) WHERE (original IS NULL);
 CREATE UNIQUE INDEX document_one_of_round ON dispatch.document USING btree (round) WHERE (original IS NULL);
 CREATE UNIQUE INDEX document_original ON dispatch.document USING btree (round, original) WHERE (original IS NOT NULL);

@@ -74,6 +74,9 @@ function listRoutes(app: App, house: House): void {
           unit: Type.Optional(Type.String({ format: 'uuid' })),
           road: Type.Optional(Type.Enum(['outgoing', 'memorandum'])),
           state: Type.Optional(Type.Enum([...documentStates])),
+          awaitsScan: Type.Optional(
+            Type.Boolean({ description: 'only what is signed by hand and has no accepted scan yet' }),
+          ),
           kind: Type.Optional(Type.String({ maxLength: 64 })),
           year: Type.Optional(
             Type.Integer({ minimum: 1900, maximum: 9999, description: 'of the date of the document' }),

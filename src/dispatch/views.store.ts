@@ -28,6 +28,8 @@ export interface DocumentFilter {
   readonly register?: string;
   readonly road?: 'outgoing' | 'memorandum';
   readonly state?: DocumentState;
+  /** Only what is signed by hand and has no accepted scan yet. */
+  readonly awaitsScan?: boolean;
   readonly unit?: string;
   /** A code of the profile. */
   readonly kind?: string;
@@ -43,8 +45,15 @@ const dayMs = 24 * 3_600_000;
 const inYear = (year: number) => sql`d.dated between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
   and d.id between ${firstIdAt(Date.UTC(year, 0, 1) - dayMs)}::uuid and ${firstIdAt(Date.UTC(year + 1, 0, 1) + dayMs)}::uuid`;
 
-const narrowed = ({ register, road, state, unit, kind, year, addressee }: DocumentFilter, before: string | null) => sql`
-  ${year === undefined ? sql`true` : inYear(year)} and (${kind ?? null}::text is null or d.kind = ${kind ?? null})
+/** A document `d` that is signed by hand, has not left and has no accepted scan. */
+const unscanned = sql`(d.by_hand and d.state = 'signed'
+  and not exists (select from dispatch.scan n where n.document = d.id and n.state = 'accepted'))`;
+
+const narrowed = (
+  { register, road, state, awaitsScan, unit, kind, year, addressee }: DocumentFilter,
+  before: string | null,
+) => sql`
+  ${year === undefined ? sql`true` : inYear(year)} and ${awaitsScan ? unscanned : sql`true`} and (${kind ?? null}::text is null or d.kind = ${kind ?? null})
   and ${addressee === undefined ? sql`true` : sql`d.id in (select s.document from dispatch.dispatch s where s.correspondent = ${addressee}::uuid or s.unit = ${addressee}::uuid or s.person = ${addressee}::uuid)`}
   and (${before}::uuid is null or d.id < ${before}::uuid) and (${register ?? null}::uuid is null or d.register = ${register ?? null}::uuid)
   and (${road ?? null}::text is null or d.road = ${road ?? null}) and (${state ?? null}::text is null or d.state = ${state ?? null})

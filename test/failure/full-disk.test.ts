@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createServer } from '../../src/apps/server/server.ts';
+import { createIntake } from '../../src/platform/files/intake.ts';
 import { createFolderStore } from '../../src/platform/files/store.ts';
 import type { App } from '../../src/platform/http/server.ts';
 import { houseForTests } from '../harness/house.ts';
@@ -28,7 +29,7 @@ function onASmallDisk(disk: string): void {
   beforeAll(async () => {
     const files = createFolderStore({ folder: join(disk, 'files') });
     app = await createServer(
-      { ...held.house, files },
+      { ...held.house, files, intake: createIntake(files, held.house.reader) },
       {
         door: { secure: false, hosts: null },
         fileLimit: 8 * 1024 * 1024,

@@ -56,7 +56,11 @@ describe.each(walked)('A letter signed by hand in "%s"', (language) => {
     const [letter] = await readAsHouse(house, (tx) => papersOfDocument(tx, id));
     const print = must(await rasterise(await house.files.readVerified(letter!.sha256), 0, { dpi: 200 }));
     const amina = await held.sit('amina-cedar', 'dispatch');
-    await amina.page.goto(new URL(`/documents/${id}`, amina.page.url()).href);
+    await amina.page.goto(new URL('/dispatch?sheet=by-hand', amina.page.url()).href);
+    const waiting = amina.rows(handStateNames['awaits-scan'][language]);
+    await waiting.waitFor();
+    await amina.look('hand-list');
+    await waiting.click();
     await amina.page.getByText(words.awaits[language]).waitFor();
     const file = { name: 'signed.png', mimeType: 'image/png', buffer: Buffer.from(print) };
     await amina.page.locator('.hand-bring input[type=file]').setInputFiles(file);
@@ -70,8 +74,9 @@ describe.each(walked)('A letter signed by hand in "%s"', (language) => {
 
     const dalia = await held.sit(cast.correspondence, 'clearance');
     const { page } = dalia;
-    await page.goto(new URL(`/documents/${id}`, page.url()).href);
-    await page.getByRole('link', { name: words.compare[language] }).click();
+    await dalia.goTo('dispatch');
+    await page.getByRole('radio', { name: words.sheet[language] }).click();
+    await dalia.rows(handStateNames['to-compare'][language]).click();
     await page.locator('.compare-picture img').waitFor();
     await dalia.look('hand-compare');
     await page.setViewportSize({ width: 834, height: 1112 });
@@ -90,6 +95,8 @@ describe.each(walked)('A letter signed by hand in "%s"', (language) => {
     await page.goto(new URL(`/documents/${id}`, page.url()).href);
     await page.getByText(handStateNames.accepted[language]).first().waitFor();
     await dalia.look('hand-document');
+    await page.goto(new URL('/dispatch?sheet=by-hand', page.url()).href);
+    await page.getByText(words.noPaper[language]).waitFor();
     expect((await acceptScan(house, officer, id, scan!.id, { edition: 9, decisions: [] })).done).toBe(false);
     await dalia.leave();
   });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { DocumentRow } from '../../dispatch/dispatch.ts';
 import { troubleTexts } from '../../dispatch/wet/wet.text.ts';
 import type { Decision, HandView, ScanView } from '../../dispatch/wet/wet.ts';
 import { isInTheWay, isWeighty } from '../../dispatch/wet/wet.ts';
@@ -19,13 +20,14 @@ const options = {
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
 
 const usage =
-  'diwan hand sign ROUND, bring DOCUMENT FILE…, show DOCUMENT, accept DOCUMENT [--agrees 1,2 | all] [--harmless 3=WHY], or refuse DOCUMENT --reason TEXT.';
+  'diwan hand list, sign ROUND, bring DOCUMENT FILE…, show DOCUMENT, accept DOCUMENT [--agrees 1,2 | all] [--harmless 3=WHY], or refuse DOCUMENT --reason TEXT.';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `diwan hand`: documents that are signed with a pen; their scan is brought, compared, accepted or refused. */
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const [act, wanted, ...files] = positionals;
+  if (act === 'list') return list(await enterHouse(values), values);
   const deed = { sign, bring, show, accept, refuse }[act ?? ''];
   if (deed === undefined || wanted === undefined) throw new Trouble(usage, 2);
   const client = await enterHouse(values);
@@ -36,6 +38,15 @@ async function documentOf(client: Client, wanted: string): Promise<string> {
   const { kind, id } = await findRecord(client, wanted);
   if (kind !== 'document') throw new Trouble(`${wanted} is not a document.`, 2);
   return id;
+}
+
+async function list(client: Client, values: Values): Promise<number> {
+  const path = '/api/documents?awaitsScan=true&most=100';
+  const { rows } = await client.get<{ rows: readonly DocumentRow[] }>(path);
+  if (values.json === true) say(JSON.stringify(rows, null, 2));
+  else if (rows.length === 0) say('No paper awaits its signed scan.');
+  else say(table(rows.map(({ number, hand, dated, subject }) => [number, hand ?? '', dated, plain(subject)])));
+  return 0;
 }
 
 const at = (id: string): string => `/api/documents/${id}/scans`;

@@ -169,7 +169,7 @@ export const screens: readonly Screen[] = [
       icon: 'send',
       key: 'KeyO',
       group: 'gate',
-      roles: ['registry-officer', 'office-registrar'],
+      roles: ['registry-officer', 'office-registrar', 'cabinet-officer'],
     },
   },
   {

@@ -17,12 +17,16 @@ import { Triage, trayRowHeight } from '../../referral/web/triage.tsx';
 import { useChosenRow } from '../../referral/web/use-chosen-row.ts';
 import { dispatchStateNames } from '../dispatch.text.ts';
 import type { DispatchTrayRow, DocumentRow } from '../dispatch.ts';
+import { handStateNames } from '../wet/wet.text.ts';
+import { ByHandSheet } from './by-hand-sheet.tsx';
 import { circularTexts } from './circular.text.ts';
 import { CircularsSheet } from './circulars-sheet.tsx';
 import { DispatchList } from './dispatch-list.tsx';
 import { documentTexts as words } from './document.text.ts';
 import { DocumentActs } from './document-page.tsx';
 import { DocumentPapers } from './document-papers.tsx';
+import { handTexts } from './hand.text.ts';
+import { HandSection, handTones } from './hand-section.tsx';
 import { receiptsTexts } from './receipts.text.ts';
 import { ReceiptsSheet } from './receipts-sheet.tsx';
 import { dispatchTones, mostUrgent } from './standing.ts';
@@ -32,13 +36,14 @@ import './dispatch.css';
 
 const trays = ['all', 'waiting', 'failed', 'unknown'] as const;
 type Tray = (typeof trays)[number];
-const sheets = [...trays, 'originals', 'receipts'] as const;
+const sheets = [...trays, 'by-hand', 'originals', 'receipts'] as const;
 type Sheet = (typeof sheets)[number];
 const sheetWords = {
   all: words.all,
   waiting: words.waiting,
   failed: words.failed,
   unknown: words.unknown,
+  'by-hand': handTexts.sheet,
   originals: circularTexts.inHand,
   receipts: receiptsTexts.sheet,
 } as const;
@@ -48,6 +53,7 @@ const lineOf = ({ document, dispatches }: DispatchTrayRow): Line => ({ ...docume
 function TrayLine({ row }: { row: Line }) {
   const language = useLanguage();
   const urgent = mostUrgent(row.dispatches);
+  const awaited = row.hand === 'accepted' ? null : row.hand;
   return (
     <Row
       isNew={urgent === 'unknown' || urgent === 'failed'}
@@ -58,7 +64,13 @@ function TrayLine({ row }: { row: Line }) {
           <Bdi>{row.number}</Bdi> · <bdi>{row.addressees.join(' · ')}</bdi>
         </>
       }
-      end={urgent && <StatusMark tone={dispatchTones[urgent]}>{dispatchStateNames[urgent][language]}</StatusMark>}
+      end={
+        awaited ? (
+          <StatusMark tone={handTones[awaited]}>{handStateNames[awaited][language]}</StatusMark>
+        ) : (
+          urgent && <StatusMark tone={dispatchTones[urgent]}>{dispatchStateNames[urgent][language]}</StatusMark>
+        )
+      }
     />
   );
 }
@@ -115,6 +127,7 @@ function Dispatches({ sheet }: { sheet: Tray }) {
                 {say(words.openPage)}
               </LinkButton>
             </div>
+            <HandSection document={document.data} />
             <DispatchList dispatches={document.data.dispatches} may={document.data.may} />
           </>
         )
@@ -144,6 +157,8 @@ export function DispatchDesk() {
     >
       {sheet === 'receipts' ? (
         <ReceiptsSheet />
+      ) : sheet === 'by-hand' ? (
+        <ByHandSheet />
       ) : sheet === 'originals' ? (
         <CircularsSheet />
       ) : (

@@ -20,6 +20,17 @@ export const handTexts = {
   },
   signatory: { ar: 'الموقّع بخط اليد', en: 'Signatory, by hand', fr: 'Signataire, à la main' },
   numberedAt: { ar: 'رُقّمت في', en: 'Numbered on', fr: 'Numéroté le' },
+  sheet: { ar: 'بخط اليد', en: 'By hand', fr: 'À la main' },
+  noPaper: {
+    ar: 'لا ورقة تنتظر نسختها الموقّعة',
+    en: 'No paper awaits its signed scan',
+    fr: 'Aucun papier n’attend sa numérisation signée',
+  },
+  noPaperWords: {
+    ar: 'ما رُقّم للتوقيع بخط اليد يُعرض هنا حتى يقارن الديوان نسخته الموقّعة ويقبلها.',
+    en: 'What was numbered for the pen stands here until the Cabinet has compared its signed scan and accepted it.',
+    fr: 'Ce qui a été numéroté pour la plume figure ici jusqu’à ce que le Cabinet en ait comparé et accepté la numérisation signée.',
+  },
   title: { ar: 'التوقيع بخط اليد', en: 'Signed by hand', fr: 'Signature à la main' },
   awaits: {
     ar: 'اطبع الورقة ووقّعها، ثم أحضر نسختها الممسوحة كاملة بترتيب صفحاتها (PDF أو TIFF أو JPEG أو PNG). لا يخرج منها شيء قبل قبولها.',

@@ -47,7 +47,7 @@ export const suggestionTexts = {
     fr: 'Toutes les suggestions ouvertes sont rejetées en votre nom ; le texte reste tel quel.',
   },
   by: { ar: '{name}، {at}', en: '{name}, {at}', fr: '{name}, {at}' },
-  spoken: { ar: 'يقترح {name}: ', en: '{name} suggests: ', fr: '{name} suggère : ' },
+  spoken: { ar: 'يقترح {name}:', en: '{name} suggests:', fr: '{name} suggère :' },
   fromFile: {
     ar: 'في ملف وورد، جاء به {name}',
     en: 'in a Word file, brought by {name}',

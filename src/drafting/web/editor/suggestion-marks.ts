@@ -129,7 +129,7 @@ function drawnComing({ id, title, spoken, isCurrent, change }: SuggestionMark, w
   if (isCurrent) mark.dataset['current'] = 'true';
   const said = document.createElement('span');
   said.className = 'sr-only';
-  said.textContent = spoken;
+  said.textContent = `${spoken} `;
   mark.append(said, words);
   return mark;
 }
