@@ -1,49 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useAct } from '../../apps/web/act.ts';
-import { useAddressPart, useAddressWord } from '../../apps/web/address.ts';
+import { useAddressPart } from '../../apps/web/address.ts';
 import { api } from '../../apps/web/api.ts';
-import { draftFindings } from '../../apps/web/draft-slots.ts';
 import { useLanguage, useText } from '../../apps/web/i18n.tsx';
 import { useNames } from '../../apps/web/profile.ts';
-import {
-  Button,
-  Loading,
-  Moment,
-  Page,
-  ProblemNotice,
-  Section,
-  StatusMark,
-  Tabs,
-  Words,
-} from '../../apps/web/ui/index.ts';
+import { Button, Loading, Moment, Page, ProblemNotice, Section, StatusMark } from '../../apps/web/ui/index.ts';
 import type { Language } from '../../kernel/text.ts';
-import { remarkTexts } from '../remark.text.ts';
 import type { DraftView } from '../view.ts';
 import { AmendDialog } from './amend-dialog.tsx';
-import { comparingTexts as comparing } from './comparing.text.ts';
-import { ConcurrencePanel } from './concurrence-panel.tsx';
 import { stateTexts, stateTones } from './desk.text.ts';
 import { DraftActs } from './draft-acts.tsx';
+import { DraftBeside } from './draft-beside.tsx';
 import { DraftPaper } from './draft-paper.tsx';
 import { keptTexts } from './kept-writing.text.ts';
 import { Letter } from './letter.tsx';
 import { LetterWriter } from './letter-writer.tsx';
 import { NewDraft } from './new-draft.tsx';
-import { useOpenFindings } from './open-findings.tsx';
 import { PointList } from './point-list.tsx';
 import { placesOf, useShownPlace } from './problem-places.ts';
-import { RemarkPanel, useRemarks } from './remark-panel.tsx';
-import { SourcePanel } from './source-panel.tsx';
 import { maySuggest, SuggestWriter } from './suggest-writer.tsx';
 import { walkSuggestions } from './suggestion-keys.ts';
-import { SuggestionPanel } from './suggestion-panel.tsx';
 import { suggestionTexts } from './suggestion-words.text.ts';
 import { TextFileDialog } from './text-file-dialog.tsx';
-import { TwoLanguages } from './two-languages.tsx';
-import { type SuggestionState, useSuggestions } from './use-suggestions.ts';
+import { useSuggestions } from './use-suggestions.ts';
 import { useWriting, type WritingState } from './use-writing.ts';
-import { VersionPanel } from './version-panel.tsx';
 import { WordDialog } from './word-dialog.tsx';
 import { writingTexts as words } from './writing.text.ts';
 import { versionOf } from './writing.ts';
@@ -170,7 +151,7 @@ function DraftSheet({ draft }: { draft: DraftView }) {
           )}
         </section>
         <section className="drafting-beside" aria-label={say(words.sources)}>
-          <Beside
+          <DraftBeside
             draft={draft}
             write={isWritten ? state.write : null}
             state={state}
@@ -201,136 +182,6 @@ function DraftSheet({ draft }: { draft: DraftView }) {
       )}
       <AmendDialog draft={draft} edition={state.edition} isOpen={opened === 'amend'} onClose={() => open(null)} />
     </Page>
-  );
-}
-
-/** What lies beside the writing: the letter as it will read, what it answers, its versions, what units said. */
-function Beside({
-  draft,
-  letter,
-  write,
-  state,
-  language: shown,
-  suggestions,
-  onTurn,
-}: {
-  draft: DraftView;
-  letter: ReactNode;
-  write: WritingState['write'] | null;
-  state: WritingState;
-  /** The language version that lies open. */
-  language: Language;
-  suggestions: SuggestionState;
-  onTurn: (language: Language) => void;
-}) {
-  const say = useText();
-  const language = useLanguage();
-  const [sheet, setSheet] = useAddressWord('sheet');
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
-  const openFindings = useOpenFindings(draft).all;
-  const remarks = (useRemarks(draft.id).data?.rows ?? []).filter(({ settledAt }) => settledAt === null).length;
-  const { preview } = draft;
-  const { languages } = state.writing;
-  const sheets = [
-    ...(letter === null ? [] : ['preview']),
-    ...(languages.length > 1 ? ['beside'] : []),
-    'findings',
-    'sources',
-    'remarks',
-    'suggestions',
-    'versions',
-    'concurrence',
-  ];
-  const known = sheets.find((each) => each === sheet);
-  return (
-    <Tabs
-      label={say(words.sources)}
-      selected={known ?? sheets[0]}
-      onSelect={setSheet}
-      tabs={[
-        letter !== null && {
-          id: 'preview',
-          label: say(words.preview),
-          content: (
-            <div className="draft-preview">
-              {preview !== null && 'refusal' in preview && (
-                <p className="draft-notice">
-                  <strong>{say(words.unresolved)}</strong> <Words>{preview.texts[language]}</Words>
-                </p>
-              )}
-              {letter}
-            </div>
-          ),
-        },
-        languages.length > 1 && {
-          id: 'beside',
-          label: say(comparing.beside),
-          content: <TwoLanguages versions={languages.map(versionOf)} />,
-        },
-        {
-          id: 'findings',
-          label: say(words.findings),
-          count: openFindings,
-          content: (
-            <Suspense fallback={<Loading rows={4} />}>
-              {draftFindings.map((Part, i) => (
-                <Part
-                  key={i}
-                  draft={draft}
-                  write={write}
-                  writing={state.writing}
-                  isDirty={state.isDirty}
-                  taken={taken}
-                  onTaken={(key) => setTaken((now) => new Set(now).add(key))}
-                />
-              ))}
-            </Suspense>
-          ),
-        },
-        {
-          id: 'remarks',
-          label: say(remarkTexts.remarks),
-          count: remarks,
-          content: <RemarkPanel draft={draft} language={shown} />,
-        },
-        {
-          id: 'suggestions',
-          label: say(suggestionTexts.suggestions),
-          count: suggestions.open.length,
-          content: (
-            <SuggestionPanel
-              state={suggestions}
-              onShow={
-                write === null
-                  ? null
-                  : (id, where) => {
-                      suggestions.choose(id);
-                      onTurn(where);
-                    }
-              }
-            />
-          ),
-        },
-        {
-          id: 'sources',
-          label: say(words.sources),
-          count: draft.sources.length,
-          content: <SourcePanel sources={draft.sources} />,
-        },
-        {
-          id: 'versions',
-          label: say(words.versions),
-          count: draft.versions.length,
-          content: <VersionPanel draft={draft.id} versions={draft.versions} />,
-        },
-        {
-          id: 'concurrence',
-          label: say(words.concurrence),
-          count: draft.concurrences.length,
-          content: <ConcurrencePanel draft={draft} />,
-        },
-      ].filter((tab) => tab !== false)}
-    />
   );
 }
 

@@ -13,6 +13,7 @@ import { languageNames } from './language-names.ts';
 import { suggestionTexts as words } from './suggestion-words.text.ts';
 import { writingTexts } from './writing.text.ts';
 import { isChanged, type VersionWriting, versionOf, type Writing, withVersion, writingOf } from './writing.ts';
+import './suggestions.css';
 
 const BodyEditor = lazy(() => import('./editor/body-editor.tsx').then((module) => ({ default: module.BodyEditor })));
 

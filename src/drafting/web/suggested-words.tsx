@@ -5,6 +5,7 @@ import type { SuggestionShown } from '../suggestion.ts';
 import { wordsOfChange } from '../text-changes.ts';
 import { suggestionTexts as words } from './suggestion-words.text.ts';
 import { writingTexts } from './writing.text.ts';
+import './suggestions.css';
 
 /** Who suggests, as the reader knows him; a name out of a Word file is that file's claim. */
 export const nameOf = ({ author, byName }: Pick<SuggestionShown, 'author' | 'byName'>, language: Language): string =>

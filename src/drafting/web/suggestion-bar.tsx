@@ -5,6 +5,7 @@ import type { Language } from '../../kernel/text.ts';
 import { SuggestedWords, Suggester } from './suggested-words.tsx';
 import { suggestionTexts as words } from './suggestion-words.text.ts';
 import type { SuggestionState } from './use-suggestions.ts';
+import './suggestions.css';
 
 interface SuggestionBarProps {
   readonly state: SuggestionState;

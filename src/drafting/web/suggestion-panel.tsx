@@ -8,6 +8,7 @@ import { SuggestedWords, Suggester } from './suggested-words.tsx';
 import { suggestionTexts as words } from './suggestion-words.text.ts';
 import type { PlacedInWriting } from './suggestions-in-writing.ts';
 import type { SuggestionState } from './use-suggestions.ts';
+import './suggestions.css';
 
 interface SuggestionPanelProps {
   readonly state: SuggestionState;

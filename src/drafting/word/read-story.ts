@@ -1,8 +1,8 @@
 import type { PlainRun } from '../../kernel/body.ts';
-import { directionOf, type Language } from '../../kernel/text.ts';
+import type { Language } from '../../kernel/text.ts';
 import type { Piece } from '../../platform/files/readers/markup.ts';
 import { attribute, isOn } from './read-parts.ts';
-import { languageOfTag, type Styles } from './read-styles.ts';
+import type { Styles } from './read-styles.ts';
 import {
   blank,
   type Commented,
@@ -10,11 +10,11 @@ import {
   type OpenParagraph,
   type OpenTable,
   plainLook,
-  type ReadParagraph,
   type Side,
   type Told,
 } from './story.ts';
-import { type LeftOut, longestWords, styleNames } from './word.ts';
+import { runStyle, toldParagraph } from './told-paragraph.ts';
+import { type LeftOut, longestWords } from './word.ts';
 
 /** Properties as they were before a tracked change, codes of fields, the second telling of a drawing, readings above words. */
 const unsaid = new Set(
@@ -104,21 +104,7 @@ export class StoryReader {
     for (const comment of this.#open.values())
       if (comment.words.length < longestWords) comment.words = (comment.words + text).slice(0, longestWords);
     if (++this.#runs > mostRuns) throw new TooMuch();
-    paragraph.runs.push({ text, ...this.#styleOf() });
-  }
-
-  #styleOf(): Omit<PlainRun, 'text'> {
-    const { bold, italic, rtl, val, bidi, style } = this.#look;
-    const character = style === null ? null : this.#styles.of(style);
-    const name = character?.name;
-    const dir = name === styleNames.rtl.toLowerCase() ? 'rtl' : name === styleNames.ltr.toLowerCase() ? 'ltr' : null;
-    const lang = languageOfTag(rtl ? bidi : val);
-    return {
-      ...((bold ?? character?.bold) === true && { bold: true }),
-      ...((italic ?? character?.italic) === true && { italic: true }),
-      ...(lang !== null && { lang }),
-      ...(dir !== null && { dir }),
-    };
+    paragraph.runs.push({ text, ...runStyle(this.#look, this.#styles) });
   }
 
   #tag(tag: string, closes: boolean, empty: boolean, source: string): void {
@@ -338,23 +324,7 @@ export class StoryReader {
     this.#inRun = false;
     if (open === null) return;
     if (++this.#paragraphs > mostParagraphs) throw new TooMuch();
-    const style = this.#styles.of(open.style);
-    const list = open.list ?? style.list;
-    const isRtl = open.bidi ?? style.isRtl;
-    const lang =
-      languageOfTag(open.mark.rtl ? open.mark.bidi : open.mark.val) ??
-      (isRtl === (directionOf(this.#language) === 'rtl') ? null : isRtl ? 'ar' : null);
-    const told: ReadParagraph = {
-      style:
-        open.outline !== null && open.outline < 9 && style.heading === null
-          ? { ...style, heading: Math.min(3, open.outline + 1) as 1 | 2 | 3 }
-          : style,
-      list: list === '0' ? null : list,
-      level: open.level ?? style.level,
-      isRtl,
-      lang,
-      runs: open.runs,
-    };
+    const told = toldParagraph(open, this.#styles, this.#language);
     const cell = this.#table?.row?.cells.at(-1);
     if (cell !== undefined) cell.push(told);
     else if (this.#table === null) this.#told.push(told);
