@@ -169,16 +169,17 @@ strikes out those of which nothing has left.${reach}`,
   {
     name: 'hand',
     says: 'sign a document with a pen; bring, compare and accept its scan',
-    help: `diwan hand list [--json] [options]
+    help: `diwan hand list [--most N] [--json] [options]
 diwan hand sign ROUND [--json] [options]
 diwan hand bring NUMBER|ID FILE... [--json] [options]
 diwan hand show NUMBER|ID [--json] [options]
 diwan hand accept NUMBER|ID [--agrees 1,2|all] [--harmless 3=WHY] [options]
 diwan hand refuse NUMBER|ID --reason TEXT [options]
 
-list names what awaits its signed scan or its comparison. sign gives an approved document its number and sets its paper for the pen, for its signatory. bring hands in the scan of the signed paper (PDF, TIFF,
-JPEG or PNG, in the order of its pages), which is read and compared with the cleared text; show says how far that is and what differs. accept and refuse
-are for an officer of the Cabinet who neither signed nor drafted it, with the paper before his eyes: each difference is decided by its number.${reach}`,
+list names what awaits its signed scan or its comparison. sign gives an approved document its number and sets its paper for the pen, for its
+signatory. bring hands in the scan of the signed paper (PDF, TIFF, JPEG or PNG, in the order of its pages), which is read and compared with the
+cleared text; show says how far that is and what differs. accept and refuse are for an officer of the Cabinet who neither signed nor drafted it, with
+the paper before his eyes: each difference is decided by its number.${reach}`,
     load: () => import('./hand.ts'),
   },
   {

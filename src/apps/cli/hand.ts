@@ -4,9 +4,10 @@ import { troubleTexts } from '../../dispatch/wet/wet.text.ts';
 import type { Decision, HandView, ScanView } from '../../dispatch/wet/wet.ts';
 import { isInTheWay, isWeighty } from '../../dispatch/wet/wet.ts';
 import { format } from '../../kernel/message.ts';
-import { isLanguage } from '../../kernel/text.ts';
-import { type Client, enterHouse, reachOptions } from './client.ts';
+import type { Language } from '../../kernel/text.ts';
+import { type Client, enterHouse, languageOf, reachOptions } from './client.ts';
 import { findRecord } from './find-record.ts';
+import { mostOf, rowsOf, writeRows } from './pages.ts';
 import { bringFile } from './register-file.ts';
 import { plain, table } from './table.ts';
 import { Trouble } from './trouble.ts';
@@ -16,11 +17,12 @@ const options = {
   agrees: { type: 'string' },
   harmless: { type: 'string', multiple: true },
   reason: { type: 'string' },
+  most: { type: 'string' },
 } as const;
 type Values = ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>['values'];
 
 const usage =
-  'diwan hand list, sign ROUND, bring DOCUMENT FILE…, show DOCUMENT, accept DOCUMENT [--agrees 1,2 | all] [--harmless 3=WHY], or refuse DOCUMENT --reason TEXT.';
+  'diwan hand list [--most N], sign ROUND, bring DOCUMENT FILE…, show DOCUMENT, accept DOCUMENT [--agrees 1,2 | all] [--harmless 3=WHY], or refuse DOCUMENT --reason TEXT.';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `diwan hand`: documents that are signed with a pen; their scan is brought, compared, accepted or refused. */
@@ -41,11 +43,11 @@ async function documentOf(client: Client, wanted: string): Promise<string> {
 }
 
 async function list(client: Client, values: Values): Promise<number> {
-  const path = '/api/documents?awaitsScan=true&most=100';
-  const { rows } = await client.get<{ rows: readonly DocumentRow[] }>(path);
-  if (values.json === true) say(JSON.stringify(rows, null, 2));
-  else if (rows.length === 0) say('No paper awaits its signed scan.');
-  else say(table(rows.map(({ number, hand, dated, subject }) => [number, hand ?? '', dated, plain(subject)])));
+  const rows = await rowsOf<DocumentRow>(client, '/api/documents', { awaitsScan: 'true' }, mostOf(values.most));
+  writeRows(rows, ({ number, hand, dated, subject }) => [number, hand ?? '', dated, plain(subject)], {
+    json: values.json === true,
+    none: 'No paper awaits its signed scan.',
+  });
   return 0;
 }
 
@@ -84,11 +86,11 @@ async function show(client: Client, id: string, values: Values): Promise<number>
   say(`${hand.number}, ${plain(hand.subject)}: ${hand.state}`);
   const [scan] = hand.scans;
   if (scan?.state === 'reading') say(`${scan.read} of ${scan.toRead} pages are read.`);
-  if (scan?.comparison != null) sayComparison(scan, isLanguage(values.lang) ? values.lang : 'en');
+  if (scan?.comparison != null) sayComparison(scan, languageOf(values.lang));
   return 0;
 }
 
-function sayComparison({ comparison, reason }: ScanView, language: 'ar' | 'en' | 'fr'): void {
+function sayComparison({ comparison, reason }: ScanView, language: Language): void {
   const { alike, figuresAlike, notReadable, differences } = comparison!;
   const weighty = differences.filter(isWeighty);
   say(
