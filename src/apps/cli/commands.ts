@@ -143,8 +143,8 @@ diwan draft accessible ID [--off] [options]
 
 export writes a language version (default: the authentic one) as a Word file, marked as not cleared, with its open remarks as comments
 and its open suggestions as tracked changes; each is an entry of the ledger. bring-back shows what the file changes, word by word; with
---take its text becomes a further version and its new comments remarks; its tracked changes become suggestions. Whoever may read a draft may remark upon it; remarks and suggestions never leave the
-house. accept makes suggestions in the text and saves it as a further version; what no longer fits is named and left.
+--take its text becomes a further version and its new comments remarks; its tracked changes become suggestions. Whoever may read a draft may
+remark upon it; remarks and suggestions never leave the house. accept makes suggestions in the text and saves it as a further version; what no longer fits is named and left.
 accessible has the letter set as PDF/UA-1, for those who have it read aloud, in place of PDF/A-2a; --off takes it back. Each is a further version.${reach}`,
     load: () => import('./draft.ts'),
   },

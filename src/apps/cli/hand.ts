@@ -73,7 +73,8 @@ async function bring(client: Client, id: string, values: Values, files: readonly
     hashes.push(taken.sha256);
   }
   const brought = await client.post<{ id: string; pages: number }>(at(id), { files: hashes });
-  say(values.json === true ? JSON.stringify(brought, null, 2) : `${brought.pages} pages are being read and compared.`);
+  const many = brought.pages === 1 ? '1 page is' : `${brought.pages} pages are`;
+  say(values.json === true ? JSON.stringify(brought, null, 2) : `${many} being read and compared.`);
   return 0;
 }
 
